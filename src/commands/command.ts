@@ -1,0 +1,133 @@
+/** The seam between what a user can do and Discord: plain invocations in, plain replies out. */
+import type {
+  APIModalInteractionResponseCallbackData,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Card } from '../message/card.ts';
+import type { SearchableLibrary } from '../search/searchable-library.ts';
+
+/** Who did it and where, as Discord told us. */
+export interface Place {
+  readonly userId: string;
+  readonly channelId: string;
+  /** Missing in a DM. */
+  readonly guildId?: string;
+  /** The reader's Discord language, such as 'de' or 'en-GB'; for a mention, the server's. */
+  readonly locale: string;
+  /** The server's language; the reader's own in a DM. */
+  readonly guildLocale: string;
+  /** Whether the user may manage messages here. */
+  readonly canManageMessages: boolean;
+  /** What the bot itself may do here. */
+  readonly botMay: { readonly embed: boolean; readonly openThreads: boolean };
+}
+
+/** A message somebody wrote, as far as the bot may read it. */
+export interface ReadableMessage {
+  readonly id: string;
+  readonly authorId: string;
+  /** '' when Discord does not let the bot read it. */
+  readonly content: string;
+  readonly embeds: readonly {
+    readonly author?: string;
+    readonly title?: string;
+    readonly description?: string;
+  }[];
+  /** Whether this bot wrote it. */
+  readonly ours: boolean;
+}
+
+export type OptionValue = string | number | boolean;
+
+/** A slash command with its options by name (a subcommand's name is in `subcommand`). */
+export interface SlashInvocation extends Place {
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly subcommand?: string;
+}
+
+/** What Discord asks while an option is being typed. */
+export interface CompleteInvocation extends SlashInvocation {
+  readonly focused: { readonly name: string; readonly value: string };
+}
+
+/** A click on a button or a choice in a menu of one of our messages. */
+export interface ComponentInvocation extends Place {
+  readonly customId: string;
+  /** The chosen values of a menu; empty for a button. */
+  readonly values: readonly string[];
+  /** The message the component stands on. */
+  readonly message: ReadableMessage;
+}
+
+/** A modal sent in: its text inputs by custom id. */
+export interface ModalInvocation extends Place {
+  readonly customId: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The message whose button opened it. */
+  readonly message?: ReadableMessage;
+}
+
+/** Apps → one of our message commands. */
+export interface MessageInvocation extends Place {
+  readonly target: ReadableMessage;
+}
+
+/** A message addressed to the bot: a mention, a reply to one of its messages, a DM. */
+export interface MentionInvocation extends Place {
+  /** What was said, without the mention of the bot. */
+  readonly text: string;
+  /** The message it replies to. */
+  readonly repliedTo?: ReadableMessage;
+  /** The question that message answered, found along the reply chain, when it is ours. */
+  readonly earlierQuestion?: string;
+}
+
+/** What is to happen; discord/ does it. */
+export type Reply =
+  /** A new message. `asked`: the question it answers, to be remembered with the message's link. */
+  | { readonly kind: 'message'; readonly card: Card; readonly private: boolean; readonly asked?: Asked }
+  /** The message the component stands on becomes this one. */
+  | { readonly kind: 'update'; readonly card: Card }
+  | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
+  /** A thread on the message the button stands on; `failed` is shown privately when it can't be opened. */
+  | { readonly kind: 'thread'; readonly name: string; readonly opened: Card; readonly failed: Card }
+  /** The message the button stands on is deleted. */
+  | { readonly kind: 'remove' };
+
+/** A question as the memory of a channel knows it. */
+export interface Asked {
+  readonly question: string;
+  readonly articleId?: string;
+}
+
+/** What was said in a channel a little while ago; small, in memory, may be lost. */
+export interface Memory {
+  /** The link to the answer the channel got to this question within the last hour. */
+  recall(channelId: string, asked: Asked): string | undefined;
+  remember(channelId: string, asked: Asked, link: string): void;
+  /** False when this user has asked more than the gentle limit allows just now. Counts the call. */
+  mayAsk(userId: string): boolean;
+}
+
+/** What every command can reach. */
+export interface Context {
+  /** The newest edition: ask again for every invocation. */
+  readonly library: () => SearchableLibrary;
+  readonly memory: Memory;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface SlashCommand {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  readonly run: (invocation: SlashInvocation, context: Context) => Reply;
+  readonly complete?: (invocation: CompleteInvocation, context: Context) => readonly Choice[];
+}
+
+export interface MessageCommand {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  readonly runOnMessage: (invocation: MessageInvocation, context: Context) => Reply;
+}

@@ -1,0 +1,23 @@
+/** All articles of one corpus folder at one moment: what the search indexes and the cards name. */
+import type { Article } from './article.ts';
+
+/** A corpus file that could not be read, or only in part, in words its owner can act on. */
+export interface CorpusProblem {
+  /** Path below the corpus folder. */
+  readonly file: string;
+  /** From 1, where a line can be named. */
+  readonly line?: number;
+  /** What is wrong and what to do, one sentence. */
+  readonly reason: string;
+  /** Whether the file's last good edition goes on serving. */
+  readonly serving: boolean;
+}
+
+/** Immutable: a change on disk leads to a new Library, swapped in whole. */
+export interface Library {
+  /** 8 base64url characters over all the articles' editions. */
+  readonly edition: string;
+  /** By title, then id. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly CorpusProblem[];
+}

@@ -1,0 +1,39 @@
+/** What the search hands on: a question as it was understood and the passages that may answer it, best first. */
+import type { Passage } from '../corpus/article.ts';
+
+/** A word of the question, as typed, and what became of it. */
+export interface QuestionWord {
+  /** As typed, first occurrence. */
+  readonly word: string;
+  /** Whether any of the searched passages or their headings uses it (in any of its forms, or a synonym of it). */
+  readonly known: boolean;
+  /** The article's word it was read as, when it was a typo. */
+  readonly readAs?: string;
+}
+
+/** A passage that may answer, with its best sentence. */
+export interface Hit {
+  readonly passage: Passage;
+  /** Index into passage.sentences. */
+  readonly sentence: number;
+  /** Orders the hits of one ranking; comparable within one ranking only. */
+  readonly score: number;
+  /** Content words of the question, as typed, that this passage and its heading do not speak to. */
+  readonly missing: readonly string[];
+}
+
+/** The outcome of ranking one question. */
+export interface Ranking {
+  /** The content words of the question in order (stop words left out). */
+  readonly words: readonly QuestionWord[];
+  /** Best first; empty when nothing matches. A few dozen at most. */
+  readonly hits: readonly Hit[];
+  /** 0 to 1: how much of what an ideal passage would score the best hit reaches; 0 without hits. */
+  readonly share: number;
+}
+
+/** Finds passages. Made by createPassageIndex; immutable, so a new edition is a new index. */
+export interface PassageIndex {
+  /** Never throws, whatever the question holds. Deterministic. With `articleId`, only that article's passages. */
+  rank(question: string, articleId?: string): Ranking;
+}
