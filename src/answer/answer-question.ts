@@ -1,0 +1,58 @@
+/** A question in, an Answer out: a sure quotation, the closest passage, or what the library does not say. */
+import type { Article } from '../corpus/article.ts';
+import type { Hit } from '../search/ranking.ts';
+import type { SearchableLibrary } from '../search/searchable-library.ts';
+import type { Answer, Quote } from './answer.ts';
+
+/** Shares of the ideal score; see Ranking. Above the first a passage is shown, above the second without reserve. */
+const CLOSEST_FROM = 0.45;
+const QUOTE_FROM = 0.75;
+
+const MOST_MATCHES = 10;
+const MOST_NEAREST = 3;
+
+/**
+ * Answers from the library's own words. Never throws, whatever the question holds.
+ * @param articleId Ask this article alone; an unknown id covers nothing.
+ */
+export function answerQuestion(library: SearchableLibrary, question: string, articleId?: string): Answer {
+  const { words, hits, share } = library.index.rank(question, articleId);
+  const asked = {
+    question: question.trim(),
+    corrections: words.flatMap(({ word, readAs }) => (readAs === undefined ? [] : [{ typed: word, readAs }])),
+  };
+  const articles = new Map(library.articles.map((article) => [article.id, article]));
+  const best = hits[0];
+  if (!best || share < CLOSEST_FROM) {
+    return {
+      kind: 'not-covered',
+      ...asked,
+      known: words.filter(({ known }) => known).map(({ word }) => word),
+      unknown: words.filter(({ known }) => !known).map(({ word }) => word),
+      nearest: quotes(firstOfEachSection(hits).slice(0, MOST_NEAREST), articles),
+    };
+  }
+  const sure = share >= QUOTE_FROM || best.missing.length === 0;
+  return {
+    kind: sure ? 'quote' : 'closest',
+    ...asked,
+    matches: quotes(hits.slice(0, MOST_MATCHES), articles),
+    missing: best.missing,
+  };
+}
+
+function quotes(hits: readonly Hit[], articles: ReadonlyMap<string, Article>): Quote[] {
+  return hits.flatMap(({ passage, sentence }) => {
+    const article = articles.get(passage.articleId);
+    const range = passage.sentences[sentence];
+    return article && range ? [{ article, passage, sentence: range }] : [];
+  });
+}
+
+function firstOfEachSection(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ passage }) => {
+    const section = `${passage.articleId} ${passage.section}`;
+    return !seen.has(section) && seen.add(section);
+  });
+}

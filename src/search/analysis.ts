@@ -1,0 +1,109 @@
+/** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
+import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+
+/** A word of a text. */
+export interface Token {
+  /** UTF-16 range in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** As it is written, folded to one spelling and lower case. */
+  readonly word: string;
+  /** What it is indexed and looked up by: the word without its endings. */
+  readonly term: string;
+  /** Too common to look for. */
+  readonly stop: boolean;
+}
+
+/** Takes texts of one language apart; remembers words it has seen. */
+export interface Analyzer {
+  readonly language: string;
+  tokens(text: string): Token[];
+  /** The terms to index a text by: its tokens' without the stop words, and character pairs where no spaces help. */
+  terms(text: string): string[];
+}
+
+/** Initials, numbers with their separators, then everything else that is a letter, a mark or a digit. */
+const WORD = /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const SEGMENTS = /[\p{L}\p{N}]/u;
+const MOST_WORDS_REMEMBERED = 100_000;
+
+type Word = Pick<Token, 'word' | 'term' | 'stop'>;
+
+/** @param language BCP 47 primary subtag, or UNMARKED_VIETNAMESE. */
+export function createAnalyzer(language: string): Analyzer {
+  const rules = languageRules(language);
+  const segmenter = rules.spaced ? undefined : new Intl.Segmenter(language, { granularity: 'word' });
+  const seen = new Map<string, Word>();
+
+  function lookUp(written: string): Word {
+    const known = seen.get(written);
+    if (known) return known;
+    const word = readWord(written);
+    if (seen.size >= MOST_WORDS_REMEMBERED) seen.clear();
+    seen.set(written, word);
+    return word;
+  }
+
+  function readWord(written: string): Word {
+    if (/^\p{Nd}/u.test(written)) {
+      const number = written
+        .normalize('NFKC')
+        .replace(/[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
+        .toLowerCase();
+      return { word: number, term: number, stop: false };
+    }
+    const folded = rules.fold(written);
+    if (written.includes('.') || (language === 'en' && written === 'US')) {
+      const initials = folded.replaceAll('.', '');
+      return { word: initials, term: rules.isStopWord(initials) ? `${initials}.` : initials, stop: false };
+    }
+    return { word: folded, term: rules.stem(folded), stop: rules.isStopWord(folded) };
+  }
+
+  function tokens(text: string): Token[] {
+    const found: Token[] = [];
+    const add = (written: string, start: number) =>
+      found.push({ start, end: start + written.length, ...lookUp(written) });
+    if (segmenter) {
+      for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+        if (isWordLike && SEGMENTS.test(segment)) add(segment, index);
+      }
+    } else {
+      for (const match of text.matchAll(WORD)) add(match[0], match.index);
+    }
+    return found;
+  }
+
+  function terms(text: string): string[] {
+    const found: string[] = [];
+    if (segmenter) {
+      for (const token of tokens(text)) if (!token.stop) found.push(token.term);
+      return found.concat(characterPairs(text));
+    }
+    for (const written of text.match(WORD) ?? []) {
+      const word = lookUp(written);
+      if (!word.stop) found.push(word.term);
+    }
+    return found;
+  }
+
+  return { language, tokens, terms };
+}
+
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
+
+/** Every two neighbouring ideographs: finds words that a segmenter cuts differently in question and text. */
+export function characterPairs(text: string): string[] {
+  const pairs: string[] = [];
+  for (const run of text.match(IDEOGRAPHS) ?? []) {
+    const characters = [...run];
+    for (let i = 1; i < characters.length; i++) pairs.push(`${characters[i - 1]}${characters[i]}`);
+  }
+  return pairs;
+}
+
+/** The language to read a question in when it is asked of an article in `language`. */
+export function questionLanguage(question: string, language: string): string {
+  const unmarked = language === 'vi' && !/[^\p{ASCII}]/u.test(question.normalize('NFC'));
+  return unmarked ? UNMARKED_VIETNAMESE : language;
+}

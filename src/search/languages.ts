@@ -1,0 +1,156 @@
+/** Language code in, its rules out: how words are told apart, folded and stemmed, and which ones say nothing. */
+import { createRequire } from 'node:module';
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
+import { stemmer as danish } from '@orama/stemmers/danish';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as finnish } from '@orama/stemmers/finnish';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as greek } from '@orama/stemmers/greek';
+import { stemmer as hungarian } from '@orama/stemmers/hungarian';
+import { stemmer as hindi } from '@orama/stemmers/indian';
+import { stemmer as indonesian } from '@orama/stemmers/indonesian';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as norwegian } from '@orama/stemmers/norwegian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as romanian } from '@orama/stemmers/romanian';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
+
+/** How one language's text becomes words. All functions are pure. */
+export interface LanguageRules {
+  /** Whether words stand between spaces; otherwise Intl.Segmenter finds them. */
+  readonly spaced: boolean;
+  /** Lower case in one spelling, letters and marks of the language kept. */
+  fold(word: string): string;
+  /** A folded word without its endings and without the marks people leave out when typing. */
+  stem(folded: string): string;
+  /** Whether a folded word is too common to look for. */
+  isStopWord(folded: string): boolean;
+}
+
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabic,
+  bg: bulgarian,
+  da: danish,
+  de: german,
+  el: greek,
+  en: english,
+  es: spanish,
+  fi: finnish,
+  fr: french,
+  hi: hindi,
+  hu: hungarian,
+  id: indonesian,
+  it: italian,
+  nb: norwegian,
+  nl: dutch,
+  no: norwegian,
+  pt: portuguese,
+  ro: romanian,
+  ru: russian,
+  sv: swedish,
+  tr: turkish,
+  uk: ukrainian,
+};
+
+const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
+
+/** Vietnamese typed without its tone marks is another language to the index: `vi` keeps them, this drops them. */
+export const UNMARKED_VIETNAMESE = 'vi-unmarked';
+
+/** Letters that NFD does not take apart. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th', // biome-ignore format: a table
+};
+
+/** Drops accents from Latin and Greek letters; marks of other scripts are part of their words. */
+export function dropAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .replace(/[đðøłßæœıþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+/** One spelling of what a language writes in several ways. */
+function unifySpelling(word: string, language: string): string {
+  switch (language) {
+    case 'ar':
+    case 'fa':
+    case 'ur':
+      return word
+        .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+        .replace(/[أإآٱ]/g, 'ا')
+        .replace(/ى$/, 'ي');
+    case 'hi':
+    case 'mr':
+    case 'ne':
+      return word
+        .normalize('NFD')
+        .replace(/\u093c/g, '')
+        .replace(/\u0901/g, '\u0902')
+        .normalize('NFC');
+    case 'ru':
+      return word.replace(/ё/g, 'е');
+    case 'ro': // The stemmer knows the letters with a cedilla only.
+      return word.replace(/ș/g, 'ş').replace(/ț/g, 'ţ');
+    case 'el':
+      return dropAccents(word).replace(/ς/g, 'σ');
+    default:
+      return word;
+  }
+}
+
+function stopWords(language: string): ReadonlySet<string> {
+  if (language === 'en') return ENGLISH_STOP_WORDS;
+  const listed: unknown = createRequire(import.meta.url)('stopwords-iso');
+  const words = (listed as Record<string, string[] | undefined>)[language] ?? [];
+  return new Set(words.flatMap((word) => [word, dropAccents(word)]));
+}
+
+const rulesByLanguage = new Map<string, LanguageRules>();
+
+/** The rules of a BCP 47 primary language subtag; an unknown language is split at spaces and not stemmed. */
+export function languageRules(language: string): LanguageRules {
+  const made = rulesByLanguage.get(language) ?? createRules(language);
+  rulesByLanguage.set(language, made);
+  return made;
+}
+
+function createRules(language: string): LanguageRules {
+  if (language === UNMARKED_VIETNAMESE) {
+    const marked = createRules('vi');
+    return { ...marked, stem: dropAccents };
+  }
+  const locale = language === 'tr' || language === 'az' ? 'tr' : 'en';
+  const stemmer = STEMMERS[language];
+  const keepsMarks = language === 'vi';
+  let stops: ReadonlySet<string> | undefined;
+  return {
+    spaced: !UNSPACED.has(language),
+    fold: (word) => unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language),
+    stem(folded) {
+      const stemmed = stemmer && /^\P{N}+$/u.test(folded) ? stemmer(folded) || folded : folded;
+      return keepsMarks ? stemmed : dropAccents(stemmed);
+    },
+    isStopWord(folded) {
+      stops ??= new Set([...stopWords(language)].map((word) => unifySpelling(word, language)));
+      return stops.has(folded);
+    },
+  };
+}
