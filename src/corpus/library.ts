@@ -9,7 +9,7 @@ export interface CorpusProblem {
   readonly line?: number;
   /** What is wrong and what to do, one sentence. */
   readonly reason: string;
-  /** Whether the file's last good edition goes on serving. */
+  /** Whether the article is still served: as it is, or in its last good edition. */
   readonly serving: boolean;
 }
 
@@ -19,5 +19,7 @@ export interface Library {
   readonly edition: string;
   /** By title, then id. */
   readonly articles: readonly Article[];
+  /** Groups of words that mean the same in every article, from the folder's own `synonyms.txt`. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly problems: readonly CorpusProblem[];
 }

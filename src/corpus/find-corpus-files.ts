@@ -1,0 +1,104 @@
+/** A corpus folder in, the files to read below it out, with what is needed to tell whether they changed. */
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { CorpusProblem } from './library.ts';
+
+/** The list of synonyms for the whole folder; not an article. */
+export const SYNONYMS_FILE = 'synonyms.txt';
+
+const ENDINGS = new Set(['.md', '.txt', '.html', '.htm']);
+
+export interface CorpusFile {
+  /** Path below the corpus folder, with forward slashes. */
+  readonly file: string;
+  /** Where it really is. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Changes whenever the file is written or replaced. */
+  readonly stamp: string;
+}
+
+export interface FoundFiles {
+  /** By path. */
+  readonly files: readonly CorpusFile[];
+  readonly problems: readonly CorpusProblem[];
+}
+
+/** Bad set-up of the corpus folder, in one sentence its owner can act on. */
+export class UnusableCorpus extends Error {
+  override name = 'UnusableCorpus';
+}
+
+/**
+ * Articles are the .md, .txt and .html files at any depth. Left out: names that begin with a dot or an underscore
+ * (hidden files, editors' temporary ones, drafts) and a folder `examples` at the top, which holds articles to try the
+ * search on. A link to a file is followed while it stays in the folder; a link to a folder never, since what it holds
+ * is either read where it really is or outside.
+ * @throws UnusableCorpus when there is no such folder or it may not be read.
+ */
+export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
+  const files: CorpusFile[] = [];
+  const problems: CorpusProblem[] = [];
+  const root = await realpath(folder).catch((error: unknown) => unusable(folder, error));
+  const visit = async (below: string): Promise<void> => {
+    const entries = await readdir(path.join(root, below), { withFileTypes: true }).catch((error: unknown) => {
+      if (below === '') return unusable(folder, error);
+      problems.push({
+        file: below,
+        reason: `The folder can't be read (${errorCode(error)}).`,
+        serving: false,
+      });
+      return [];
+    });
+    for (const entry of entries) {
+      const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (/^[._]/.test(entry.name) || file === 'examples') continue;
+      if (entry.isDirectory()) await visit(file);
+      else if (ENDINGS.has(path.extname(entry.name).toLowerCase())) {
+        const found = await inspect(root, file);
+        if ('reason' in found) problems.push(found);
+        else if (found.regular) files.push(found);
+      }
+    }
+  };
+  await visit('');
+  files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { files, problems };
+}
+
+async function inspect(
+  root: string,
+  file: string,
+): Promise<(CorpusFile & { regular: boolean }) | CorpusProblem> {
+  try {
+    const real = await realpath(path.join(root, file));
+    if (!real.startsWith(root + path.sep)) {
+      const reason = 'This is a link out of the corpus folder and is not followed: put a copy here.';
+      return { file, reason, serving: false };
+    }
+    const stats = await stat(real);
+    return { file, path: real, size: stats.size, stamp: stampOf(stats), regular: stats.isFile() };
+  } catch (error) {
+    return { file, reason: `The file can't be read (${errorCode(error)}).`, serving: false };
+  }
+}
+
+function stampOf(stats: Stats): string {
+  return `${stats.ino}:${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+
+/** The system's short word for what went wrong, such as EACCES. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function unusable(folder: string, error: unknown): never {
+  const code = errorCode(error);
+  const what =
+    code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `can't be read (${code})`;
+  throw new UnusableCorpus(
+    `The corpus folder ${folder} ${what}: set CORPUS_DIR to a folder with articles in it.`,
+  );
+}

@@ -1,0 +1,65 @@
+/** A plain text in, its blocks in reading order out: paragraphs, underlined headings, lists and quotes. */
+import type { Block } from './block.ts';
+import { textBlocks } from './block.ts';
+import { findPlainHeadings } from './plain-headings.ts';
+import { joinWrapped } from './wrapped-lines.ts';
+
+const MARKER = /^\s*(?:[-*+•‣·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/;
+const BULLET = /^\s*[-*+•‣·]\s/;
+const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,})\s*$/;
+
+/** A line longer than this was never wrapped: where such lines stand together, each is a paragraph. */
+const UNWRAPPED_LINE = 200;
+
+/** Never throws; a text without any letters gives no blocks. */
+export function plainBlocks(text: string): Block[] {
+  const stretches = text
+    .replace(/\f/g, '\n\n')
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map((stretch) => stretch.split('\n').filter((line) => line.trim() !== ''));
+  return findPlainHeadings(stretches.flatMap(stretchBlocks));
+}
+
+function stretchBlocks(lines: readonly string[]): Block[] {
+  const [first, second] = lines;
+  if (first === undefined) return [];
+  const underline = UNDERLINE.exec(second ?? '')?.[1];
+  if (underline !== undefined && !UNDERLINE.test(first)) {
+    const level = underline.startsWith('=') ? 1 : 2;
+    return [{ kind: 'heading', level, text: first.trim() }, ...stretchBlocks(lines.slice(2))];
+  }
+  if (lines.every((line) => /^\s*[^\p{L}\p{N}]+\s*$/u.test(line))) return [];
+  if (lines.every((line) => /^\s*>/.test(line))) {
+    return textBlocks('quote', [joinWrapped(lines.map((line) => line.replace(/^\s*>\s?/, '').trim()))]);
+  }
+  const start = listStart(lines);
+  if (start !== undefined) {
+    return [...stretchBlocks(lines.slice(0, start)), ...textBlocks('list', listItems(lines.slice(start)))];
+  }
+  if (lines.length > 1 && lines.some((line) => line.length > UNWRAPPED_LINE)) {
+    return lines.flatMap((line) => stretchBlocks([line]));
+  }
+  return textBlocks('paragraph', [joinWrapped(lines.map(tidy))]);
+}
+
+/** The line a list begins at: the first one, or the one after a line that ends with a colon. */
+function listStart(lines: readonly string[]): number | undefined {
+  const start = lines.findIndex((line) => MARKER.test(line));
+  if (start < 0 || (start > 0 && !/[:：]\s*$/.test(lines[start - 1] ?? ''))) return undefined;
+  const markers = lines.filter((line) => MARKER.test(line)).length;
+  return markers > 1 || BULLET.test(lines[start] ?? '') ? start : undefined;
+}
+
+function listItems(lines: readonly string[]): string[] {
+  const items: string[][] = [];
+  for (const line of lines) {
+    if (MARKER.test(line) || items.length === 0) items.push([line]);
+    else items.at(-1)?.push(line.trim());
+  }
+  const indent = Math.min(...items.map(([first = '']) => first.length - first.trimStart().length));
+  return items.map(([first = '', ...more]) => joinWrapped([first.slice(indent).trimEnd(), ...more], true));
+}
+
+function tidy(line: string): string {
+  return line.trim().replace(/[ \t]+/g, ' ');
+}

@@ -1,0 +1,52 @@
+/** Blocks of a text without heading markup in, the same blocks with its short title-like lines made headings out. */
+import type { Block, TextBlock } from './block.ts';
+
+const LONGEST = 100;
+const LONGEST_UNSPACED = 36;
+const CLOSED = /[.!?…:;,。！？：；，、؟،؛۔।॥]["'”’»)\]）」』]*$/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const NUMERAL = /^(?:\d{1,3}|[IVXLC]+)\.?$/;
+
+/** More than this many title-like lines in a row are no titles but a text of short lines. */
+const MOST_IN_A_ROW = 3;
+
+/**
+ * A heading is a short single line without closing punctuation, a numeral, or a line in capitals, with a longer text
+ * somewhere below it. Where most of the text is such lines (a poem, a word list), none of them is.
+ */
+export function findPlainHeadings(blocks: readonly Block[]): Block[] {
+  const titles = blocks.map((block) => block.kind !== 'heading' && titleLine(block) !== undefined);
+  if (titles.filter(Boolean).length > (blocks.length * 2) / 3) return [...blocks];
+  return blocks.map((block, at) => {
+    const text = block.kind === 'heading' || !titles[at] ? undefined : titleLine(block);
+    return text === undefined || !headsText(titles, at)
+      ? block
+      : { kind: 'heading', level: headingLevel(text), text };
+  });
+}
+
+/** Whether the run of title-like lines around `at` is short and ends in a text. */
+function headsText(titles: readonly boolean[], at: number): boolean {
+  const start = titles.lastIndexOf(false, at) + 1;
+  const end = titles.indexOf(false, at);
+  return end >= 0 && end - start <= MOST_IN_A_ROW;
+}
+
+/** The line, when the block could be a heading. A list of one numbered line is how "1. Scope" arrives. */
+function titleLine(block: TextBlock): string | undefined {
+  const [line = '', ...more] = block.pieces;
+  const oneLine = more.length === 0 && !line.includes('\n');
+  if (!oneLine || !(block.kind === 'paragraph' || (block.kind === 'list' && /^\d/.test(line))))
+    return undefined;
+  if (NUMERAL.test(line)) return line;
+  if (!/\p{L}/u.test(line) || /^\p{Ll}/u.test(line)) return undefined;
+  if (line.length > (UNSPACED.test(line) ? LONGEST_UNSPACED : LONGEST)) return undefined;
+  const capitals = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.endsWith('.');
+  return capitals || !CLOSED.test(line) ? line : undefined;
+}
+
+/** 2.1.3 stands two levels below 2; without a number nothing is known, so all stand at the second. */
+function headingLevel(text: string): number {
+  const parts = /^(\d+(?:\.\d+)*)/.exec(text)?.[1]?.split('.').length ?? 1;
+  return Math.min(parts + 1, 6);
+}

@@ -1,0 +1,53 @@
+/** An article's blocks in, its sections and passages out. */
+import type { Article, Passage, Section } from './article.ts';
+import type { Block, TextBlock } from './block.ts';
+import { pieceSeparator } from './block.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A list, table, quote or code block longer than this many characters is parted between its pieces. */
+const LONG_BLOCK = 2000;
+
+/** Every paragraph remains one passage, however long. Sections without passages before the first heading are left out. */
+export function splitPassages(
+  blocks: readonly Block[],
+  { id, language }: { readonly id: string; readonly language: string },
+): Pick<Article, 'sections' | 'passages'> {
+  const sections: Section[] = [];
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      sections.push({ heading: block.text, level: block.level, first: passages.length, count: 0 });
+      continue;
+    }
+    for (const text of blockTexts(block)) {
+      const section = sections.at(-1) ?? { heading: '', level: 0, first: 0, count: 0 };
+      const at = Math.max(sections.length - 1, 0);
+      sections[at] = { ...section, count: section.count + 1 };
+      passages.push({
+        articleId: id,
+        index: passages.length,
+        section: at,
+        heading: section.heading,
+        language,
+        kind: block.kind,
+        text,
+        sentences: splitSentences(text, block.kind, language),
+      });
+    }
+  }
+  return { sections, passages };
+}
+
+function blockTexts(block: TextBlock): string[] {
+  const separator = pieceSeparator(block.kind);
+  const texts: string[] = [];
+  for (const piece of block.pieces) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + piece.length <= LONG_BLOCK) {
+      texts[texts.length - 1] = last + separator + piece;
+    } else {
+      texts.push(piece);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,95 @@
+/** A Markdown tree (of Markdown itself, or of HTML turned into it) in, its blocks in reading order out. */
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Block } from './block.ts';
+import { pieceSeparator, textBlocks } from './block.ts';
+import { joinWrapped } from './wrapped-lines.ts';
+
+/** Inline markup is dropped, words are not. `htmlBlocks` reads the HTML that stands in Markdown. */
+export function treeBlocks(root: Root, htmlBlocks: (html: string) => Block[]): Block[] {
+  return root.children.flatMap((node) => nodeBlocks(node, htmlBlocks));
+}
+
+function nodeBlocks(node: RootContent, htmlBlocks: (html: string) => Block[]): Block[] {
+  const inside = (nodes: readonly RootContent[]): Block[] =>
+    nodes.flatMap((child) => nodeBlocks(child, htmlBlocks));
+  switch (node.type) {
+    case 'heading': {
+      const text = inlineText(node.children).replaceAll('\n', ' ');
+      return text === '' ? [] : [{ kind: 'heading', level: node.depth, text }];
+    }
+    case 'paragraph':
+      return textBlocks('paragraph', [inlineText(node.children)]);
+    case 'list':
+      return textBlocks('list', listItems(node, inside));
+    case 'blockquote':
+      return textBlocks('quote', inside(node.children).map(blockText));
+    case 'table':
+      return textBlocks(
+        'table',
+        node.children.map((row) =>
+          row.children.map((cell) => inlineText(cell.children).replaceAll('\n', ' ')).join(' | '),
+        ),
+      );
+    case 'code':
+      return textBlocks('code', trimBlankLines(node.value).split(/\n(?:[ \t]*\n)+/));
+    case 'html':
+      return htmlBlocks(node.value);
+    case 'footnoteDefinition':
+      return inside(node.children);
+    default:
+      return [];
+  }
+}
+
+function blockText(block: Block): string {
+  return block.kind === 'heading' ? block.text : block.pieces.join(pieceSeparator(block.kind));
+}
+
+/** Each item as its own lines, with its marker; what stands under the first line is indented to it. */
+function listItems(list: List, inside: (nodes: readonly RootContent[]) => Block[]): string[] {
+  return list.children.map((item, at) => {
+    const marker = list.ordered ? `${(list.start ?? 1) + at}.` : '-';
+    const lines = inside(item.children).map(blockText).join('\n').split('\n');
+    const indented = lines.map((line, n) => (n === 0 ? line : ' '.repeat(marker.length + 1) + line));
+    return lines.join('') === '' ? '' : `${marker} ${checkbox(item)}${indented.join('\n')}`;
+  });
+}
+
+function checkbox(item: ListItem): string {
+  if (typeof item.checked !== 'boolean') return '';
+  return item.checked ? '[x] ' : '[ ] ';
+}
+
+function inlineText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map(phraseText)
+    .join('')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function phraseText(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+      // A footnote whose definition is missing stays as text in the tree: it is a mark all the same.
+      return joinWrapped(node.value.split('\n'), true).replace(/\[\^[^\]\s]+\]/g, '');
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'html':
+      return /^<br\b/i.test(node.value) ? '\n' : '';
+    case 'footnoteReference':
+      return '';
+    default:
+      return node.children.map(phraseText).join('');
+  }
+}
+
+function trimBlankLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}

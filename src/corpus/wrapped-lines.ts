@@ -1,0 +1,39 @@
+/** Lines of a plain text in, the text as it was meant out: hard-wrapped prose in one line, verse as it stands. */
+
+/** Scripts that put no space between words, so that none belongs where a line was wrapped. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Nobody wraps prose narrower than this (in columns, a wide character counting two): shorter lines are verse. */
+const NARROWEST_WRAP = 48;
+
+/** One text of the lines: joined when `always` or when they look wrapped, else kept as lines. */
+export function joinWrapped(lines: readonly string[], always = false): string {
+  if (lines.length === 1 || !(always || looksWrapped(lines))) return lines.join('\n');
+  return lines.reduce((text, line) => {
+    const unspaced = UNSPACED.test(text.slice(-1)) && UNSPACED.test(line.slice(0, 1));
+    return text + (unspaced ? '' : ' ') + line;
+  });
+}
+
+/**
+ * Whether a program or a patient typist broke these lines: the next line's first word would hardly ever have fitted
+ * on the line before. Lines that all begin with a capital are verse.
+ */
+function looksWrapped(lines: readonly string[]): boolean {
+  const widths = lines.map(columns);
+  const widest = Math.max(...widths);
+  if (widest < NARROWEST_WRAP) return false;
+  if (lines.length > 2 && lines.every((line) => /^["'“‘«„(]?\p{Lu}/u.test(line))) return false;
+  const full = lines.slice(1).filter((line, n) => {
+    const word = UNSPACED.test(line.slice(0, 1)) ? line.slice(0, 1) : (line.split(/\s/, 1)[0] ?? '');
+    return (widths[n] ?? 0) + 1 + columns(word) > widest - 4;
+  });
+  return full.length >= (lines.length - 1) * 0.8;
+}
+
+function columns(text: string): number {
+  let wide = 0;
+  for (const letter of text) if (UNSPACED.test(letter)) wide += 1;
+  return text.length + wide;
+}
