@@ -35,5 +35,5 @@ export function articleOf(id: string, blocks: readonly string[], language = 'en'
 }
 
 export function libraryOf(...articles: Article[]): Library {
-  return { edition: '00000000', articles, problems: [] };
+  return { edition: '00000000', articles, synonyms: [], problems: [] };
 }
