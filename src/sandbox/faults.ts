@@ -1,0 +1,80 @@
+/** The running parts go in; out come Discord's bad days, each to be had by calling it. */
+import { GatewayOpcodes } from 'discord-api-types/v10';
+import { type Gateway, type Refusal, send } from './gateway/gateway.ts';
+import { deleteMessage } from './messages.ts';
+import { type PermissionName, setOverwrite } from './permissions.ts';
+import type { OrderedTrouble, Troubles } from './rest/troubles.ts';
+import type { World } from './world.ts';
+
+export interface Faults {
+  /** Cuts every bot's socket; `resumable: false` forgets the sessions too. */
+  dropSockets(about?: { readonly resumable?: boolean }): void;
+  /** Closes every socket with this code. */
+  closeSockets(code: number): void;
+  /** Asks every bot to reconnect and resume (op 7). */
+  askToReconnect(): void;
+  /** Tells every bot that its session is invalid (op 9). */
+  invalidateSessions(about?: { readonly resumable?: boolean }): void;
+  /** Stops acknowledging heartbeats, or starts again. */
+  acknowledgeHeartbeats(acknowledged: boolean): void;
+  /** Refuses the next identifies. */
+  refuseIdentify(times: number, how?: Refusal): void;
+  /** Orders trouble for REST requests to come. */
+  rest(trouble: OrderedTrouble): void;
+  /** Makes an interaction's token worthless, as time would. */
+  expire(interactionId: string): void;
+  /** Deletes a message as a moderator would. */
+  deleteMessage(messageId: string): void;
+  /** Takes permissions from the bot in a channel, or everywhere. */
+  deny(permissions: readonly PermissionName[], channelId?: string): void;
+  /** Gives them back. */
+  allow(permissions: readonly PermissionName[], channelId?: string): void;
+}
+
+export function createFaults(world: World, gateway: Gateway, troubles: Troubles): Faults {
+  const forEachSession = (act: (socket: NonNullable<ReturnType<typeof socketOf>>, id: string) => void) => {
+    for (const session of [...gateway.sessions.values()]) {
+      const socket = socketOf(session.id);
+      if (socket) act(socket, session.id);
+    }
+  };
+  const socketOf = (id: string) => gateway.sessions.get(id)?.socket;
+  const permit = (
+    permissions: readonly PermissionName[],
+    channelId: string | undefined,
+    allowed: boolean,
+  ) => {
+    for (const channel of world.channels.values()) {
+      if (channel.guildId === undefined || channel.thread || (channelId ?? channel.id) !== channel.id)
+        continue;
+      setOverwrite(channel, world.bot.user.id, permissions, allowed);
+      world.changes.tell({ kind: 'channel-changed', channel });
+    }
+  };
+  return {
+    dropSockets: ({ resumable = true } = {}) =>
+      forEachSession((socket, id) => {
+        if (!resumable) gateway.sessions.delete(id);
+        socket.terminate();
+      }),
+    closeSockets: (code) => forEachSession((socket) => socket.close(code)),
+    askToReconnect: () => forEachSession((socket) => send(socket, GatewayOpcodes.Reconnect)),
+    invalidateSessions: ({ resumable = false } = {}) =>
+      forEachSession((socket, id) => {
+        if (!resumable) gateway.sessions.delete(id);
+        send(socket, GatewayOpcodes.InvalidSession, resumable);
+      }),
+    acknowledgeHeartbeats: (acknowledged) => gateway.acknowledge(acknowledged),
+    refuseIdentify: (times, how = 'invalid session') => gateway.refuse(times, how),
+    rest: (trouble) => troubles.order(trouble),
+    expire: (interactionId) => world.exchanges.get(interactionId)?.expire(),
+    deleteMessage: (messageId) => {
+      for (const channel of world.channels.values()) {
+        const message = channel.messages.get(messageId);
+        if (message) deleteMessage(world, channel, message);
+      }
+    },
+    deny: (permissions, channelId) => permit(permissions, channelId, false),
+    allow: (permissions, channelId) => permit(permissions, channelId, true),
+  };
+}

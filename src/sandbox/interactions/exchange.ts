@@ -1,0 +1,113 @@
+/** An interaction goes in; out comes its exchange: what the bot answered so far, and promises of what it will. */
+import type {
+  APIApplicationCommandOptionChoice,
+  APIInteraction,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { Channel } from '../channel.ts';
+import type { StoredMessage } from '../messages.ts';
+import type { World } from '../world.ts';
+
+/** How the bot's side of an exchange stands; 'failed' is when Discord says that the application did not respond. */
+export type ExchangeState = 'waiting' | 'thinking' | 'answered' | 'failed';
+
+/** What an exchange came to. */
+export type Outcome =
+  | { readonly kind: 'message'; readonly message: APIMessage }
+  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
+  | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
+  | { readonly kind: 'did not respond' };
+
+/** One request of the bot about this interaction, as it came. */
+export interface SentReply {
+  readonly method: string;
+  readonly route: string;
+  readonly body: unknown;
+}
+
+export interface Exchange {
+  readonly interaction: APIInteraction;
+  readonly userId: string;
+  readonly channel: Channel;
+  /** The message whose component was used, or whose component opened the modal. */
+  readonly source?: StoredMessage;
+  readonly begunAt: number;
+  /** The raw answers of the bot, oldest first: the callback, then edits and follow-ups. */
+  readonly sent: SentReply[];
+  /** Every message the bot made of it. */
+  readonly messages: StoredMessage[];
+  state: ExchangeState;
+  /** The body of the callback, once the bot has acknowledged the interaction. */
+  callback: { readonly type: number; readonly data?: unknown } | undefined;
+  /** What '@original' means: the reply, or for an update the message the component stands on. */
+  original: StoredMessage | undefined;
+  /** The modal it opened. */
+  modal: APIModalInteractionResponseCallbackData | undefined;
+  /** The bot's messages as they are now, without deleted ones. */
+  readonly responses: readonly APIMessage[];
+  /** The first visible reply, after a deferral the edited one. Throws when the answer is a modal or choices. */
+  reply(): Promise<APIMessage | 'did not respond'>;
+  outcome(): Promise<Outcome>;
+  /** Makes the token worthless, as after 15 minutes; unanswered, it fails at once. */
+  expire(): void;
+  expired: boolean;
+  settle(state: ExchangeState, outcome?: Outcome): void;
+}
+
+/** Begins an exchange; it fails by itself when the bot has not answered within the world's time. */
+export function createExchange(
+  world: World,
+  about: Pick<Exchange, 'interaction' | 'userId' | 'channel'> & { readonly source?: StoredMessage },
+): Exchange {
+  let resolve: (outcome: Outcome) => void = () => {};
+  const outcome = new Promise<Outcome>((done) => {
+    resolve = done;
+  });
+  const failing = setTimeout(
+    () => exchange.settle('failed', { kind: 'did not respond' }),
+    world.answerWithin,
+  );
+  const exchange: Exchange = {
+    ...about,
+    begunAt: Date.now(),
+    sent: [],
+    messages: [],
+    state: 'waiting',
+    callback: undefined,
+    original: undefined,
+    modal: undefined,
+    expired: false,
+    get responses() {
+      const here = exchange.messages.filter(
+        (message) => about.channel.messages.get(message.data.id) === message,
+      );
+      return here.map((message) => message.data);
+    },
+    outcome: () => outcome,
+    reply: async () => {
+      const came = await outcome;
+      if (came.kind === 'did not respond') return came.kind;
+      if (came.kind === 'message') return came.message;
+      throw new Error(`the bot answered with ${came.kind}, not with a message`);
+    },
+    expire: () => {
+      exchange.expired = true;
+      if (exchange.state === 'waiting') exchange.settle('failed', { kind: 'did not respond' });
+    },
+    settle: (state, came) => {
+      clearTimeout(failing);
+      exchange.state = state;
+      if (came) resolve(came);
+      world.changes.tell({ kind: 'exchange-changed', exchange });
+    },
+  };
+  world.exchanges.set(about.interaction.id, exchange);
+  if (world.exchanges.size > world.historyLimit) {
+    const [oldest = ''] = world.exchanges.keys();
+    world.exchanges.get(oldest)?.expire();
+    world.exchanges.delete(oldest);
+  }
+  world.changes.tell({ kind: 'interaction', exchange });
+  return exchange;
+}

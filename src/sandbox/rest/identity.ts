@@ -1,0 +1,69 @@
+/** The routes that tell a bot who it is: itself, its application, other users. */
+
+import { channelJson } from '../channel.ts';
+import { discordErrors } from '../discord-error.ts';
+import { createForm, object, text } from '../validation/form.ts';
+import { applicationFlags, directChannel, type World } from '../world.ts';
+import { ok, param, type Route } from './route.ts';
+
+/** The application as its own bot sees it. */
+export function applicationJson(world: World): object {
+  const { user } = world.bot;
+  return {
+    id: user.id,
+    name: user.username,
+    icon: null,
+    description: '',
+    summary: '',
+    type: null,
+    bot: user,
+    bot_public: true,
+    bot_require_code_grant: false,
+    is_monetized: false,
+    verify_key: '0'.repeat(64),
+    flags: applicationFlags(world),
+    hook: true,
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    integration_types_config: { 0: {}, 1: {} },
+    approximate_guild_count: world.guilds.size,
+    approximate_user_install_count: world.people.size - 1,
+    owner: null,
+    team: null,
+  };
+}
+
+const application = (world: World) => ok(applicationJson(world));
+
+export const identityRoutes: readonly Route[] = [
+  { method: 'GET', path: '/applications/@me', answer: application },
+  { method: 'GET', path: '/oauth2/applications/@me', answer: application },
+  {
+    method: 'GET',
+    path: '/users/@me',
+    answer: (world) => ok({ ...world.bot.user, verified: true, mfa_enabled: false }),
+  },
+  {
+    method: 'GET',
+    path: '/users/{user_id}',
+    answer: (world, request) => {
+      const person = world.people.get(param(request, 'user_id'));
+      if (!person) throw discordErrors.unknownUser();
+      return ok(person.user);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/users/@me/channels',
+    answer: (world, request) => {
+      const form = createForm();
+      const body = object(form, [], request.body);
+      const recipient = text(form, ['recipient_id'], body.recipient_id, { max: 20, required: true });
+      form.finish();
+      if (!world.people.has(recipient)) throw discordErrors.unknownUser();
+      if (recipient === world.bot.user.id) throw discordErrors.cannotMessageUser();
+      return ok(channelJson(directChannel(world, [recipient, world.bot.user.id]), world.bot.user.id));
+    },
+  },
+];

@@ -1,0 +1,132 @@
+/** The world goes in; Discord's REST API comes out as a Hono app: token, troubles, rate-limit headers, error bodies. */
+import { createHash } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import { DiscordError, discordErrors } from '../discord-error.ts';
+import type { World } from '../world.ts';
+import { channelRoutes } from './channels.ts';
+import { commandRoutes } from './commands.ts';
+import { identityRoutes } from './identity.ts';
+import { interactionRoutes } from './interactions.ts';
+import { messageRoutes } from './messages.ts';
+import type { BotReply, Route } from './route.ts';
+import type { Trouble, Troubles } from './troubles.ts';
+
+/** A request of the bot and how it was answered. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** As in Discord's description: '/channels/{channel_id}/messages'. */
+  readonly route: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: unknown;
+  readonly status: number;
+  readonly response: unknown;
+}
+
+export interface RestOptions {
+  readonly token: string;
+  readonly troubles: Troubles;
+  readonly record: (request: RecordedRequest) => void;
+  /** Routes beside those of the resources. */
+  readonly more: readonly Route[];
+}
+
+type RestContext = Context<{ Bindings: HttpBindings }>;
+const WINDOW_SECONDS = 1;
+const WINDOW_REQUESTS = 1000;
+
+export function createRest(world: World, options: RestOptions): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const routes = [
+    ...identityRoutes,
+    ...commandRoutes,
+    ...interactionRoutes,
+    ...messageRoutes,
+    ...channelRoutes,
+  ];
+  for (const route of [...options.more, ...routes]) {
+    const bucket = createHash('md5').update(`${route.method} ${route.path}`).digest('hex');
+    app.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+      const trouble = options.troubles.next(route.method, route.path);
+      if (trouble) return befall(c, trouble, bucket);
+      const { body, reply } = await answer(world, options.token, route, c);
+      options.record({
+        method: route.method,
+        route: route.path,
+        path: c.req.path,
+        query: new URL(c.req.url).search,
+        body,
+        status: reply.status,
+        response: reply.body,
+      });
+      const headers = limitHeaders(bucket, WINDOW_REQUESTS - 1);
+      return reply.status === 204
+        ? c.body(null, 204, headers)
+        : c.json(reply.body, reply.status as 200, headers);
+    });
+  }
+  app.all('*', (c) => c.json(discordErrors.notFound().body, 404));
+  return app;
+}
+
+interface Answered {
+  readonly body: unknown;
+  readonly reply: { readonly status: number; readonly body?: unknown };
+}
+
+async function answer(world: World, token: string, route: Route, c: RestContext): Promise<Answered> {
+  let body: unknown;
+  try {
+    if (!route.open && c.req.header('authorization') !== `Bot ${token}`) throw discordErrors.unauthorized();
+    body = readBody(await c.req.text());
+    const query = new URL(c.req.url).searchParams;
+    return { body, reply: route.answer(world, { params: c.req.param(), query, body }) satisfies BotReply };
+  } catch (error) {
+    if (!(error instanceof DiscordError)) throw error;
+    return { body, reply: { status: error.status, body: error.body } };
+  }
+}
+
+function readBody(sent: string): unknown {
+  if (sent === '') return undefined;
+  try {
+    return JSON.parse(sent) as unknown;
+  } catch {
+    throw discordErrors.invalidJson();
+  }
+}
+
+/** The sandbox limits no rate by itself; it only says so in Discord's headers. */
+function limitHeaders(
+  bucket: string,
+  remaining: number,
+  resetAfter = WINDOW_SECONDS,
+): Record<string, string> {
+  return {
+    'X-RateLimit-Limit': String(WINDOW_REQUESTS),
+    'X-RateLimit-Remaining': String(remaining),
+    'X-RateLimit-Reset': String(Date.now() / 1000 + resetAfter),
+    'X-RateLimit-Reset-After': resetAfter.toFixed(3),
+    'X-RateLimit-Bucket': bucket,
+  };
+}
+
+function befall(c: RestContext, trouble: Trouble, bucket: string): Response {
+  if (trouble === 'hang') return RESPONSE_ALREADY_SENT;
+  if (trouble === 'drop') {
+    c.env.incoming.socket.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  if ('status' in trouble)
+    return c.json({ message: `${trouble.status}: Ordered by a test`, code: 0 }, trouble.status as 500);
+  const { limited, retryAfter } = trouble;
+  const global = limited === 'global';
+  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global };
+  return c.json(body, 429, {
+    'Retry-After': String(Math.ceil(retryAfter)),
+    'X-RateLimit-Scope': limited,
+    ...(global ? { 'X-RateLimit-Global': 'true' } : limitHeaders(bucket, 0, retryAfter)),
+  });
+}

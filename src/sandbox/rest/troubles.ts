@@ -1,0 +1,43 @@
+/** Troubles ordered by a test go in; each bot request that matches one gets it instead of an answer. */
+
+/** What to do to a request: answer with a status, limit its rate, never answer, or cut the line. */
+export type Trouble =
+  | { readonly status: number }
+  | { readonly limited: 'user' | 'shared' | 'global' /** In seconds. */; readonly retryAfter: number }
+  | 'hang'
+  | 'drop';
+
+export interface OrderedTrouble {
+  readonly trouble: Trouble;
+  /** How many requests it befalls; one when not said. */
+  readonly times?: number;
+  readonly method?: string;
+  /** The route as in Discord's description, such as '/channels/{channel_id}/messages'; any when not said. */
+  readonly route?: string;
+}
+
+export interface Troubles {
+  order(trouble: OrderedTrouble): void;
+  /** The trouble for this request, if any; it counts as having befallen it. */
+  next(method: string, route: string): Trouble | undefined;
+  clear(): void;
+}
+
+export function createTroubles(): Troubles {
+  let waiting: { readonly ordered: OrderedTrouble; left: number }[] = [];
+  return {
+    order: (ordered) => waiting.push({ ordered, left: ordered.times ?? 1 }),
+    next: (method, route) => {
+      const found = waiting.find(
+        ({ ordered }) => (ordered.method ?? method) === method && (ordered.route ?? route) === route,
+      );
+      if (!found) return undefined;
+      found.left -= 1;
+      if (found.left <= 0) waiting = waiting.filter((each) => each !== found);
+      return found.ordered.trouble;
+    },
+    clear: () => {
+      waiting = [];
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/** Names and numbers go in; out comes a small Discord listening on 127.0.0.1, for a bot, a page and tests. */
+import { randomBytes } from 'node:crypto';
+import { type APIEmbed, PermissionFlagsBits } from 'discord-api-types/v10';
+import { createFaults, type Faults } from './faults.ts';
+import { createGateway } from './gateway/gateway.ts';
+import type { Guild } from './guild.ts';
+import type { Exchange } from './interactions/exchange.ts';
+import { postMessage } from './messages.ts';
+import { gatewayRoutes } from './rest/gateway.ts';
+import { createRest, type RecordedRequest } from './rest/rest.ts';
+import { createTroubles } from './rest/troubles.ts';
+import { listen } from './server.ts';
+import { createSandboxUser, type SandboxUser } from './users/user.ts';
+import { addGuild, addPerson, createWorld, type World } from './world.ts';
+
+export interface SandboxOptions {
+  /** 0 for any free one. */
+  readonly port?: number;
+  readonly botName?: string;
+  readonly guildName?: string;
+  readonly channels?: readonly string[];
+  /** Whom one can play, with the language of their client. */
+  readonly users?: readonly { readonly name: string; readonly locale?: string }[];
+  /** The first message of the first channel. */
+  readonly welcome?: { readonly author: string; readonly content?: string; readonly embeds?: APIEmbed[] };
+  /** How many messages a channel keeps, and how many exchanges there are at most. */
+  readonly historyLimit?: number;
+  /** In milliseconds; Discord's 3,000 unless a test is in a hurry. */
+  readonly answerWithin?: number;
+  /** In milliseconds. */
+  readonly heartbeatInterval?: number;
+  /** Whether the bot has been granted the MessageContent intent. */
+  readonly readsMessageContent?: boolean;
+  /** How many shards /gateway/bot recommends. */
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
+  /** Hears of every request the bot makes. */
+  readonly record?: (request: RecordedRequest) => void;
+}
+
+export interface Sandbox {
+  /** The page. */
+  readonly url: string;
+  /** For discord.js: `rest: { api: sandbox.apiUrl }`. */
+  readonly apiUrl: string;
+  /** A made-up token of the right shape. */
+  readonly token: string;
+  readonly botId: string;
+  readonly guild: Guild;
+  readonly users: readonly SandboxUser[];
+  readonly faults: Faults;
+  /** The bot's latest requests, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** The latest interactions with what came of them, oldest first. */
+  readonly exchanges: () => readonly Exchange[];
+  /** The user of this name; the first when not said. */
+  user(name?: string): SandboxUser;
+  addGuild(name: string, channels?: readonly string[]): Guild;
+  /** Resolves with the first value that is neither undefined nor false, looking again after every change. */
+  until<T>(look: () => T | undefined | false): Promise<T>;
+  stop(): Promise<void>;
+}
+
+const DEFAULTS = {
+  port: 0,
+  botName: 'Bot',
+  guildName: 'Sandbox',
+  channels: ['general'],
+  users: [{ name: 'Ada' }, { name: 'Linus' }],
+  historyLimit: 1000,
+  answerWithin: 3000,
+  heartbeatInterval: 41_250,
+  readsMessageContent: false,
+  shards: 1,
+  maxConcurrency: 1,
+} satisfies SandboxOptions;
+
+/** What the bot's own role lets it do beyond what everybody may. */
+const BOT_PERMISSIONS = PermissionFlagsBits.ManageThreads;
+const REQUESTS_KEPT = 1000;
+
+export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox> {
+  const options = { ...DEFAULTS, ...given };
+  const world = createWorld({ ...options, botPermissions: BOT_PERMISSIONS });
+  const owner = addPerson(world, options.welcome?.author ?? options.guildName, 'en-US', true);
+  const users = options.users.map(({ name, locale = 'en-US' }: { name: string; locale?: string }) =>
+    createSandboxUser(world, addPerson(world, name, locale)),
+  );
+  const guild = addGuild(world, {
+    name: options.guildName,
+    channels: options.channels,
+    ownerId: owner.user.id,
+  });
+  const [first] = guild.channels;
+  if (options.welcome && first) postMessage(world, first, owner, options.welcome);
+
+  const token = createToken(world);
+  const troubles = createTroubles();
+  const requests: RecordedRequest[] = [];
+  const address = () => `ws://127.0.0.1:${server.port}/gateway`;
+  const gateway = createGateway(world, { token, address, heartbeatInterval: options.heartbeatInterval });
+  const rest = createRest(world, {
+    token,
+    troubles,
+    more: gatewayRoutes({ ...options, address, identified: gateway.identified }),
+    record: (request) => {
+      requests.push(request);
+      if (requests.length > 2 * REQUESTS_KEPT) requests.splice(0, REQUESTS_KEPT);
+      options.record?.(request);
+    },
+  });
+  const server = await listen(options.port, rest, gateway);
+  const user = (name = users[0]?.name) => {
+    const found = users.find((each) => each.name === name);
+    if (!found) throw new Error(`the sandbox has no user “${name}”`);
+    return found;
+  };
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    apiUrl: `http://127.0.0.1:${server.port}/api`,
+    token,
+    botId: world.bot.user.id,
+    guild,
+    users,
+    faults: createFaults(world, gateway, troubles),
+    requests,
+    exchanges: () => [...world.exchanges.values()],
+    user,
+    addGuild: (name, channels = DEFAULTS.channels) =>
+      addGuild(world, { name, channels, ownerId: owner.user.id }),
+    until: (look) => until(world, look),
+    stop: async () => {
+      gateway.stop();
+      for (const exchange of world.exchanges.values()) exchange.expire();
+      await server.stop();
+    },
+  };
+}
+
+/** Three parts as Discord's tokens have: the bot's id, a moment, a secret; each sandbox makes its own. */
+function createToken(world: World): string {
+  const moment = randomBytes(4).toString('base64url');
+  return [
+    Buffer.from(world.bot.user.id).toString('base64url'),
+    moment,
+    randomBytes(28).toString('base64url'),
+  ].join('.');
+}
+
+function until<T>(world: World, look: () => T | undefined | false): Promise<T> {
+  return new Promise((resolve) => {
+    const stop = world.changes.listen(() => tryNow());
+    const tryNow = () => {
+      const found = look();
+      if (found === undefined || found === false) return;
+      stop();
+      resolve(found);
+    };
+    tryNow();
+  });
+}

@@ -1,0 +1,82 @@
+/** A channel and a name go in; a thread comes out, on a message or by itself, and everybody is told. */
+import {
+  ChannelType,
+  MessageFlags,
+  MessageType,
+  type ThreadAutoArchiveDuration,
+} from 'discord-api-types/v10';
+import { type Channel, channelJson, createChannel } from './channel.ts';
+import { discordErrors } from './discord-error.ts';
+import { discordTime, postMessage, type StoredMessage } from './messages.ts';
+import { createForm, integer, object, oneOf, text } from './validation/form.ts';
+import { addChannel, type Person, type World } from './world.ts';
+
+const NAME = 100;
+const DURATIONS = [60, 1440, 4320, 10080];
+const DEFAULT_DURATION = 1440;
+const PARENTS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
+export interface ThreadBody {
+  readonly name: string;
+  readonly autoArchive: ThreadAutoArchiveDuration;
+  readonly type: ChannelType;
+}
+
+/** Reads the body of a request for a thread; throws 50035 where Discord would. */
+export function readThread(value: unknown): ThreadBody {
+  const form = createForm();
+  const body = object(form, [], value);
+  const name = text(form, ['name'], body.name, { min: 1, max: NAME, required: true });
+  const duration = body.auto_archive_duration ?? DEFAULT_DURATION;
+  oneOf(form, ['auto_archive_duration'], duration, DURATIONS);
+  const type = body.type ?? ChannelType.PrivateThread;
+  oneOf(form, ['type'], type, [
+    ChannelType.AnnouncementThread,
+    ChannelType.PublicThread,
+    ChannelType.PrivateThread,
+  ]);
+  integer(form, ['rate_limit_per_user'], body.rate_limit_per_user, { max: 21_600 });
+  form.finish();
+  return { name: name.trim(), autoArchive: Number(duration), type: Number(type) };
+}
+
+/** Opens a thread; on a message its id is the message's, and one message carries one thread only. */
+export function openThread(
+  world: World,
+  parent: Channel,
+  owner: Person,
+  { name, autoArchive, type }: ThreadBody,
+  on?: StoredMessage,
+): Channel {
+  if (!PARENTS.includes(parent.type)) throw discordErrors.wrongChannelType();
+  if (on && world.channels.has(on.data.id)) throw discordErrors.threadExists();
+  const thread = createChannel({
+    id: on?.data.id ?? world.nextId(),
+    type: on ? ChannelType.PublicThread : type,
+    name,
+    parentId: parent.id,
+    ...(parent.guildId !== undefined && { guildId: parent.guildId }),
+    thread: {
+      ownerId: owner.user.id,
+      openedAt: discordTime(),
+      autoArchive,
+      memberIds: new Set([owner.user.id]),
+      archived: false,
+      locked: false,
+    },
+  });
+  addChannel(world, thread);
+  world.changes.tell({ kind: 'thread-opened', thread });
+  if (on) {
+    on.data = {
+      ...on.data,
+      flags: (on.data.flags ?? 0) | MessageFlags.HasThread,
+      thread: channelJson(thread, world.bot.user.id),
+    } as StoredMessage['data'];
+    world.changes.tell({ kind: 'message-edited', channel: parent, message: on });
+    postMessage(world, thread, owner, {}, { type: MessageType.ThreadStarterMessage, repliesTo: on });
+  } else if (type === ChannelType.PublicThread) {
+    postMessage(world, parent, owner, { content: name }, { type: MessageType.ThreadCreated });
+  }
+  return thread;
+}

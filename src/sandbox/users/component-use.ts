@@ -1,0 +1,138 @@
+/** A person goes in; out comes their use of what a bot puts under its messages: buttons, menus, modals. */
+import {
+  ApplicationIntegrationType,
+  ButtonStyle,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import { createExchange, type Exchange } from '../interactions/exchange.ts';
+import { createInteraction } from '../interactions/payload.ts';
+import type { Person, World } from '../world.ts';
+import type { FoundMessage } from './command-use.ts';
+import { NotPossible } from './not-possible.ts';
+
+/** What is written or chosen in a modal, by custom id. */
+export type SentFields = Readonly<Record<string, string | readonly string[]>>;
+
+export interface ComponentUse {
+  /** Clicks the button with this custom id or label. */
+  click(messageId: string, button: string): Exchange;
+  /** Chooses these values in the menu with this custom id. */
+  choose(messageId: string, menu: string, values: readonly string[]): Exchange;
+  /** Sends in the modal that an exchange opened. */
+  submit(opened: Exchange, fields: SentFields): Exchange;
+}
+
+/** A button, menu or text input, with the fields that some of them have. */
+interface Control {
+  readonly id?: number;
+  readonly type: ComponentType;
+  readonly custom_id: string;
+  readonly label?: string;
+  readonly style?: number;
+  readonly disabled?: boolean;
+  readonly required?: boolean;
+  readonly value?: string;
+  readonly options?: readonly { readonly value: string }[];
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly min_length?: number;
+  readonly max_length?: number;
+}
+
+interface Part {
+  readonly type: ComponentType;
+  readonly components?: readonly Control[];
+  readonly component?: Control;
+}
+
+export function createComponentUse(
+  world: World,
+  person: Person,
+  findMessage: (id: string) => FoundMessage,
+): ComponentUse {
+  const use = (found: FoundMessage, type: InteractionType, data: object): Exchange => {
+    const owners = found.message.data.interaction_metadata?.authorizing_integration_owners;
+    const integrationTypes = owners
+      ? Object.keys(owners).map(Number)
+      : [ApplicationIntegrationType.GuildInstall];
+    const { channel, message } = found;
+    const interaction = createInteraction(world, { type, data, person, channel, message, integrationTypes });
+    return createExchange(world, { interaction, userId: person.user.id, channel, source: message });
+  };
+  const find = (found: FoundMessage, matches: (component: Control) => boolean): Control => {
+    const rows = (found.message.data.components ?? []) as readonly Part[];
+    const component = rows.flatMap((row) => row.components ?? []).find(matches);
+    if (!component) throw new NotPossible('there is no such button or menu');
+    if (component.disabled) throw new NotPossible('it is disabled');
+    return component;
+  };
+  return {
+    click: (messageId, name) => {
+      const found = findMessage(messageId);
+      const isIt = ({ type, custom_id, label }: Control) =>
+        type === ComponentType.Button && (custom_id === name || label === name);
+      const button = find(found, isIt);
+      if (button.style === ButtonStyle.Link) throw new NotPossible('a link opens without the bot');
+      const { id, type, custom_id } = button;
+      return use(found, InteractionType.MessageComponent, { id, component_type: type, custom_id });
+    },
+    choose: (messageId, name, values) => {
+      const found = findMessage(messageId);
+      const menu = find(found, ({ type, custom_id }) => type !== ComponentType.Button && custom_id === name);
+      checkChoice(menu, values);
+      const { id, type, custom_id } = menu;
+      return use(found, InteractionType.MessageComponent, { id, component_type: type, custom_id, values });
+    },
+    submit: (opened, fields) => {
+      const { modal, source, channel } = opened;
+      if (!modal) throw new NotPossible('no modal is open');
+      const components = modal.components.map((part, n) => sentPart(part as Part, fields, n));
+      const data = { custom_id: modal.custom_id, components };
+      if (source) return use({ channel, message: source }, InteractionType.ModalSubmit, data);
+      const integrationTypes = Object.keys(opened.interaction.authorizing_integration_owners).map(Number);
+      const deed = { type: InteractionType.ModalSubmit, data, person, channel, integrationTypes };
+      return createExchange(world, {
+        interaction: createInteraction(world, deed),
+        userId: person.user.id,
+        channel,
+      });
+    },
+  };
+}
+
+function checkChoice(menu: Control, values: readonly string[]): void {
+  if (values.length < (menu.min_values ?? 1) || values.length > (menu.max_values ?? 1)) {
+    throw new NotPossible('that is not how many can be chosen');
+  }
+  const unknown =
+    menu.options && values.find((value) => !menu.options?.some((option) => option.value === value));
+  if (unknown !== undefined) throw new NotPossible(`“${unknown}” is none of the options`);
+}
+
+/** A row or label of a modal as it is sent in: every input with what was written in it. */
+function sentPart(part: Part, fields: SentFields, nth: number): object {
+  const about = { type: part.type, id: 2 * nth + 1 };
+  if (part.components)
+    return { ...about, components: part.components.map((input) => sentInput(input, fields, about.id + 1)) };
+  if (part.component) return { ...about, component: sentInput(part.component, fields, about.id + 1) };
+  return about;
+}
+
+function sentInput(input: Control, fields: SentFields, id: number): object {
+  const { type, custom_id } = input;
+  const given = fields[custom_id];
+  if (type !== ComponentType.TextInput) {
+    const values = typeof given === 'string' ? [given] : (given ?? []);
+    checkChoice(input, values);
+    return { type, id, custom_id, values };
+  }
+  const value = String(given ?? input.value ?? '');
+  if (value === '' && input.required !== false)
+    throw new NotPossible(`“${input.label ?? custom_id}” is required`);
+  if (value.length > (input.max_length ?? 4000))
+    throw new NotPossible(`“${input.label ?? custom_id}” is too long`);
+  if (value !== '' && value.length < (input.min_length ?? 0))
+    throw new NotPossible(`“${input.label ?? custom_id}” is too short`);
+  return { type, id, custom_id, value };
+}

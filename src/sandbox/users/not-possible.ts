@@ -1,0 +1,2 @@
+/** What a user tried and their client would not let them do. */
+export class NotPossible extends Error {}

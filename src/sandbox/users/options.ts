@@ -1,0 +1,134 @@
+/** A command and the values a user typed go in; out come the options of the interaction, checked as a client would. */
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType as Option,
+} from 'discord-api-types/v10';
+import { type Channel, channelJson } from '../channel.ts';
+import type { World } from '../world.ts';
+import { NotPossible } from './not-possible.ts';
+
+export type OptionValue = string | number | boolean;
+/** Values by option name; a user, channel or role is given by its id or name. */
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+interface SentOption {
+  readonly name: string;
+  readonly type: Option;
+  readonly value?: OptionValue;
+  readonly focused?: true;
+  readonly options?: readonly SentOption[];
+}
+
+export interface ReadOptions {
+  readonly options: readonly SentOption[];
+  readonly resolved: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+/**
+ * Reads the values for a command. `words` are the subcommand's names after the command's own. With `focused`, the
+ * option of that name is being typed: then nothing needs to be complete.
+ */
+export function readOptions(
+  world: World,
+  channel: Channel,
+  command: APIApplicationCommand,
+  words: readonly string[],
+  values: OptionValues,
+  focused?: string,
+): ReadOptions {
+  const resolved: Record<string, Record<string, unknown>> = {};
+  const read = (declared: readonly APIApplicationCommandOption[], path: readonly string[]): SentOption[] => {
+    const [word, ...rest] = path;
+    const nested = declared.find(({ type }) => type === Option.Subcommand || type === Option.SubcommandGroup);
+    if (nested) {
+      const chosen = declared.find(({ name }) => name === word);
+      if (!chosen) throw new NotPossible(`/${command.name} has no subcommand “${word ?? ''}”`);
+      const inner = 'options' in chosen ? (chosen.options ?? []) : [];
+      return [{ name: chosen.name, type: chosen.type, options: read(inner, rest) }];
+    }
+    const known = new Set(declared.map(({ name }) => name));
+    const unknown = [...path, ...Object.keys(values)].find((name) => !known.has(name));
+    if (unknown !== undefined) throw new NotPossible(`/${command.name} has no option “${unknown}”`);
+    return (declared as APIApplicationCommandBasicOption[]).flatMap((option) => {
+      const value = values[option.name];
+      if (value === undefined) {
+        if (option.required && focused === undefined) throw new NotPossible(`“${option.name}” is required`);
+        return [];
+      }
+      const sent = { name: option.name, type: option.type };
+      if (option.name === focused) return { ...sent, value, focused: true };
+      return {
+        ...sent,
+        value: focused === undefined ? readValue(world, channel, option, value, resolved) : value,
+      };
+    });
+  };
+  return { options: read(command.options ?? [], words), resolved };
+}
+
+function readValue(
+  world: World,
+  channel: Channel,
+  option: APIApplicationCommandBasicOption,
+  value: OptionValue,
+  resolved: Record<string, Record<string, unknown>>,
+): OptionValue {
+  const wrong = (why: string) => new NotPossible(`“${option.name}” ${why}`);
+  const note = (kind: string, id: string, json: unknown) => {
+    resolved[kind] = { ...resolved[kind], [id]: json };
+    return id;
+  };
+  if ('choices' in option && option.choices && option.choices.length > 0) {
+    const choice = option.choices.find((each) => each.value === value || each.name === value);
+    if (!choice) throw wrong('is none of the choices');
+    return choice.value;
+  }
+  switch (option.type) {
+    case Option.String: {
+      const length = String(value).length;
+      if (length < (option.min_length ?? 0)) throw wrong(`needs at least ${option.min_length} characters`);
+      if (length > (option.max_length ?? 6000))
+        throw wrong(`takes at most ${option.max_length ?? 6000} characters`);
+      return String(value);
+    }
+    case Option.Integer:
+    case Option.Number: {
+      const number = Number(value);
+      if (Number.isNaN(number) || (option.type === Option.Integer && !Number.isInteger(number)))
+        throw wrong('is not a number');
+      if (number < (option.min_value ?? number)) throw wrong(`is at least ${option.min_value}`);
+      if (number > (option.max_value ?? number)) throw wrong(`is at most ${option.max_value}`);
+      return number;
+    }
+    case Option.Boolean:
+      if (![true, false, 'true', 'false'].includes(value as boolean)) throw wrong('is true or false');
+      return value === true || value === 'true';
+    case Option.User:
+    case Option.Mentionable: {
+      const found = [...world.people.values()].find(({ user }) =>
+        [user.id, user.username, user.global_name].includes(String(value)),
+      );
+      if (!found) throw wrong('names nobody here');
+      const { user: _, ...member } =
+        world.guilds.get(channel.guildId ?? '')?.members.get(found.user.id) ?? {};
+      if ('joined_at' in member) note('members', found.user.id, { ...member, permissions: '0' });
+      return note('users', found.user.id, found.user);
+    }
+    case Option.Channel: {
+      const found = [...world.channels.values()].find(({ id, name }) => id === value || name === value);
+      if (!found) throw wrong('names no channel');
+      return note('channels', found.id, { ...channelJson(found, world.bot.user.id), permissions: '0' });
+    }
+    case Option.Role: {
+      const found = world.guilds
+        .get(channel.guildId ?? '')
+        ?.roles.find(({ id, name }) => id === value || name === value);
+      if (!found) throw wrong('names no role');
+      return note('roles', found.id, found);
+    }
+    default:
+      throw wrong('cannot be given in this sandbox');
+  }
+}

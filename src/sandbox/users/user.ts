@@ -1,0 +1,108 @@
+/** A person of the sandbox goes in; out come the things one can do on Discord, each as a method. */
+import { AllowedMentionsTypes, type APIMessage, ChannelType } from 'discord-api-types/v10';
+import type { Channel } from '../channel.ts';
+import { deleteMessage, postMessage } from '../messages.ts';
+import { may, sees, writingPermission } from '../permissions.ts';
+import { openThread } from '../threads.ts';
+import { demandWords } from '../validation/message.ts';
+import { directChannel, type Person, type World } from '../world.ts';
+import { type CommandUse, createCommandUse, type FoundMessage, type Where } from './command-use.ts';
+import { type ComponentUse, createComponentUse } from './component-use.ts';
+import { NotPossible } from './not-possible.ts';
+
+export interface SandboxUser extends CommandUse, ComponentUse {
+  readonly id: string;
+  readonly name: string;
+  /** Writes a message. '@name' mentions somebody, '@everyone' everybody; a reply pings unless told otherwise. */
+  send(
+    content: string,
+    about?: { readonly in?: Where; readonly replyTo?: string; readonly ping?: boolean },
+  ): APIMessage;
+  delete(messageId: string): void;
+  /** Opens a thread on a message; gives its id. */
+  openThread(messageId: string, name: string): string;
+  /** What this user sees in a channel, oldest first: ephemeral messages only when they are theirs. */
+  sees(where?: Where): readonly APIMessage[];
+  /** The id of the conversation with somebody: the bot unless named. */
+  direct(withUserId?: string): string;
+}
+
+export function createSandboxUser(world: World, person: Person): SandboxUser {
+  const { id } = person.user;
+  const find = (where: Where): Channel => {
+    const channel = findChannel(world, where);
+    if (!sees(world, id, channel)) throw new NotPossible('you cannot see this channel');
+    return channel;
+  };
+  const findMessage = (messageId: string): FoundMessage => {
+    for (const channel of world.channels.values()) {
+      const message = channel.messages.get(messageId);
+      if (message && sees(world, id, channel) && (message.visibleTo ?? id) === id)
+        return { channel, message };
+    }
+    throw new NotPossible('there is no such message');
+  };
+  return {
+    id,
+    name: person.user.global_name ?? person.user.username,
+    send: (content, { in: where, replyTo, ping = true } = {}) => {
+      const channel = find(where);
+      if (!may(world, id, channel, writingPermission(channel)))
+        throw new NotPossible('you cannot write here');
+      const body = { content: withMentions(world, content.trim()) };
+      if (body.content === '') throw new NotPossible('the message is empty');
+      demandWords(body);
+      const reply = replyTo !== undefined && {
+        reference: { messageId: replyTo, failIfNotExists: true },
+        allowedMentions: { parse: Object.values(AllowedMentionsTypes), replied_user: ping },
+      };
+      return postMessage(world, channel, person, { ...body, ...reply }).data;
+    },
+    ...createCommandUse(world, person, find, findMessage),
+    ...createComponentUse(world, person, findMessage),
+    delete: (messageId) => {
+      const { channel, message } = findMessage(messageId);
+      const own = message.data.author.id === id || message.visibleTo === id;
+      if (!own && !may(world, id, channel, 'ManageMessages'))
+        throw new NotPossible('you cannot delete this message');
+      deleteMessage(world, channel, message);
+    },
+    openThread: (messageId, name) => {
+      const { channel, message } = findMessage(messageId);
+      return openThread(
+        world,
+        channel,
+        person,
+        { name, autoArchive: 1440, type: ChannelType.PublicThread },
+        message,
+      ).id;
+    },
+    sees: (where) => {
+      const messages = [...find(where).messages.values()];
+      return messages.filter(({ visibleTo }) => (visibleTo ?? id) === id).map(({ data }) => data);
+    },
+    direct: (withUserId = world.bot.user.id) => directChannel(world, [id, withUserId]).id,
+  };
+}
+
+/** The channel with this id, or in the first guild the one with this name; its first channel when not said. */
+function findChannel(world: World, where: Where): Channel {
+  const byId = where !== undefined && world.channels.get(where);
+  if (byId) return byId;
+  const [guild] = world.guilds.values();
+  const channel = guild?.channels.find(({ name }, n) => (where === undefined ? n === 0 : name === where));
+  if (!channel) throw new NotPossible(`there is no channel “${where}”`);
+  return channel;
+}
+
+/** Turns '@name' into Discord's mention of that user. */
+function withMentions(world: World, content: string): string {
+  const people = [...world.people.values()].map(({ user }) => user);
+  const names = people.flatMap((user) =>
+    [user.username, user.global_name ?? ''].map((name) => ({ name, id: user.id })),
+  );
+  return names
+    .filter(({ name }) => name !== '')
+    .sort((one, other) => other.name.length - one.name.length)
+    .reduce((text, { name, id }) => text.replaceAll(`@${name}`, `<@${id}>`), content);
+}
