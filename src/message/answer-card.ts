@@ -1,0 +1,85 @@
+/** An Answer in, its card out: the quotation, the closest passage, or what the article doesn't say. */
+import type { Answer, Correction, NotCovered } from '../answer/answer.ts';
+import type { Card } from './card.ts';
+import { colours } from './colours.ts';
+import { layCard } from './lay-card.ts';
+import { italic, listWords } from './list-words.ts';
+import { passageCard, placeLabel } from './passage-card.ts';
+import { questionLine, type ShownQuestion } from './question-line.ts';
+import { button, row } from './rows.ts';
+import { type Setting, spotAt } from './setting.ts';
+import { fill, type Wording } from './wording.ts';
+
+const MOST_CORRECTIONS = 3;
+
+/** @param above Markdown lines to stand above everything else. */
+export function answerCard(answer: Answer, setting: Setting, above: readonly string[] = []): Card {
+  const { wording } = setting;
+  const notes = [...above, ...correctionNotes(answer.corrections, wording)];
+  if (answer.kind === 'not-covered') return refusalCard(answer, setting, notes);
+  const [best] = answer.matches;
+  if (!best) throw new Error('a found answer has at least one match');
+  const closest = answer.kind === 'closest';
+  return passageCard(
+    {
+      ...best,
+      asked: { ...shownQuestion(answer), rank: 0, matches: answer.matches.length },
+      ...(closest && { headed: wording.closest }),
+      colour: closest ? colours.closest : colours.quote,
+      above: notes,
+      below: closest
+        ? [`-# ${fill(wording.nothingAbout, { words: listWords(answer.missing, 'or', wording) })}`]
+        : [],
+    },
+    setting,
+  );
+}
+
+/** What the card shows, and a later click looks up again. */
+export function shownQuestion(answer: Answer): ShownQuestion {
+  return { question: answer.readAs ?? answer.question, readAs: answer.readAs !== undefined };
+}
+
+function refusalCard(answer: NotCovered, setting: Setting, above: readonly string[]): Card {
+  const { wording } = setting;
+  const nearest = answer.nearest.map(({ article, passage }) =>
+    button(
+      'passage',
+      spotAt(setting, article, passage.index),
+      passage.heading || `${article.title} · ${placeLabel(article, passage, wording)}`,
+    ),
+  );
+  const doing = setting.private ? [] : [button('remove', spotAt(setting, undefined, 0), wording.remove)];
+  const buttons = [...nearest, ...doing];
+  return layCard(
+    {
+      question: questionLine(shownQuestion(answer), wording),
+      title: setting.several ? wording.notCoveredByAny : wording.notCovered,
+      blocks: [
+        ...above,
+        explainRefusal(answer, setting),
+        ...(nearest.length > 0 ? [`-# ${wording.nearest}`] : []),
+      ],
+      colour: colours.notCovered,
+      rows: buttons.length > 0 ? [row(buttons)] : [],
+    },
+    setting.embed,
+  );
+}
+
+/** Which of the question's words the article has, and which it never uses. */
+function explainRefusal({ known, unknown }: NotCovered, { wording, several }: Setting): string {
+  const words = { known: listWords(known, 'and', wording), unknown: listWords(unknown, 'or', wording) };
+  if (known.length > 0 && unknown.length > 0) {
+    return fill(several ? wording.knownAndUnknownByAny : wording.knownAndUnknown, words);
+  }
+  if (known.length > 0) return fill(wording.knownOnly, words);
+  if (unknown.length > 0) return fill(several ? wording.unknownOnlyByAny : wording.unknownOnly, words);
+  return wording.noWords;
+}
+
+function correctionNotes(corrections: readonly Correction[], wording: Wording): string[] {
+  return corrections
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ typed, readAs }) => `-# ${fill(wording.typo, { typed: italic(typed), readAs: italic(readAs) })}`);
+}

@@ -1,0 +1,51 @@
+/** A library in, a card that lists its articles out, with a menu to open any and pages when they are many. */
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../corpus/library.ts';
+import { articleKey } from './button-id.ts';
+import type { Card } from './card.ts';
+import { colours } from './colours.ts';
+import { cutEscaped, layCard } from './lay-card.ts';
+import { menu, pageButtons } from './rows.ts';
+import { type Setting, spotAt } from './setting.ts';
+import { fill } from './wording.ts';
+
+const ON_A_PAGE = 15;
+
+/** @param page From 0; a page beyond the last shows the last. @param above Markdown. */
+export function articleListCard(
+  { articles }: Library,
+  page: number,
+  setting: Setting,
+  above: readonly string[] = [],
+): Card {
+  const { wording } = setting;
+  const pages = Math.max(1, Math.ceil(articles.length / ON_A_PAGE));
+  const shown = Math.min(page, pages - 1);
+  const listed = articles.slice(shown * ON_A_PAGE, (shown + 1) * ON_A_PAGE);
+  const spot = spotAt(setting, undefined, shown);
+  const options = listed.map((article) => ({
+    label: article.title,
+    description: sizeLabel(article),
+    value: articleKey(article.id),
+  }));
+  return layCard(
+    {
+      title: wording.articles,
+      blocks: [
+        ...above,
+        ...listed.map((article) => `**${cutEscaped(article.title, 80)}** · ${sizeLabel(article)}`),
+      ],
+      ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
+      colour: colours.passage,
+      rows: [
+        ...(listed.length > 0 ? [menu('articleMenu', spot, wording.openOutline, options)] : []),
+        ...pageButtons('articlePage', spot, pages),
+      ],
+    },
+    setting.embed,
+  );
+}
+
+function sizeLabel({ passages }: Article): string {
+  return `¶ 1–${passages.length}`;
+}

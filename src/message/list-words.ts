@@ -1,0 +1,19 @@
+/** Words of a question in, an enumeration in the reader's language out: "*Blinken*, *Beijing* and *trade*". */
+import { cutEscaped } from './lay-card.ts';
+import type { Wording } from './wording.ts';
+
+const MOST_WORDS = 6;
+const WORD_ROOM = 40;
+
+/** @param joined How the last two are joined: by "and" or by "or". */
+export function listWords(words: readonly string[], joined: 'and' | 'or', wording: Wording): string {
+  const type = joined === 'and' ? 'conjunction' : 'disjunction';
+  const shown = words.slice(0, MOST_WORDS).map(italic);
+  const more = words.length > MOST_WORDS ? ['…'] : [];
+  return new Intl.ListFormat(wording.language, { type }).format([...shown, ...more]);
+}
+
+/** A word in italics, cut short if it is no word. */
+export function italic(word: string): string {
+  return `*${cutEscaped(word, WORD_ROOM)}*`;
+}

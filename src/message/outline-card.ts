@@ -1,0 +1,61 @@
+/** An article in, a card with its sections and their ¶ ranges out, with a menu to open any and pages. */
+import type { Article, Section } from '../corpus/article.ts';
+import type { Card } from './card.ts';
+import { colours } from './colours.ts';
+import { cutText } from './cut.ts';
+import { cutEscaped, layCard } from './lay-card.ts';
+import * as limits from './limits.ts';
+import { menu, pageButtons } from './rows.ts';
+import { type Setting, spotAt } from './setting.ts';
+import { fill } from './wording.ts';
+
+const ON_A_PAGE = 20;
+
+/** @param page From 0; a page beyond the last shows the last. @param above Markdown. */
+export function outlineCard(
+  article: Article,
+  page: number,
+  setting: Setting,
+  above: readonly string[] = [],
+): Card {
+  const { wording } = setting;
+  const pages = Math.ceil(article.sections.length / ON_A_PAGE);
+  const shown = Math.min(page, pages - 1);
+  const listed = article.sections.slice(shown * ON_A_PAGE, (shown + 1) * ON_A_PAGE);
+  const topmost = Math.min(...article.sections.filter(({ level }) => level > 0).map(({ level }) => level));
+  const spot = spotAt(setting, article, shown);
+  const opened = listed.filter(({ count }) => count > 0);
+  const options = opened.map((section) => ({
+    label: section.heading || wording.opening,
+    description: rangeLabel(section),
+    value: String(section.first),
+  }));
+  const byline = [article.author, article.date].filter(Boolean).join(' · ');
+  return layCard(
+    {
+      title: article.title,
+      ...(article.url && article.url.length <= limits.EMBED_URL && { url: article.url }),
+      blocks: [
+        ...above,
+        ...(byline ? [`-# ${cutEscaped(byline, 200)}`] : []),
+        ...listed.map((section) => {
+          const indent = '\u2003'.repeat(Math.max(0, section.level - topmost));
+          const heading = section.heading ? cutEscaped(section.heading, 80) : `*${wording.opening}*`;
+          return `${indent}${heading}${section.count > 0 ? ` · ${rangeLabel(section)}` : ''}`;
+        }),
+      ],
+      ...(pages > 1 && { footer: cutText(fill(wording.page, { n: shown + 1, total: pages }), 100) }),
+      colour: colours.passage,
+      rows: [
+        ...(options.length > 0 ? [menu('outlineMenu', spot, wording.openSection, options)] : []),
+        ...pageButtons('outlinePage', spot, pages),
+      ],
+    },
+    setting.embed,
+  );
+}
+
+/** "¶ 3–5" or "¶ 3" */
+function rangeLabel({ first, count }: Section): string {
+  return count > 1 ? `¶ ${first + 1}–${first + count}` : `¶ ${first + 1}`;
+}

@@ -1,0 +1,36 @@
+/** A question in, the line of a card that shows it out, and back: any process can read it from the card. */
+import { cutText } from './cut.ts';
+import { QUESTION_MARK } from './lay-card.ts';
+import * as limits from './limits.ts';
+import { unescapeMarkdown } from './markdown.ts';
+import { fill, type Wording, wordings } from './wording.ts';
+
+/** A question as a card shows it. */
+export interface ShownQuestion {
+  /** What was really looked up. */
+  readonly question: string;
+  /** Whether that is a follow-up read together with the question before it. */
+  readonly readAs: boolean;
+}
+
+/** The question in one line that a card can show whole: what is looked up, so that every click asks the same again. */
+export function trimQuestion(text: string): string {
+  return cutText(text.replace(/\s+/g, ' ').trim(), limits.QUESTION);
+}
+
+export function questionLine({ question, readAs }: ShownQuestion, wording: Wording): string {
+  return readAs ? fill(wording.readAs, { question }) : question;
+}
+
+/** @param card The card's author line, and its content where embeds were not allowed. */
+export function readQuestionLine(card: { author?: string; content: string }): ShownQuestion | undefined {
+  const [first = ''] = card.content.split('\n');
+  const marked = first.startsWith(QUESTION_MARK);
+  const line = card.author ?? (marked ? unescapeMarkdown(first.slice(QUESTION_MARK.length)) : '');
+  if (line === '') return undefined;
+  const prefixes = wordings.map(({ readAs }) => fill(readAs, { question: '' }));
+  const prefix = prefixes.find((start) => line.startsWith(start));
+  return prefix === undefined
+    ? { question: line, readAs: false }
+    : { question: line.slice(prefix.length), readAs: true };
+}

@@ -1,0 +1,78 @@
+/** The places that speak of a topic in, a card that lists them out: a sentence each, a menu to open any, pages. */
+import type { Quote } from '../answer/answer.ts';
+import { articleKey } from './button-id.ts';
+import type { Card } from './card.ts';
+import { colours } from './colours.ts';
+import { cutText } from './cut.ts';
+import { cutEscaped, layCard } from './lay-card.ts';
+import { placeLabel } from './passage-card.ts';
+import { button, menu, pageButtons, row } from './rows.ts';
+import { type Setting, spotAt } from './setting.ts';
+import { fill } from './wording.ts';
+
+const IN_EMBED = { entries: 8, sentence: 260 } as const;
+const IN_CONTENT = { entries: 5, sentence: 160 } as const;
+
+export interface TopicView {
+  readonly name: string;
+  /** Best first, at least one. */
+  readonly places: readonly Quote[];
+  /** From 0; a page beyond the last shows the last. */
+  readonly page: number;
+  /** What the library's edition is: a later click sees whether it changed. */
+  readonly edition: string;
+  /** Markdown above the list. */
+  readonly above?: readonly string[];
+}
+
+export function topicCard({ name, places, page, edition, above = [] }: TopicView, setting: Setting): Card {
+  const { wording } = setting;
+  const size = setting.embed ? IN_EMBED : IN_CONTENT;
+  const pages = Math.ceil(places.length / size.entries);
+  const shown = Math.min(page, pages - 1);
+  const listed = places.slice(shown * size.entries, (shown + 1) * size.entries);
+  const spot = { ...spotAt(setting, setting.scoped ? places[0]?.article : undefined, shown), edition };
+  const options = listed.map(({ article, passage, sentence }) => ({
+    label: `¶ ${passage.index + 1} · ${passage.heading || article.title}`,
+    description: oneLine(passage.text.slice(sentence.start, sentence.end)),
+    value: `${articleKey(article.id)}.${article.edition}.${passage.index}`,
+  }));
+  return layCard(
+    {
+      question: name,
+      title: fill(wording.topicSize, { n: places.length }),
+      blocks: [
+        ...above,
+        ...listed.map((place, i) => topicEntry(place, shown * size.entries + i + 1, size.sentence, setting)),
+      ],
+      ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
+      colour: colours.passage,
+      rows: [
+        menu('topicMenu', spot, wording.openPassage, options),
+        ...pageButtons('topicPage', spot, pages),
+        ...(setting.private ? [] : [row([button('remove', spot, wording.remove)])]),
+      ],
+    },
+    setting.embed,
+  );
+}
+
+/** One sentence with its place. */
+function topicEntry(
+  { article, passage, sentence }: Quote,
+  number: number,
+  room: number,
+  setting: Setting,
+): string {
+  const text = cutEscaped(oneLine(passage.text.slice(sentence.start, sentence.end)), room);
+  const heading = [passage.heading, setting.several ? article.title : ''].filter(Boolean).join(' · ');
+  const place = [
+    placeLabel(article, passage, setting.wording),
+    cutEscaped(heading || article.title, 120),
+  ].join(' · ');
+  return `**${number}.** ${text}\n-# ${place}`;
+}
+
+function oneLine(text: string): string {
+  return cutText(text.replace(/\s+/g, ' ').trim(), 400);
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Quote } from '../../src/answer/answer.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { answerCard } from '../../src/message/answer-card.ts';
+import { readQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
+import type { Setting } from '../../src/message/setting.ts';
+import { wordings } from '../../src/message/wording.ts';
+import { anyArticle, anyQuestion } from './any-article.ts';
+import { refusals } from './discord-limits.ts';
+
+const anySetting: fc.Arbitrary<Setting> = fc.record({
+  wording: fc.constantFrom(...wordings),
+  asker: fc.constant('12345678901234567890'),
+  private: fc.boolean(),
+  scoped: fc.boolean(),
+  several: fc.boolean(),
+  embed: fc.boolean(),
+  threads: fc.boolean(),
+});
+
+const anyQuote = (article: Article): fc.Arbitrary<Quote> =>
+  fc
+    .constantFrom(...article.passages)
+    .chain((passage) =>
+      fc.constantFrom(...passage.sentences).map((sentence) => ({ article, passage, sentence })),
+    );
+
+const anyAnswer: fc.Arbitrary<Answer> = fc.tuple(anyArticle, anyQuestion).chain(([article, text]) => {
+  const question = trimQuestion(text) || '?';
+  const words = fc.array(anyQuestion, { maxLength: 12 });
+  const asked = {
+    question: fc.constant(question),
+    corrections: fc.array(fc.record({ typed: anyQuestion, readAs: anyQuestion }), { maxLength: 5 }),
+  };
+  const nearest = fc.uniqueArray(anyQuote(article), {
+    maxLength: 3,
+    selector: ({ passage }) => passage.index,
+  });
+  return fc.oneof(
+    fc.record({
+      ...asked,
+      kind: fc.constantFrom('quote', 'closest' as const),
+      matches: fc.array(anyQuote(article), { minLength: 1, maxLength: 5 }),
+      missing: words,
+    }),
+    fc.record({ ...asked, kind: fc.constant('not-covered' as const), known: words, unknown: words, nearest }),
+  );
+});
+
+describe('any answer from any article, in any language and place', () => {
+  test('makes a card that Discord takes', () => {
+    fc.assert(
+      fc.property(anyAnswer, anySetting, (answer, setting) => {
+        expect(refusals(answerCard(answer, setting))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('can be asked again from what its card shows', () => {
+    fc.assert(
+      fc.property(anyAnswer, anySetting, fc.boolean(), (plain, setting, followUp) => {
+        const answer = followUp ? { ...plain, readAs: plain.question } : plain;
+        const card = answerCard(answer, setting);
+        const author = card.embeds?.[0]?.author?.name;
+        const shown = readQuestionLine({
+          content: card.content ?? '',
+          ...(author !== undefined && { author }),
+        });
+        expect(shown).toEqual({ question: answer.question, readAs: followUp });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
