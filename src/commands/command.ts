@@ -107,6 +107,8 @@ export interface Memory {
   remember(channelId: string, asked: Asked, link: string): void;
   /** False when this user has asked more than the gentle limit allows just now. Counts the call. */
   mayAsk(userId: string): boolean;
+  /** True the first time a matter comes up in a server (or channel): for what is worth saying once. */
+  isNews(placeId: string, matter: 'embeds' | 'threads'): boolean;
 }
 
 /** What every command can reach. */

@@ -1,0 +1,54 @@
+/** A question from anywhere in, the reply out: the answer, what the article doesn't say, or why not now. */
+import { answerQuestion } from '../answer/answer-question.ts';
+import { readFollowUp } from '../answer/follow-up.ts';
+import { answerCard } from '../message/answer-card.ts';
+import { answeredCard } from '../message/notice-card.ts';
+import { trimQuestion } from '../message/question-line.ts';
+import type { Context, Place, Reply } from './command.ts';
+import { messageReply, noticeReply } from './replies.ts';
+import { permissionHints, settingFor } from './setting-for.ts';
+
+/** A question, and who is to see its answer. */
+export interface Asking {
+  readonly question: string;
+  /** The question it may follow. */
+  readonly earlier?: string | undefined;
+  /** Ask this article alone. */
+  readonly articleId?: string | undefined;
+  /** `reply`: a message in answer to a message, where nothing can be private. */
+  readonly audience: 'everyone' | 'asker' | 'reply';
+  /** Answer even if the channel has the answer already. */
+  readonly again?: boolean;
+}
+
+export function answerReply(asking: Asking, place: Place, context: Context): Reply {
+  const { audience, articleId } = asking;
+  const { memory } = context;
+  const library = context.library();
+  /** What is no answer is for the asker alone, where that is possible. */
+  const aside = audience !== 'reply';
+  const scoped = articleId !== undefined;
+
+  if (!memory.mayAsk(place.userId)) return noticeReply(place, 'tooFast', aside);
+  if (library.articles.length === 0) return noticeReply(place, 'noArticles', aside);
+  const typed = trimQuestion(asking.question);
+  if (typed === '') return noticeReply(place, 'noQuestion', aside);
+
+  const read = readFollowUp(typed, asking.earlier);
+  const shown = { question: trimQuestion(read.question), readAs: read.readAs !== undefined };
+  const asked = { question: shown.question, ...(scoped && { articleId }) };
+  const link = audience === 'asker' || asking.again ? undefined : memory.recall(place.channelId, asked);
+  if (link !== undefined) {
+    const article = library.articles.find(({ id }) => id === articleId);
+    const setting = settingFor(place, library, { private: aside, scoped });
+    return messageReply(answeredCard(shown, link, article, setting), aside);
+  }
+
+  const found = answerQuestion(library, shown.question, articleId);
+  const answer = shown.readAs ? { ...found, question: typed, readAs: shown.question } : found;
+  const isPrivate = audience === 'asker' || (aside && answer.kind === 'not-covered');
+  const setting = settingFor(place, library, { private: isPrivate, scoped });
+  const hints = isPrivate ? [] : permissionHints(place, memory, setting);
+  const reply = messageReply(answerCard(answer, setting, hints), isPrivate);
+  return isPrivate || answer.kind === 'not-covered' ? reply : { ...reply, asked };
+}

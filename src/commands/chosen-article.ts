@@ -1,0 +1,31 @@
+/** A slash command's `article` option in, the article it names out, or the reply that says there is none. */
+import type { Article } from '../corpus/article.ts';
+import { articleListCard } from '../message/article-list-card.ts';
+import { italic } from '../message/list-words.ts';
+import { fill } from '../message/wording.ts';
+import type { SearchableLibrary } from '../search/searchable-library.ts';
+import type { Reply, SlashInvocation } from './command.ts';
+import { findArticle } from './find-article.ts';
+import { messageReply } from './replies.ts';
+import { settingFor } from './setting-for.ts';
+
+export type Chosen =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'one'; readonly article: Article }
+  | { readonly kind: 'unknown'; readonly reply: Reply };
+
+/** `all` when the option was left out. */
+export function chosenArticle(invocation: SlashInvocation, library: SearchableLibrary): Chosen {
+  const typed = String(invocation.options.article ?? '').trim();
+  if (typed === '') return { kind: 'all' };
+  const article = findArticle(library, typed);
+  if (article) return { kind: 'one', article };
+  const setting = settingFor(invocation, library, { private: true });
+  const sorry = fill(setting.wording.unknownArticle, { name: italic(typed) });
+  return { kind: 'unknown', reply: messageReply(articleListCard(library, 0, setting, [sorry]), true) };
+}
+
+/** To ask one article alone; undefined asks them all. */
+export function chosenId(chosen: Chosen): string | undefined {
+  return chosen.kind === 'one' ? chosen.article.id : undefined;
+}

@@ -1,0 +1,56 @@
+/** A clock in, what manners need to remember out: little, in memory, bounded, and nothing breaks when it is lost. */
+import type { Asked, Memory } from './command.ts';
+
+const HOUR = 3_600_000;
+const MOST_ANSWERS = 5_000;
+const QUICK = { questions: 5, within: 20_000 } as const;
+const MOST_USERS = 10_000;
+const MOST_PLACES = 10_000;
+
+/** @param now Milliseconds, never going back. */
+export function createMemory(now: () => number): Memory {
+  const answers = new Map<string, { readonly link: string; readonly at: number }>();
+  const askers = new Map<string, readonly number[]>();
+  const told = new Map<string, true>();
+  return {
+    recall(channelId, asked) {
+      const answer = answers.get(answerKey(channelId, asked));
+      return answer && now() - answer.at < HOUR ? answer.link : undefined;
+    },
+    remember(channelId, asked, link) {
+      putLast(answers, answerKey(channelId, asked), { link, at: now() }, MOST_ANSWERS);
+    },
+    mayAsk(userId) {
+      const recent = (askers.get(userId) ?? []).filter((at) => now() - at < QUICK.within);
+      if (recent.length >= QUICK.questions) return false;
+      putLast(askers, userId, [...recent, now()], MOST_USERS);
+      return true;
+    },
+    isNews(placeId, matter) {
+      const key = `${placeId} ${matter}`;
+      if (told.has(key)) return false;
+      putLast(told, key, true, MOST_PLACES);
+      return true;
+    },
+  };
+}
+
+/** The same question, however it is spaced, capitalised and punctuated. */
+function answerKey(channelId: string, { question, articleId }: Asked): string {
+  const words =
+    question
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return JSON.stringify([channelId, articleId ?? '', words.join(' ')]);
+}
+
+/** Keeps the map small by forgetting what was put in longest ago. */
+function putLast<V>(map: Map<string, V>, key: string, value: V, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= most) break;
+    map.delete(oldest);
+  }
+}

@@ -1,0 +1,22 @@
+/** Cards and sentences in, replies out. */
+import type { Card } from '../message/card.ts';
+import { noticeCard } from '../message/notice-card.ts';
+import { fill, type Wording, wordingFor } from '../message/wording.ts';
+import type { Place, Reply } from './command.ts';
+
+export type MessageReply = Extract<Reply, { kind: 'message' }>;
+
+export function messageReply(card: Card, isPrivate: boolean): MessageReply {
+  return { kind: 'message', card, private: isPrivate };
+}
+
+/** One sentence, in the language of whoever is going to read it. @param values Markdown for its placeholders. */
+export function noticeReply(
+  place: Place,
+  key: keyof Wording,
+  isPrivate = true,
+  values: Readonly<Record<string, string | number>> = {},
+): MessageReply {
+  const wording = wordingFor(isPrivate ? place.locale : place.guildLocale);
+  return messageReply(noticeCard(fill(wording[key], values)), isPrivate);
+}

@@ -1,0 +1,63 @@
+/** A click on a button or a choice in a menu in, the reply out: from what the id and the card say alone. */
+import { type Action, type ButtonId, parseButtonId } from '../message/button-id.ts';
+import { cutText } from '../message/cut.ts';
+import { THREAD_NAME } from '../message/limits.ts';
+import { unescapeMarkdown } from '../message/markdown.ts';
+import { noticeCard } from '../message/notice-card.ts';
+import { wordingFor } from '../message/wording.ts';
+import { answerReply } from './answer-reply.ts';
+import type { ComponentInvocation, Context, Reply } from './command.ts';
+import { articleOf, openPassage } from './open-passage.ts';
+import { questionOf } from './question-of.ts';
+import { noticeReply } from './replies.ts';
+import { followUpModal } from './run-modal.ts';
+import { openChosen, turnArticlePage, turnOutlinePage, turnTopicPage } from './turn-page.ts';
+
+type Click = (id: ButtonId, invocation: ComponentInvocation, context: Context) => Reply;
+
+const CLICKS: Readonly<Record<Action, Click>> = {
+  passage: openPassage,
+  match: openPassage,
+  followUp: (id, invocation) => ({ kind: 'modal', modal: followUpModal(id, invocation) }),
+  discuss: openThread,
+  remove: (id, invocation) =>
+    invocation.userId === id.asker || invocation.canManageMessages
+      ? { kind: 'remove' }
+      : noticeReply(invocation, 'notYours'),
+  again: answerAgain,
+  topicPage: turnTopicPage,
+  topicMenu: openChosen,
+  outlinePage: turnOutlinePage,
+  outlineMenu: openChosen,
+  articlePage: turnArticlePage,
+  articleMenu: openChosen,
+};
+
+export function runComponent(invocation: ComponentInvocation, context: Context): Reply {
+  const id = parseButtonId(invocation.customId);
+  return id ? CLICKS[id.action](id, invocation, context) : noticeReply(invocation, 'strangeButton');
+}
+
+/** A thread named for the question, or for what is read. */
+function openThread(_id: ButtonId, { message, locale, guildLocale }: ComponentInvocation): Reply {
+  const title = unescapeMarkdown(message.embeds[0]?.title ?? '');
+  const name = questionOf(message) ?? (title || wordingFor(guildLocale).discuss);
+  return {
+    kind: 'thread',
+    name: cutText(name, THREAD_NAME),
+    opened: noticeCard(wordingFor(guildLocale).threadOpened),
+    failed: noticeCard(wordingFor(locale).threadFailed),
+  };
+}
+
+function answerAgain(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const question = questionOf(invocation.message);
+  const article = articleOf(id, context.library());
+  if (question === undefined) return noticeReply(invocation, 'strangeButton');
+  if (id.scoped && !article) return noticeReply(invocation, 'gone');
+  return answerReply(
+    { question, articleId: id.scoped ? article?.id : undefined, audience: 'everyone', again: true },
+    invocation,
+    context,
+  );
+}

@@ -1,0 +1,31 @@
+/** Where something was asked in, the setting its card is laid for out. */
+import type { Setting } from '../message/setting.ts';
+import { wordingFor } from '../message/wording.ts';
+import type { SearchableLibrary } from '../search/searchable-library.ts';
+import type { Memory, Place } from './command.ts';
+
+/** What is private speaks the reader's language, what is public the server's. */
+export function settingFor(
+  place: Place,
+  library: SearchableLibrary,
+  { private: hidden, scoped = false }: { private: boolean; scoped?: boolean },
+): Setting {
+  return {
+    wording: wordingFor(hidden ? place.locale : place.guildLocale),
+    asker: place.userId,
+    private: hidden,
+    scoped,
+    several: library.articles.length > 1 && !scoped,
+    embed: place.botMay.embed,
+    threads: place.guildId !== undefined && place.botMay.openThreads,
+  };
+}
+
+/** What to allow the bot, said once in each server, as small lines of Markdown. */
+export function permissionHints(place: Place, memory: Memory, { wording }: Setting): string[] {
+  const { guildId, botMay } = place;
+  if (guildId === undefined) return [];
+  const embeds = !botMay.embed && memory.isNews(guildId, 'embeds');
+  const threads = !botMay.openThreads && memory.isNews(guildId, 'threads');
+  return [...(embeds ? [`-# ${wording.embedsHint}`] : []), ...(threads ? [`-# ${wording.threadsHint}`] : [])];
+}

@@ -1,0 +1,56 @@
+/** A click in a list (of passages, articles or sections) in, another page of it or what was chosen out. */
+import { articleListCard } from '../message/article-list-card.ts';
+import type { ButtonId } from '../message/button-id.ts';
+import { outlineCard } from '../message/outline-card.ts';
+import { topicCard } from '../message/topic-card.ts';
+import type { ComponentInvocation, Context, Reply } from './command.ts';
+import { articleOf, openPassage, turn } from './open-passage.ts';
+import { shownOn } from './question-of.ts';
+import { noticeReply } from './replies.ts';
+import { topicPlaces } from './topic-places.ts';
+
+export function turnTopicPage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const library = context.library();
+  const name = shownOn(invocation.message)?.question;
+  if (name === undefined) return noticeReply(invocation, 'strangeButton');
+  const article = articleOf(id, library);
+  if (id.scoped && !article) return noticeReply(invocation, 'gone');
+  const places = topicPlaces(library, name, id.scoped ? article?.id : undefined);
+  if (places.length === 0) return noticeReply(invocation, 'changedPlain');
+  return turn(id, invocation, library, (setting) => {
+    const above = id.edition === library.edition ? [] : [`-# ${setting.wording.changed}`];
+    return topicCard({ name, places, page: id.passage, edition: library.edition, above }, setting);
+  });
+}
+
+export function turnArticlePage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const library = context.library();
+  return turn(id, invocation, library, (setting) => articleListCard(library, id.passage, setting));
+}
+
+export function turnOutlinePage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const library = context.library();
+  const article = articleOf(id, library);
+  if (!article) return noticeReply(invocation, 'gone');
+  return turn(id, invocation, library, (setting) => {
+    const above = id.edition === article.edition ? [] : [`-# ${setting.wording.changed}`];
+    return outlineCard(article, id.passage, setting, above);
+  });
+}
+
+/** What is chosen from a list opens beside it, for the chooser alone: the list stays for the next choice. */
+export function openChosen(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const [value = ''] = invocation.values;
+  const beside = { ...id, asker: '', from: 0, rank: 0 };
+  if (id.action === 'articleMenu') {
+    const chosen = articleOf({ ...beside, article: value }, context.library());
+    const { edition = '' } = chosen ?? {};
+    return turnOutlinePage({ ...beside, article: value, edition, passage: 0 }, invocation, context);
+  }
+  const [article, edition, index] =
+    id.action === 'topicMenu' ? value.split('.') : [id.article, id.edition, value];
+  const passage = Number.parseInt(index ?? '', 10);
+  if (article === undefined || edition === undefined || !(passage >= 0))
+    return noticeReply(invocation, 'strangeButton');
+  return openPassage({ ...beside, action: 'passage', article, edition, passage }, invocation, context);
+}

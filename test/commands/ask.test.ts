@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/commands/ask.ts';
+import { questionOf } from '../../src/commands/question-of.ts';
+import { runComponent } from '../../src/commands/run-component.ts';
+import { runModal } from '../../src/commands/run-modal.ts';
+import {
+  articleFrom,
+  cardOf,
+  click,
+  contextOf,
+  firstArticle,
+  labelsOf,
+  OTHER,
+  sent,
+  slash,
+} from './scene.ts';
+
+const VISIT = { question: 'why did Blinken visit' };
+
+describe('/ask', () => {
+  test('answers in public with the sentence in bold, its section and its place', () => {
+    const reply = ask.run(slash(VISIT), contextOf(firstArticle));
+    expect(reply).toMatchObject({ kind: 'message', private: false, asked: VISIT });
+    const [embed] = cardOf(reply).embeds ?? [];
+    expect(embed?.author?.name).toBe(VISIT.question);
+    expect(embed?.description).toMatch(/^> .*\*\*.*Blinken.*\*\*/);
+    expect(embed?.footer?.text).toMatch(/^Blinken in Beijing · ¶ \d of 7$/);
+  });
+
+  test('answers the asker alone when asked in private', () => {
+    const reply = ask.run(slash({ ...VISIT, private: true }), contextOf(firstArticle));
+    expect(reply).toMatchObject({ private: true });
+    expect(reply).not.toHaveProperty('asked');
+    expect(labelsOf(cardOf(reply))).not.toContain('Discuss');
+  });
+
+  test('tells the asker alone that the article doesn’t say, and which words it never uses', () => {
+    const reply = ask.run(slash({ question: 'what is the capital of France' }), contextOf(firstArticle));
+    expect(reply).toMatchObject({ private: true });
+    const [embed] = cardOf(reply).embeds ?? [];
+    expect(embed?.title).toBe('The article doesn’t say.');
+    expect(embed?.description).toContain('It never mentions *capital* or *France*.');
+  });
+
+  test('falls back to plain text without embeds, and can still be read back', () => {
+    const reply = ask.run(
+      slash(VISIT, { botMay: { embed: false, openThreads: true } }),
+      contextOf(firstArticle),
+    );
+    const card = cardOf(reply);
+    expect(card.embeds).toEqual([]);
+    expect(card.content).toMatch(
+      /^-# ❓ why did Blinken visit\n\*\*The .*\*\*\n-# Allow me \*\*Embed Links\*\*/,
+    );
+    expect(questionOf(sent(card))).toBe(VISIT.question);
+  });
+
+  test('says once in a server what to allow', () => {
+    const context = contextOf(firstArticle);
+    const botMay = { embed: true, openThreads: false };
+    const first = cardOf(ask.run(slash(VISIT, { botMay }), context));
+    const second = cardOf(ask.run(slash({ question: 'climate change' }, { botMay }), context));
+    expect(first.embeds?.[0]?.description).toContain('Create Public Threads');
+    expect(second.embeds?.[0]?.description).not.toContain('Create Public Threads');
+    expect(labelsOf(first)).not.toContain('Discuss');
+  });
+
+  test('points to the answer the channel got within the hour, and gives it again on demand', () => {
+    const context = contextOf(firstArticle);
+    context.memory.remember('200000000000000001', VISIT, 'https://discord.com/channels/1/2/3');
+    const pointer = ask.run(slash({ question: 'Why did Blinken visit?' }, { userId: OTHER }), context);
+    expect(pointer).toMatchObject({ private: true });
+    expect(cardOf(pointer).embeds?.[0]?.description).toContain('https://discord.com/channels/1/2/3');
+    const again = runComponent(click(cardOf(pointer), 'Answer again'), context);
+    expect(again).toMatchObject({ kind: 'message', private: false });
+    context.wait(3_600_000);
+    expect(ask.run(slash(VISIT), context)).toMatchObject({ asked: VISIT });
+  });
+
+  test('asks for a moment when somebody asks more than five times in twenty seconds', () => {
+    const context = contextOf(firstArticle);
+    for (let i = 0; i < 5; i++) ask.run(slash(VISIT), context);
+    expect(cardOf(ask.run(slash(VISIT), context)).content).toContain('One moment');
+    expect(ask.run(slash(VISIT, { userId: OTHER }), context)).toMatchObject({ private: false });
+    context.wait(20_000);
+    expect(ask.run(slash(VISIT), context)).toMatchObject({ private: false });
+  });
+
+  test('suggests the typed words first, then topics', () => {
+    const context = contextOf(firstArticle);
+    const typed = { ...slash({}), focused: { name: 'question', value: 'coop' } };
+    const [own, ...topics] = ask.complete?.(typed, context) ?? [];
+    expect(own).toEqual({ name: 'coop', value: 'coop' });
+    expect(topics.map(({ name }) => name)).toContain('The Importance of U.S.-China Cooperation');
+  });
+
+  test('knows its articles by title, and lists them when there is no such one', () => {
+    const context = contextOf(
+      firstArticle,
+      articleFrom('tea', '---\ntitle: All about tea\n---\n\nTea is a drink.'),
+    );
+    expect(ask.run(slash({ question: 'what is tea', article: 'all about tea' }), context)).toMatchObject({
+      asked: { articleId: 'tea' },
+    });
+    const sorry = ask.run(slash({ question: 'what is tea', article: 'coffee' }), context);
+    expect(sorry).toMatchObject({ private: true });
+    expect(cardOf(sorry).embeds?.[0]?.description).toMatch(
+      /no article called \*coffee\*[\s\S]*All about tea/,
+    );
+  });
+});
+
+describe('the buttons of an answer', () => {
+  test('turn the asker’s card to the neighbours and back to the same answer', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(ask.run(slash(VISIT), context));
+    const back = labelsOf(card)[0]?.replace('◀ ', '') ?? '';
+    const neighbour = runComponent(click(card, '◀ ¶'), context);
+    expect(neighbour.kind).toBe('update');
+    expect(cardOf(neighbour).embeds?.[0]?.footer?.text).toContain(back);
+    expect(cardOf(runComponent(click(cardOf(neighbour), '¶'), context))).toEqual(card);
+  });
+
+  test('page through the matches and come round to the first', () => {
+    const context = contextOf(firstArticle);
+    const first = cardOf(ask.run(slash(VISIT), context));
+    let card = first;
+    const seen: (string | undefined)[] = [];
+    do {
+      seen.push(card.embeds?.[0]?.footer?.text);
+      card = cardOf(runComponent(click(card, 'Next match'), context));
+    } while (seen.length < 20 && card.embeds?.[0]?.footer?.text !== seen[0]);
+    expect(card).toEqual(first);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test('give anybody but the asker a copy of their own', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(ask.run(slash(VISIT), context));
+    const copy = runComponent(click(card, 'Next match', { userId: OTHER }), context);
+    expect(copy).toMatchObject({ kind: 'message', private: true });
+    expect(runComponent(click(cardOf(copy), 'Next match', { userId: OTHER }), context).kind).toBe('update');
+  });
+
+  test('answer the same question again when the article has changed, or say that it is gone', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(ask.run(slash(VISIT), context));
+    context.swap(articleFrom('blinken-beijing', '# News\n\nBlinken did visit Beijing to talk.'));
+    const changed = runComponent(click(card, 'Next match'), context);
+    expect(changed.kind).toBe('update');
+    expect(cardOf(changed).embeds?.[0]?.description).toMatch(
+      /^-# The article has changed since[\s\S]*to talk/,
+    );
+  });
+
+  test('work for another process that knows nothing of the first', () => {
+    const card = cardOf(ask.run(slash(VISIT), contextOf(firstArticle)));
+    expect(runComponent(click(card, 'Next match'), contextOf(firstArticle)).kind).toBe('update');
+  });
+
+  test('let the asker and moderators remove a card, and nobody else', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(ask.run(slash(VISIT), context));
+    expect(runComponent(click(card, 'Remove'), context)).toEqual({ kind: 'remove' });
+    expect(runComponent(click(card, 'Remove', { userId: OTHER }), context)).toMatchObject({ private: true });
+    const moderator = { userId: OTHER, canManageMessages: true };
+    expect(runComponent(click(card, 'Remove', moderator), context)).toEqual({ kind: 'remove' });
+  });
+
+  test('open a thread named for the question', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(ask.run(slash(VISIT), context));
+    expect(runComponent(click(card, 'Discuss'), context)).toMatchObject({
+      kind: 'thread',
+      name: VISIT.question,
+    });
+  });
+
+  test('ask what else they want to know, and answer that', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(ask.run(slash(VISIT), context));
+    const modal = runComponent(click(card, 'Follow up', { userId: OTHER }), context);
+    if (modal.kind !== 'modal') throw new Error('no modal');
+    const answer = runModal(
+      {
+        ...slash({}),
+        customId: modal.modal.custom_id,
+        fields: { question: 'What about climate change?' },
+        message: sent(card),
+      },
+      context,
+    );
+    expect(answer).toMatchObject({ kind: 'message', private: false });
+    expect(cardOf(answer).embeds?.[0]?.description).toMatch(/climate change/i);
+  });
+
+  test.each(['', 'nonsense', 'p.abcdef.12345678.0.0.0.1.'])(
+    'say so when they are none of ours: %j',
+    (customId) => {
+      const invocation = {
+        ...slash({}),
+        customId,
+        values: [],
+        message: sent({ allowed_mentions: { parse: [] } }),
+      };
+      expect(runComponent(invocation, contextOf(firstArticle))).toMatchObject({
+        kind: 'message',
+        private: true,
+      });
+    },
+  );
+});
