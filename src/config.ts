@@ -1,0 +1,132 @@
+/** Environment variables in, a Config or every problem with them out; pure. */
+
+/** Everything the owner can set, checked. */
+export interface Config {
+  /** Missing: the sandbox instead of Discord. */
+  readonly token?: string;
+  /** Register commands in this one server only. */
+  readonly guildId?: string;
+  /** Base URL of the REST API, without the version. */
+  readonly apiUrl: string;
+  readonly corpusDir: string;
+  /** 0 lets the system choose. */
+  readonly sandboxPort?: number;
+  readonly logLevel?: (typeof logLevels)[number];
+  readonly production: boolean;
+  /** How the servers are shared between processes; missing: one process for all. */
+  readonly shards?: ShardPlan;
+  /** Set in a process that was started as one shard of several. */
+  readonly shard?: { readonly id: number; readonly count: number };
+  /** Port of the health endpoint on 127.0.0.1; missing: none. */
+  readonly healthPort?: number;
+}
+
+/** How many shards there are in all and which of them run on this machine ('auto': as many as Discord recommends, all here). */
+export interface ShardPlan {
+  readonly total: number | 'auto';
+  readonly here: readonly number[] | 'all';
+}
+
+/** One wrong setting: which, what is wrong with it, and the mend. */
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly reason: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Outcome = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const isLogLevel = (text: string): text is NonNullable<Config['logLevel']> =>
+  logLevels.some((level) => level === text);
+
+/** Reads the settings; a value that is empty or only white space counts as not set. Never throws, never prints. */
+export function readConfig(env: Environment): Outcome {
+  const problems: ConfigProblem[] = [];
+  const setting = (variable: string) => env[variable]?.trim() || undefined;
+  const wrong = (variable: string, reason: string) => void problems.push({ variable, reason });
+
+  const token = setting('DISCORD_TOKEN');
+  if (token && !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) {
+    wrong(
+      'DISCORD_TOKEN',
+      'does not look like a bot token (three parts joined by dots): copy it from your application’s Bot page, or leave it empty for the sandbox.',
+    );
+  }
+
+  const guildId = setting('DISCORD_GUILD_ID');
+  if (guildId && !/^\d{17,20}$/.test(guildId)) {
+    wrong(
+      'DISCORD_GUILD_ID',
+      'must be a server id of 17 to 20 digits: right-click the server, Copy Server ID.',
+    );
+  }
+
+  const apiUrl = setting('DISCORD_API_URL') ?? 'https://discord.com/api';
+  if (!isHttpUrl(apiUrl)) {
+    wrong('DISCORD_API_URL', 'must be an http:// or https:// address, such as https://discord.com/api.');
+  }
+
+  const sandboxPort = setting('SANDBOX_PORT');
+  if (sandboxPort && !isPort(sandboxPort)) {
+    wrong('SANDBOX_PORT', 'must be a port from 0 to 65535; 0 lets the system choose.');
+  }
+
+  const healthPort = setting('HEALTH_PORT');
+  if (healthPort && !isPort(healthPort)) wrong('HEALTH_PORT', 'must be a port from 0 to 65535, or empty.');
+
+  const child = setting('SHARDING_MANAGER') !== undefined;
+  const shards = child ? undefined : setting('SHARDS');
+  const plan = shards === undefined ? undefined : parseShardPlan(shards);
+  if (shards && !plan) {
+    wrong('SHARDS', 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.');
+  }
+
+  const logLevel = setting('LOG_LEVEL');
+  if (logLevel && !isLogLevel(logLevel)) wrong('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`);
+
+  const production = setting('NODE_ENV') === 'production';
+  if (production && !token) {
+    wrong('DISCORD_TOKEN', 'is needed when NODE_ENV is production: the sandbox is for trying things out.');
+  }
+
+  if (problems.length > 0) return { problems };
+  return {
+    config: {
+      ...(token && { token }),
+      ...(guildId && { guildId }),
+      apiUrl: apiUrl.replace(/\/+$/, ''),
+      corpusDir: setting('CORPUS_DIR') ?? 'corpus',
+      ...(sandboxPort && { sandboxPort: Number(sandboxPort) }),
+      ...(logLevel && isLogLevel(logLevel) && { logLevel }),
+      production,
+      ...(plan && { shards: plan }),
+      ...(child && { shard: { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) } }),
+      ...(healthPort && { healthPort: Number(healthPort) }),
+    },
+  };
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+/** 'auto', '4', or the list of this machine's shards and their total: '0-3/16', '0,5,7/16'. */
+function parseShardPlan(text: string): ShardPlan | undefined {
+  if (text === 'auto') return { total: 'auto', here: 'all' };
+  const match = /^(?:([\d,-]+)\/)?(\d{1,5})$/.exec(text);
+  const total = Number(match?.[2] ?? 0);
+  if (total < 1) return undefined;
+  if (match?.[1] === undefined) return { total, here: 'all' };
+  const here = match[1].split(',').flatMap((part) => {
+    const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(part);
+    const first = Number(range?.[1] ?? Number.NaN);
+    const length = Number(range?.[2] ?? first) - first + 1;
+    return length >= 1 ? Array.from({ length }, (_, offset) => first + offset) : [Number.NaN];
+  });
+  return here.every((id) => id < total) ? { total, here: [...new Set(here)] } : undefined;
+}

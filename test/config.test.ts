@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const token = 'MTIz.abc-DEF.x_y-z';
+
+function problemsOf(env: Record<string, string>): string[] {
+  const outcome = readConfig(env);
+  return 'problems' in outcome ? outcome.problems.map(({ variable }) => variable) : [];
+}
+
+test('nothing needs to be set: there is no token, so it will be the sandbox', () => {
+  expect(readConfig({})).toEqual({
+    config: {
+      apiUrl: 'https://discord.com/api',
+      corpusDir: 'corpus',
+      production: false,
+    },
+  });
+});
+
+test('what is set is taken, an empty line of the .env counts as not set', () => {
+  expect(
+    readConfig({
+      DISCORD_TOKEN: ` ${token} `,
+      DISCORD_GUILD_ID: '',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      CORPUS_DIR: '/srv/articles',
+      SANDBOX_PORT: '0',
+      LOG_LEVEL: 'debug',
+    }),
+  ).toEqual({
+    config: {
+      token,
+      apiUrl: 'http://127.0.0.1:8080/api',
+      corpusDir: '/srv/articles',
+      sandboxPort: 0,
+      logLevel: 'debug',
+      production: false,
+    },
+  });
+});
+
+test('every problem is reported at once', () => {
+  const env = {
+    DISCORD_TOKEN: 'hunter2',
+    DISCORD_GUILD_ID: 'my server',
+    DISCORD_API_URL: 'ftp://example.org',
+    SANDBOX_PORT: '70000',
+    LOG_LEVEL: 'loud',
+  };
+  expect(problemsOf(env)).toEqual(Object.keys(env));
+});
+
+test('a problem never repeats what may be a secret', () => {
+  expect(JSON.stringify(readConfig({ DISCORD_TOKEN: 'hunter2' }))).not.toContain('hunter2');
+});
+
+test('in production a missing token is an error, not a sandbox', () => {
+  expect(problemsOf({ NODE_ENV: 'production' })).toEqual(['DISCORD_TOKEN']);
+  expect(problemsOf({ NODE_ENV: 'production', DISCORD_TOKEN: token })).toEqual([]);
+});
+
+test.each([
+  ['auto', { total: 'auto', here: 'all' }],
+  ['4', { total: 4, here: 'all' }],
+  ['0-3/16', { total: 16, here: [0, 1, 2, 3] }],
+  ['0,5-6/16', { total: 16, here: [0, 5, 6] }],
+])('SHARDS=%s is a plan', (SHARDS, shards) => {
+  expect(readConfig({ SHARDS })).toMatchObject({ config: { shards } });
+});
+
+test.each(['0', 'many', '3-1/4', '0-4/4', '1/', '-/4', '0-99999999/4'])('SHARDS=%s is refused', (SHARDS) => {
+  expect(problemsOf({ SHARDS })).toEqual(['SHARDS']);
+});
+
+test('a process started as one shard of several knows which', () => {
+  expect(readConfig({ SHARDING_MANAGER: 'true', SHARDS: '2', SHARD_COUNT: '4' })).toMatchObject({
+    config: { shard: { id: 2, count: 4 } },
+  });
+});
