@@ -1,0 +1,76 @@
+/** npm run ask: questions from the command line or a prompt in, quotations on standard output. */
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
+import { answerQuestion } from '../answer/answer-question.ts';
+import { readLibrary } from '../corpus/read-library.ts';
+import { createSearchableLibrary, type SearchableLibrary } from '../search/searchable-library.ts';
+import { answerJson } from './answer-json.ts';
+import { renderAnswer } from './render-answer.ts';
+
+const HELP = `Usage: npm run ask -- [options] [question]
+
+Prints the passage that answers, the answering sentence highlighted, or says that the article doesn't say.
+Without a question it asks for one, again and again.
+
+  --json       print the answer as one JSON object
+  --corpus DIR read the articles from DIR (default: CORPUS_DIR, else corpus)
+  --help       print this
+
+Exit code: 0 an answer, 2 not covered, 1 an error.`;
+
+const EXIT_ERROR = 1;
+const EXIT_NOT_COVERED = 2;
+
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return EXIT_ERROR;
+});
+
+async function main(): Promise<number> {
+  loadDotenv({ quiet: true });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const folder = values.corpus ?? (process.env['CORPUS_DIR']?.trim() || 'corpus');
+  const library = createSearchableLibrary(await readLibrary(folder));
+  const question = positionals.join(' ').trim();
+  if (question) return printAnswer(library, question, values.json);
+  return prompt(library, values.json);
+}
+
+function printAnswer(library: SearchableLibrary, question: string, json: boolean): number {
+  const answer = answerQuestion(library, question);
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  const width = Math.min((process.stdout.columns ?? 80) - 4, 100);
+  console.log(
+    json
+      ? JSON.stringify(answerJson(answer, library.index.rank(question)))
+      : renderAnswer(answer, { colour, width }),
+  );
+  return answer.kind === 'not-covered' ? EXIT_NOT_COVERED : 0;
+}
+
+/** Asks until the input ends. Piped lines are questions too; the last one decides the exit code. */
+async function prompt(library: SearchableLibrary, json: boolean): Promise<number> {
+  const terminal = process.stdin.isTTY;
+  const lines = createInterface({ input: process.stdin, ...(terminal && { output: process.stdout }) });
+  let exitCode = 0;
+  if (terminal) console.log(`${library.articles.length} article(s) read. Ask away; Ctrl+D ends.`);
+  lines.setPrompt('\n? ');
+  if (terminal) lines.prompt();
+  for await (const line of lines) {
+    if (line.trim()) exitCode = printAnswer(library, line.trim(), json);
+    if (terminal) lines.prompt();
+  }
+  return exitCode;
+}

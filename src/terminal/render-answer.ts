@@ -1,0 +1,88 @@
+/** An Answer in, the lines a terminal shows out. */
+import { styleText } from 'node:util';
+import type { Answer, Found, NotCovered, Quote } from '../answer/answer.ts';
+
+/** How it is shown: in colour and wrapped on a terminal, plain when piped. */
+export interface Look {
+  readonly colour: boolean;
+  /** Columns to wrap a quotation at when in colour. */
+  readonly width: number;
+}
+
+/** Renders an answer: the quotation with its place, or what the articles don't say. Ends without a newline. */
+export function renderAnswer(answer: Answer, look: Look): string {
+  const notes = answer.corrections.map(({ typed, readAs }) => `Read “${typed}” as “${readAs}”.`);
+  const lines = answer.kind === 'not-covered' ? renderNotCovered(answer) : renderFound(answer, look);
+  return [...notes.map((note) => paint(note, 'dim', look)), ...lines].join('\n');
+}
+
+function renderFound(answer: Found, look: Look): string[] {
+  const [best] = answer.matches;
+  if (!best) return [];
+  const missing = listOf(answer.missing);
+  const closest =
+    answer.kind === 'closest' ? [`Closest passage${missing && `: nothing here about ${missing}`}`, ''] : [];
+  const heading = best.passage.heading ? [paint(best.passage.heading, 'bold', look)] : [];
+  return [...closest, ...heading, ...renderPassage(best, look), paint(placeOf(best), 'dim', look)];
+}
+
+/** In colour the sentence is painted; plain, it has a line of its own with a mark in the margin, no word changed. */
+function renderPassage({ passage, sentence }: Quote, look: Look): string[] {
+  const before = passage.text.slice(0, sentence.start);
+  const answering = passage.text.slice(sentence.start, sentence.end);
+  const after = passage.text.slice(sentence.end);
+  if (look.colour) {
+    const painted = before + paint(answering, 'highlight', look) + after;
+    return wrap(painted, look.width).map((line) => `  ${line}`);
+  }
+  return [
+    ...linesOf(before).map((line) => `  ${line}`),
+    ...linesOf(answering).map((line) => `» ${line}`),
+    ...linesOf(after).map((line) => `  ${line}`),
+  ];
+}
+
+function linesOf(text: string): string[] {
+  return text.trim() === '' ? [] : text.trim().split('\n');
+}
+
+function renderNotCovered({ known, unknown, nearest }: NotCovered): string[] {
+  const mentions = known.length > 0 ? [`It mentions ${listOf(known)}.`] : [];
+  const never = unknown.length > 0 ? [`It never mentions ${listOf(unknown)}.`] : [];
+  const near = nearest.map(
+    (quote) => `  ${quote.passage.heading || quote.article.title} — ${placeOf(quote)}`,
+  );
+  return [
+    ['The article doesn’t say.', ...mentions, ...never].join(' '),
+    ...(near.length > 0 ? ['Nearest:', ...near] : []),
+  ];
+}
+
+/** "Blinken in Beijing · ¶ 5 of 7" */
+export function placeOf({ article, passage }: Quote): string {
+  return `${article.title} · ¶ ${passage.index + 1} of ${article.passages.length}`;
+}
+
+function listOf(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+type Style = 'bold' | 'dim' | 'highlight';
+
+function paint(text: string, style: Style, { colour }: Look): string {
+  if (!colour) return text;
+  return styleText(style === 'highlight' ? ['bold', 'yellow'] : style, text, { validateStream: false });
+}
+
+/** Breaks at spaces; escape sequences count as wide as they are written, which only wraps a little early. */
+function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => {
+    const lines = [''];
+    for (const word of line.split(' ')) {
+      const last = lines[lines.length - 1] ?? '';
+      if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
+      else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    return lines;
+  });
+}
