@@ -1,0 +1,22 @@
+/** START HERE. The corridor: articles go in at one end, Discord messages come out at the other. */
+import { createMemory } from './commands/memory.ts';
+import { readLibrary } from './corpus/read-library.ts';
+import { type Bot, type BotOptions, startBot } from './discord/start-bot.ts';
+import { createSearchableLibrary } from './search/searchable-library.ts';
+
+export interface AppOptions extends Omit<BotOptions, 'context'> {
+  /** The folder with the articles. */
+  readonly corpusDir: string;
+}
+
+/**
+ * Reads the corpus, indexes it and goes online. From then on every question takes the same way:
+ * question → Ranking (search/) → Answer (answer/) → Card (message/) → Reply (commands/) → Discord (discord/).
+ * @throws UnusableCorpus when there is no article to answer from
+ */
+export async function startApp(options: AppOptions): Promise<{ bot: Bot } | { problem: string }> {
+  const articles = await readLibrary(options.corpusDir);
+  const library = createSearchableLibrary(articles);
+  const memory = createMemory(Date.now);
+  return startBot({ ...options, context: { library: () => library, memory } });
+}

@@ -1,0 +1,40 @@
+/** Options in, a discord.js client that asks for no more than it needs out. */
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+/** One connection to the gateway of several that share the servers between them. */
+export interface Shard {
+  /** From 0. */
+  readonly id: number;
+  readonly count: number;
+}
+
+/**
+ * Creates a client on the Guilds, GuildMessages and DirectMessages intents alone, none of them privileged.
+ * It keeps no messages, members or reactions, and nothing it sends can ping.
+ * @param apiUrl base URL of the REST API, without the version
+ * @param shard the one shard to be; without it the client is as many as Discord recommends
+ */
+export function createClient(apiUrl: string, shard?: Shard): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    // Always given: left out, discord.js would read SHARDS from the environment itself.
+    shards: shard ? [shard.id] : 'auto',
+    ...(shard && { shardCount: shard.count }),
+    rest: { api: apiUrl, timeout: 10_000 },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === member.client.user.id },
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      GuildScheduledEventManager: 0,
+      StageInstanceManager: 0,
+      GuildStickerManager: 0,
+      GuildEmojiManager: 0,
+    }),
+  });
+}

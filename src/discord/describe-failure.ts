@@ -1,0 +1,72 @@
+/** An error in, what may be logged or told of it out: never a token, a URL with one, or anybody's words. */
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+
+/** Gateway close codes after which Discord will not have us back, in words for the owner. */
+const FINAL_CLOSE_CODES: Readonly<Record<number, string>> = {
+  4004: 'Discord refused the token: copy a fresh one from your application’s Bot page into DISCORD_TOKEN.',
+  4010: 'Discord refused the shard: check SHARDS.',
+  4011: 'Discord asks for more shards than one: set SHARDS=auto.',
+  4012: 'Discord no longer speaks this version of its API: update Verbatim.',
+  4013: 'Discord does not know one of the intents asked for: update Verbatim.',
+  4014: 'Discord refused the intents asked for: check the application’s Bot page.',
+};
+
+/** One sentence, with the mend, for a gateway close code that discord.js does not recover from. */
+export function describeFinalClose(code: number): string {
+  return FINAL_CLOSE_CODES[code] ?? `Discord closed the connection for good (${code}).`;
+}
+
+/**
+ * One sentence for what went wrong while starting, with the mend.
+ * @param apiUrl where the API was looked for
+ */
+export function describeStartFailure(error: unknown, apiUrl: string): string {
+  const where = new URL(apiUrl).origin;
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return describeFinalClose(4004);
+  }
+  if (error instanceof DiscordAPIError) {
+    const mend = error.code === 50_001 ? ' Is the bot in the server that DISCORD_GUILD_ID names?' : '';
+    return `Discord answered “${error.message}” (${error.code}) to ${error.method} ${routeOf(error.url)}.${mend}`;
+  }
+  if (error instanceof HTTPError) return `${where} answered ${error.status}: try again in a little while.`;
+  if (isUnreachable(error)) {
+    return `Can’t reach ${where}: check the network, and DISCORD_API_URL if you set it.`;
+  }
+  return `Could not start: ${error instanceof Error ? error.message : 'an unknown error'}.`;
+}
+
+/** The fields of an error that a log line may hold. */
+export function describeForLog(error: unknown): Record<string, unknown> {
+  if (error instanceof DiscordAPIError) {
+    return { error: error.name, code: error.code, status: error.status, route: routeOf(error.url) };
+  }
+  if (error instanceof HTTPError) {
+    return { error: error.name, status: error.status, route: routeOf(error.url) };
+  }
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = 'code' in error ? { code: error.code } : {};
+  // Frames only: the first line of a stack repeats the message, which may quote somebody.
+  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: error.name, ...code, stack };
+}
+
+/** The path of a REST URL without its tokens and numbers. */
+function routeOf(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  return path
+    .replace(/\/(interactions|webhooks)\/(\d+)\/[^/]+/, '/$1/$2/…')
+    .replaceAll(/\/\d{17,20}/g, '/:id');
+}
+
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const codes = [error, error.cause].map((each) =>
+    each instanceof Error && 'code' in each ? each.code : '',
+  );
+  return (
+    error.name === 'AbortError' ||
+    error.message === 'fetch failed' ||
+    codes.some((code) => /^(E[A-Z]{4,}|EAI_AGAIN|UND_ERR_\w+)$/.test(String(code)))
+  );
+}

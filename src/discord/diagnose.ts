@@ -1,0 +1,101 @@
+/** Settings in, what the doctor found out: each thing looked at, how it is, and the mend where it needs one. */
+import { REST, Routes } from 'discord.js';
+import type {
+  APIApplication,
+  RESTGetAPIApplicationCommandsResult,
+  RESTGetAPIGatewayBotResult,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Config } from '../config.ts';
+import type { Library } from '../corpus/library.ts';
+import { describeStartFailure } from './describe-failure.ts';
+import { inviteLink } from './invite-link.ts';
+import { sameCommands } from './register-commands.ts';
+
+/** One thing the doctor looked at. */
+export interface Finding {
+  /** `wrong`: npm start would fail. `odd`: it would start, but somebody should look. */
+  readonly state: 'fine' | 'odd' | 'wrong';
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** Node releases we support, as in package.json. */
+const OLDEST_NODE = [20, 19] as const;
+
+/** Looks at the version of Node.js, such as '20.20.2'. */
+export function diagnoseNode(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  const fine = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+  const detail = fine ? version : `${version} is too old: install ${OLDEST_NODE.join('.')} or newer.`;
+  return { state: fine ? 'fine' : 'wrong', subject: 'Node.js', detail };
+}
+
+/** Looks at what was read from the corpus folder: a line for each article and each problem. */
+export function diagnoseLibrary({ articles, problems }: Library): Finding[] {
+  const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
+  return [
+    { state: 'fine', subject: 'Corpus', detail: `${articles.length} article(s), ${passages} passages` },
+    ...articles.map(({ title, passages: own, sections, language }): Finding => {
+      const headed = sections.filter(({ heading }) => heading !== '').length;
+      return {
+        state: 'fine',
+        subject: `· ${title}`,
+        detail: `${own.length} passages, ${headed} headings, ${language}`,
+      };
+    }),
+    ...problems.map(({ file, line, reason }): Finding => {
+      return { state: 'odd', subject: `· ${file}${line === undefined ? '' : `:${line}`}`, detail: reason };
+    }),
+  ];
+}
+
+/**
+ * Looks at Discord with the token: whether it is taken, the application, the gateway, the commands registered there,
+ * and where to invite the bot from. Reads only. Never throws.
+ */
+export async function diagnoseDiscord(
+  { token = '', apiUrl, guildId }: Config,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<Finding[]> {
+  const rest = new REST({ api: apiUrl, timeout: 10_000 }).setToken(token);
+  const get = async <T>(route: `/${string}`, query = {}) =>
+    (await rest.get(route, { query: new URLSearchParams(query) })) as T;
+  try {
+    const { id, name, bot_public } = await get<APIApplication>(Routes.currentApplication());
+    const gateway = await get<RESTGetAPIGatewayBotResult>(Routes.gatewayBot());
+    const { remaining, total } = gateway.session_start_limit;
+    const home = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
+    const registered = await get<RESTGetAPIApplicationCommandsResult>(home, { with_localizations: 'true' });
+    const same = sameCommands(registered, commands);
+    return [
+      { state: 'fine', subject: 'Token', detail: 'Discord takes it' },
+      {
+        state: 'fine',
+        subject: 'Application',
+        detail: `${name} (${id}), ${bot_public ? 'anyone' : 'only you'} may add it`,
+      },
+      {
+        state: 'fine',
+        subject: 'Intents',
+        detail: 'Guilds, GuildMessages, DirectMessages: none is privileged',
+      },
+      {
+        state: remaining > 0 ? 'fine' : 'wrong',
+        subject: 'Gateway',
+        detail: `${remaining} of ${total} logins left today, ${gateway.shards} shard(s) recommended`,
+      },
+      {
+        state: same ? 'fine' : 'odd',
+        subject: 'Commands',
+        detail: same
+          ? `${registered.length} registered, as they should be`
+          : 'differ from ours: npm start will register them',
+      },
+      { state: 'fine', subject: 'Invite', detail: inviteLink(id) },
+    ];
+  } catch (error) {
+    return [{ state: 'wrong', subject: 'Discord', detail: describeStartFailure(error, apiUrl) }];
+  }
+}

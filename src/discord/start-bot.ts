@@ -1,0 +1,97 @@
+/** Settings and a context in, a bot that is online and answering out. */
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Context } from '../commands/command.ts';
+import { commands } from '../commands/commands.ts';
+import { createClient, type Shard } from './client.ts';
+import { describeFinalClose, describeStartFailure } from './describe-failure.ts';
+import { handleEvents } from './handle-events.ts';
+import { registerCommands } from './register-commands.ts';
+
+/** How long the gateway may take to let us in, in milliseconds. */
+const READY_WITHIN = 60_000;
+
+export interface BotOptions {
+  readonly token: string;
+  /** Base URL of the REST API, without the version. */
+  readonly apiUrl: string;
+  /** Register commands in this one server only. */
+  readonly guildId?: string;
+  /** The one shard of several that this process is; without it all of them. */
+  readonly shard?: Shard;
+  readonly context: Context;
+  readonly log: Logger;
+  /** Told once, in a sentence, when Discord closes the connection for good. */
+  readonly onFinalClose: (reason: string) => void;
+}
+
+export interface Bot {
+  /** The bot's name on Discord. */
+  readonly name: string;
+  /** Leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Logs in, registers the commands where they differ, and answers from then on.
+ * A refused token, an unreachable API and the like come back as a `problem`, one sentence.
+ */
+export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { problem: string }> {
+  const { token, apiUrl, guildId, shard, context, log, onFinalClose } = options;
+  const client = createClient(apiUrl, shard);
+  logConnection(client, log);
+  try {
+    const ready = await logIn(client, token);
+    handleEvents(client, context, log);
+    const data = commands.map((command) => command.data);
+    const written = isFirst(shard) && (await registerCommands(ready, data, guildId));
+    log.info({ commands: data.length, written, servers: ready.guilds.cache.size }, 'online');
+    client.on(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
+    return { bot: { name: ready.user.username, stop: () => leave(client) } };
+  } catch (error) {
+    await client.destroy();
+    return { problem: error instanceof FinalClose ? error.message : describeStartFailure(error, apiUrl) };
+  }
+}
+
+/** Closing on purpose is nothing to tell of. */
+function leave(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  return client.destroy();
+}
+
+/** Of several processes only one registers the commands. */
+function isFirst(shard: Shard | undefined): boolean {
+  return shard === undefined || shard.id === 0;
+}
+
+/** The gateway closed for good while we were logging in. */
+class FinalClose extends Error {}
+
+function logIn(client: Client, token: string): Promise<Client<true>> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new FinalClose('Discord’s gateway did not let us in within a minute: try again later.')),
+      READY_WITHIN,
+    );
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      reject(new FinalClose(describeFinalClose(code)));
+    });
+    client.login(token).catch(reject);
+    client.once(Events.ClientReady, () => clearTimeout(late));
+  });
+}
+
+/** Discord's bad days as one log line each. discord.js mends them; an error without a listener would end the process. */
+function logConnection(client: Client, log: Logger): void {
+  client.on(Events.Error, (error) => log.warn({ error: error.name }, 'discord.js reported an error'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, error: error.name }, 'the connection failed'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+  client.rest.on('rateLimited', ({ route, timeToReset, global }) =>
+    log.warn({ route, global, ms: timeToReset }, 'asked to slow down'),
+  );
+}

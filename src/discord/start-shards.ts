@@ -1,0 +1,89 @@
+/** A plan of shards in, one process for each out, kept alive through discord.js's own ShardingManager. */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { describeForLog, describeStartFailure } from './describe-failure.ts';
+
+/** Exit code of a shard that Discord will not have back: starting it again would not help. */
+export const EXIT_FINAL = 78;
+
+/** Pause between two shards' starts, and before one is started again, in milliseconds: Discord allows one in 5 s. */
+const PAUSE = 5_500;
+
+export interface ShardOptions {
+  readonly token: string;
+  /** Base URL of the REST API, without the version. */
+  readonly apiUrl: string;
+  readonly total: number | 'auto';
+  readonly here: readonly number[] | 'all';
+  /** The program each process runs. */
+  readonly file: string;
+  readonly log: Logger;
+  /** Told once, when Discord will not have a shard back. */
+  readonly onFinal: () => void;
+}
+
+export interface Shards {
+  /** Asks every process to stop and waits until they have. */
+  stop(): Promise<void>;
+}
+
+/** Starts this machine's shards one after another. What keeps them from starting comes back as a `problem`. */
+export async function startShards(options: ShardOptions): Promise<{ shards: Shards } | { problem: string }> {
+  const { token, apiUrl, here, file, log, onFinal } = options;
+  let gateway: RESTGetAPIGatewayBotResult;
+  try {
+    const rest = new REST({ api: apiUrl, timeout: 10_000 }).setToken(token);
+    gateway = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+  } catch (error) {
+    return { problem: describeStartFailure(error, apiUrl) };
+  }
+
+  const total = options.total === 'auto' ? gateway.shards : options.total;
+  const ids = here === 'all' ? Array.from({ length: total }, (_, id) => id) : [...here];
+  const manager = new ShardingManager(file, { token, totalShards: total, shardList: ids, respawn: false });
+  const processes = new Set<ChildProcess>();
+  let stopping = false;
+
+  manager.on('shardCreate', (shard) => {
+    shard.on(ShardEvents.Spawn, (process) => {
+      processes.add(process as ChildProcess);
+      if (stopping) (process as ChildProcess).kill();
+    });
+    shard.on(ShardEvents.Death, (process) => {
+      const child = process as ChildProcess;
+      processes.delete(child);
+      if (stopping) return;
+      log.error({ shard: shard.id, exitCode: child.exitCode, signal: child.signalCode }, 'a shard ended');
+      if (child.exitCode === EXIT_FINAL) onFinal();
+      else setTimeout(() => stopping || void spawn(shard, log), PAUSE).unref();
+    });
+  });
+
+  log.info({ shards: ids, of: total }, 'starting shards');
+  const delay = Math.ceil(PAUSE / gateway.session_start_limit.max_concurrency);
+  // A shard that dies while starting is dealt with in its Death event.
+  void manager.spawn({ amount: total, delay, timeout: -1 }).catch((error: unknown) => {
+    log.error(describeForLog(error), 'could not start a shard');
+  });
+
+  return {
+    shards: {
+      async stop() {
+        stopping = true;
+        for (const child of processes) child.kill('SIGTERM');
+        await Promise.all([...processes].map((child) => once(child, 'exit')));
+      },
+    },
+  };
+}
+
+async function spawn(shard: Shard, log: Logger): Promise<void> {
+  try {
+    await shard.spawn(-1);
+  } catch (error) {
+    log.error({ shard: shard.id, ...describeForLog(error) }, 'could not start a shard');
+  }
+}
