@@ -1,9 +1,11 @@
 /** A sandbox and a bot of the real discord.js in it; what the bot does, each test says. */
-import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+/** discord.js lets 5 s pass between two identifies of a shard; a test has no time for that. */
+const NO_WAIT = { waitForIdentify: async () => {} };
 const running: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -19,7 +21,12 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
 
 /** A client that is not logged in yet; it is destroyed after the test. */
 export function createBot(sandbox: Sandbox, options: Partial<ClientOptions> = {}): Client {
-  const bot = new Client({ intents: INTENTS, ...options, rest: { api: sandbox.apiUrl, ...options.rest } });
+  const bot = new Client({
+    intents: INTENTS,
+    ...options,
+    ws: { buildIdentifyThrottler: async () => NO_WAIT },
+    rest: { api: sandbox.apiUrl, ...options.rest },
+  });
   running.push(() => bot.destroy());
   return bot;
 }
@@ -33,4 +40,13 @@ export async function startBot(
   const ready = new Promise<Client<true>>((resolve) => bot.once(Events.ClientReady, resolve));
   await bot.login(sandbox.token);
   return ready;
+}
+
+/** The code of Discord's error that a request ends with; undefined when it succeeds. */
+export async function codeOf(request: Promise<unknown>): Promise<unknown> {
+  const error = await request.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof DiscordAPIError ? error.code : error;
 }

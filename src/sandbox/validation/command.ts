@@ -158,7 +158,7 @@ function forEachLocale(
   if (value === undefined || value === null) return;
   for (const [locale, words] of Object.entries(object(form, path, value))) {
     if (!LOCALES.includes(locale)) oneOf(form, [...path, locale], locale, LOCALES);
-    if (words !== null) check([...path, locale], words);
+    else if (words !== null) check([...path, locale], words);
   }
 }
 

@@ -44,6 +44,7 @@ export function checkComponents(form: Form, path: Path, value: unknown): APIMess
     const at = [...path, n];
     const row = object(form, at, each);
     oneOf(form, [...at, 'type'], row.type, [ComponentType.ActionRow]);
+    if (row.type !== ComponentType.ActionRow) return { components: [] };
     const components = list(form, [...at, 'components'], row.components, {
       min: 1,
       max: ROW_WIDTH,

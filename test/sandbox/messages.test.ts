@@ -1,0 +1,192 @@
+import { AllowedMentionsTypes, ChannelType, Events, type GuildTextBasedChannel, Partials } from 'discord.js';
+import { expect, test } from 'vitest';
+import { codeOf, openSandbox, startBot } from './echo-bot.ts';
+
+async function openGeneral(options = {}) {
+  const sandbox = await openSandbox({ botName: 'Echo', ...options });
+  const bot = await startBot(sandbox, { partials: [Partials.Channel] });
+  const channel = (await bot.channels.fetch(sandbox.guild.channels[0]?.id ?? '')) as GuildTextBasedChannel;
+  return { sandbox, bot, channel, ada: sandbox.user('Ada'), linus: sandbox.user('Linus') };
+}
+
+test('without its intent a bot reads only what is said to it', async () => {
+  const { sandbox, bot, channel, ada } = await openGeneral();
+  const heard: string[] = [];
+  bot.on(Events.MessageCreate, ({ content }) => heard.push(content));
+  const own = await channel.send('mine');
+  const private_ = ada.send('among ourselves');
+  ada.send('@Echo you there?');
+  ada.send('answering', { replyTo: own.id });
+  ada.send('answering softly', { replyTo: own.id, ping: false });
+  ada.send('only for you', { in: ada.direct() });
+  await expect.poll(() => heard).toHaveLength(6);
+  expect(heard).toEqual(['mine', '', `<@${sandbox.botId}> you there?`, 'answering', '', 'only for you']);
+  expect((await channel.messages.fetch({ message: private_.id, force: true })).content).toBe('');
+  expect((await channel.messages.fetch({ limit: 2 })).map(({ content }) => content)).toEqual([
+    '',
+    'answering',
+  ]);
+});
+
+test('a message is shown to the bot without the words of the one it replies to, unless those were to the bot', async () => {
+  const { bot, ada, linus } = await openGeneral();
+  const asked: unknown[] = [];
+  bot.on(Events.Raw as never, ({ t, d }: { t: string; d: { referenced_message?: { content: string } } }) => {
+    if (t === 'MESSAGE_CREATE') asked.push(d.referenced_message?.content);
+  });
+  const secret = linus.send('secret');
+  const open = linus.send('@Echo open');
+  ada.send('@Echo what is this?', { replyTo: secret.id });
+  ada.send('@Echo and this?', { replyTo: open.id });
+  await expect.poll(() => asked).toHaveLength(4);
+  expect(asked).toEqual([undefined, undefined, '', `<@${bot.user.id}> open`]);
+});
+
+test('with the intent granted a bot that asks for it reads everything', async () => {
+  const sandbox = await openSandbox({ readsMessageContent: true });
+  const bot = await startBot(sandbox, { intents: ['Guilds', 'GuildMessages', 'MessageContent'] });
+  const heard = new Promise((resolve) => bot.once(Events.MessageCreate, ({ content }) => resolve(content)));
+  sandbox.user().send('among ourselves');
+  expect(await heard).toBe('among ourselves');
+});
+
+test('a reply to an answer to a command does not ping the bot', async () => {
+  const { bot, ada } = await openGeneral();
+  await bot.application.commands.set([{ name: 'go', description: 'Goes' }]);
+  bot.on(Events.InteractionCreate, async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply('hi');
+  });
+  const answer = await ada.slash('go').reply();
+  if (answer === 'did not respond') throw new Error(answer);
+  expect(ada.send('why?', { replyTo: answer.id }).mentions).toEqual([]);
+});
+
+test('a message pings whom its words mention, unless it may not', async () => {
+  const { sandbox, bot, channel, ada } = await openGeneral();
+  const content = `@everyone <@${ada.id}> <@${bot.user.id}>`;
+  const pings = async (allowedMentions?: object) => {
+    const { id } = await channel.send({ content, ...(allowedMentions && { allowedMentions }) });
+    const sent = ada.sees().find((message) => message.id === id);
+    return [sent?.mention_everyone, ...(sent?.mentions.map(({ username }) => username) ?? [])];
+  };
+  expect(await pings()).toEqual([true, 'ada', 'Echo']);
+  expect(await pings({ parse: [] })).toEqual([false]);
+  expect(await pings({ parse: [AllowedMentionsTypes.User] })).toEqual([false, 'ada', 'Echo']);
+  expect(await pings({ users: [ada.id] })).toEqual([false, 'ada']);
+  sandbox.faults.deny(['MentionEveryone']);
+  expect(await pings()).toEqual([false, 'ada', 'Echo']);
+});
+
+test('a reply pings its author unless told otherwise', async () => {
+  const { channel, ada, linus } = await openGeneral();
+  const { id } = ada.send('hello');
+  const messageReference = id;
+  await channel.send({ content: 'a', reply: { messageReference } });
+  await channel.send({ content: 'b', reply: { messageReference }, allowedMentions: { parse: [] } });
+  expect(
+    linus
+      .sees()
+      .slice(1)
+      .map(({ mentions, referenced_message }) => [mentions.length, referenced_message?.content]),
+  ).toEqual([
+    [1, 'hello'],
+    [0, 'hello'],
+  ]);
+  expect(
+    await codeOf(channel.send({ content: 'c', reply: { messageReference: '1191168914227200001' } })),
+  ).toBe(50035);
+});
+
+test('what is not there has its own code, and so has what is not allowed', async () => {
+  const { sandbox, bot, channel, ada } = await openGeneral({ channels: ['general', 'quiet'] });
+  const unknown = '1191168914227200009';
+  const { id } = ada.send('mine');
+  expect(await codeOf(bot.channels.fetch(unknown))).toBe(10003);
+  expect(await codeOf(bot.guilds.fetch(unknown))).toBe(10004);
+  expect(await codeOf(channel.messages.fetch(unknown))).toBe(10008);
+  expect(await codeOf(bot.users.fetch(unknown))).toBe(10013);
+  expect(await codeOf(channel.guild.members.fetch(unknown))).toBe(10013);
+  expect(await codeOf(channel.messages.delete(id))).toBe(50013);
+  expect(await codeOf(channel.messages.edit(id, 'yours'))).toBe(50005);
+  expect(await codeOf(bot.rest.get('/no/such/route'))).toBe(0);
+  sandbox.faults.deny(['EmbedLinks'], channel.id);
+  expect(await codeOf(channel.send({ embeds: [{ title: 'x' }] }))).toBe(50013);
+  sandbox.faults.deny(['SendMessages'], channel.id);
+  expect(await codeOf(channel.send('x'))).toBe(50013);
+  sandbox.faults.deny(['ViewChannel'], channel.id);
+  expect(await codeOf(channel.send('x'))).toBe(50001);
+  sandbox.faults.allow(['ViewChannel', 'SendMessages', 'EmbedLinks'], channel.id);
+  expect(await codeOf(channel.send({ embeds: [{ title: 'x' }] }))).toBe(undefined);
+});
+
+test('the bot knows what it may do where, as soon as that changes', async () => {
+  const { sandbox, bot, channel } = await openGeneral();
+  const may = () => channel.permissionsFor(bot.user)?.has('SendMessages');
+  expect(may()).toBe(true);
+  const changed = new Promise((resolve) => bot.once(Events.ChannelUpdate, resolve));
+  sandbox.faults.deny(['SendMessages']);
+  await changed;
+  expect(may()).toBe(false);
+});
+
+test('a thread opens on a message, once, and one can write in it', async () => {
+  const { sandbox, bot, channel, ada } = await openGeneral();
+  const heard = new Promise((resolve) => bot.once(Events.ThreadCreate, (thread) => resolve(thread.name)));
+  const message = await channel.send('a topic');
+  const thread = await message.startThread({ name: 'On the topic' });
+  expect(await heard).toBe('On the topic');
+  expect(thread).toMatchObject({ id: message.id, type: ChannelType.PublicThread, parentId: channel.id });
+  await thread.send('inside');
+  ada.send('me too', { in: thread.id });
+  expect(ada.sees(thread.id).map(({ type, content }) => [type, content])).toEqual([
+    [21, ''],
+    [0, 'inside'],
+    [0, 'me too'],
+  ]);
+  const again = bot.rest.post(`/channels/${channel.id}/messages/${message.id}/threads`, {
+    body: { name: 'Again' },
+  });
+  expect(await codeOf(again)).toBe(160004);
+  const other = await channel.send('another');
+  sandbox.faults.deny(['CreatePublicThreads']);
+  expect(await codeOf(other.startThread({ name: 'Denied' }))).toBe(50013);
+});
+
+test('a thread without a message is announced where it was opened', async () => {
+  const { channel, ada } = await openGeneral();
+  if (channel.type !== ChannelType.GuildText) throw new Error('not a text channel');
+  const thread = await channel.threads.create({ name: 'Side room', type: ChannelType.PublicThread });
+  expect(ada.sees().at(-1)).toMatchObject({ type: 18, content: 'Side room' });
+  ada.send('@Echo hello', { in: thread.id });
+  await expect.poll(() => thread.messages.cache.last()?.content).toContain('hello');
+});
+
+test('a bot writes to a user first, deletes its message and shows that it is typing', async () => {
+  const { sandbox, bot, ada } = await openGeneral();
+  const direct = await (await bot.users.fetch(ada.id)).createDM();
+  await direct.sendTyping();
+  const message = await direct.send('hello');
+  expect(ada.sees(ada.direct())).toMatchObject([{ content: 'hello' }]);
+  await message.edit('bye');
+  expect(ada.sees(ada.direct())).toMatchObject([{ content: 'bye' }]);
+  await message.delete();
+  expect(ada.sees(ada.direct())).toEqual([]);
+  expect(sandbox.requests.map(({ route }) => route)).toContain('/channels/{channel_id}/typing');
+});
+
+test('messages are read page by page, the newest first', async () => {
+  const { channel, ada } = await openGeneral();
+  const ids = Array.from({ length: 7 }, (_, n) => ada.send(`@Echo ${n}`).id);
+  const read = async (about: object) =>
+    (await channel.messages.fetch({ limit: 3, ...about })).map(({ content }) => content.at(-1));
+  expect(await read({})).toEqual(['6', '5', '4']);
+  expect(await read({ before: ids[4] })).toEqual(['3', '2', '1']);
+  expect(await read({ after: ids[2] })).toEqual(['5', '4', '3']);
+  expect(await read({ around: ids[3] })).toEqual(['4', '3', '2']);
+});
+
+test('a channel keeps as many messages as it was told', async () => {
+  const { ada } = await openGeneral({ historyLimit: 3 });
+  for (const word of ['a', 'b', 'c', 'd', 'e']) ada.send(word);
+  expect(ada.sees().map(({ content }) => content)).toEqual(['c', 'd', 'e']);
+});
