@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/discord/**', 'test/browser/**', 'test/contract/**'],
+          globalSetup: 'test/build.ts',
         },
       },
       { test: { name: 'discord', include: ['test/discord/**/*.test.ts'], testTimeout: 20_000 } },

@@ -41,7 +41,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const folder = values.corpus ?? (process.env['CORPUS_DIR']?.trim() || 'corpus');
+  const folder = values.corpus ?? (process.env.CORPUS_DIR?.trim() || 'corpus');
   const library = createSearchableLibrary(await readLibrary(folder));
   const question = positionals.join(' ').trim();
   if (question) return printAnswer(library, question, values.json);
@@ -50,7 +50,7 @@ async function main(): Promise<number> {
 
 function printAnswer(library: SearchableLibrary, question: string, json: boolean): number {
   const answer = answerQuestion(library, question);
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = Math.min((process.stdout.columns ?? 80) - 4, 100);
   console.log(
     json

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILT } from '../build.ts';
+
+function ask(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync('node', [join(BUILT, 'terminal/ask.js'), ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  return { status, stdout, stderr };
+}
+
+test('a question is answered with exit code 0', () => {
+  const { status, stdout } = ask(['what is the primary objective of the mission']);
+  expect(stdout).toContain('» The primary objective of Antony Blinken’s diplomatic mission');
+  expect(status).toBe(0);
+});
+
+test('a question the article does not answer ends with exit code 2', () => {
+  const { status, stdout } = ask(['what’s the capital of France']);
+  expect(stdout).toContain('The article doesn’t say.');
+  expect(status).toBe(2);
+});
+
+test('--json prints one object with the passage, its sentence and the ranking', () => {
+  const { status, stdout } = ask(['--json', 'what is the primary objective of the mission']);
+  const answer = JSON.parse(stdout);
+  expect(answer).toMatchObject({
+    kind: 'quote',
+    question: 'what is the primary objective of the mission',
+    article: 'Blinken in Beijing',
+    passage: { index: 4, section: 'Objectives of Blinken’s Diplomatic Mission' },
+  });
+  expect(answer.passage.text.slice(answer.sentence.start, answer.sentence.end)).toBe(answer.sentence.text);
+  expect(answer.ranking[0]).toBe(4);
+  expect(status).toBe(0);
+});
+
+test('--json of a no has neither passage nor sentence', () => {
+  const { status, stdout } = ask(['--json', 'what’s the capital of France']);
+  const answer = JSON.parse(stdout);
+  expect(answer.kind).toBe('not-covered');
+  expect(answer).not.toHaveProperty('passage');
+  expect(answer).not.toHaveProperty('sentence');
+  expect(status).toBe(2);
+});
+
+test('lines piped in are questions, each answered', () => {
+  const { stdout } = ask(['--json'], 'trade\nwhat’s the capital of France\n');
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).kind),
+  ).toEqual(['quote', 'not-covered']);
+});
+
+test.each([
+  ['an unknown option', ['--frobnicate']],
+  ['a missing corpus', ['--corpus', '/no/such/folder', 'why']],
+  ['an empty corpus', ['--corpus', mkdtempSync(join(tmpdir(), 'verbatim-')), 'why']],
+])('%s is one clear line and exit code 1', (_, args) => {
+  const { status, stdout, stderr } = ask(args);
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
