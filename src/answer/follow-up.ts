@@ -1,4 +1,5 @@
 /** A question and the one before it in, the question to look up out: a follow-up is read with what it follows. */
+import { type Cues, chineseCues, cues, japaneseCues, type ScriptCues } from './follow-up-cues.ts';
 
 /** A question as it is to be looked up. */
 export interface FollowUp {
@@ -7,7 +8,101 @@ export interface FollowUp {
   readonly readAs?: string;
 }
 
-/** Reads a question together with the one it follows if it can't be understood alone. */
-export function readFollowUp(question: string, _earlier: string | undefined): FollowUp {
-  return { question };
+/** `on`: the same question about something else; `back`: a question about what was said. */
+type Kind = 'on' | 'back' | 'none';
+
+const JOINT = ' … ';
+/** What is kept of the earlier question, so that the new one always fits behind it. */
+const LONGEST_EARLIER = 120;
+const MOST_WORDS = { on: 7, fragment: 4, back: 10 } as const;
+/** Among how many words from the beginning a pronoun leads the question. */
+const LEADING = { pronoun: 4, possessive: 3 } as const;
+
+/** Reads a question together with the one it follows if it can't be understood alone, and never otherwise. */
+export function readFollowUp(question: string, earlier: string | undefined): FollowUp {
+  if (!earlier?.trim()) return { question };
+  const { kind, rest } = hearFollowUp(question, earlier);
+  if (kind === 'none') return { question };
+  // "And on climate?" after "… and on trade?" asks about climate, no longer about trade.
+  const [root = ''] = kind === 'on' ? earlier.split(JOINT) : [earlier];
+  const readAs = `${shorten(root.replace(/[\s?？.。!！…]+$/u, ''))}${JOINT}${rest}`;
+  return { question: readAs, readAs };
+}
+
+function hearFollowUp(question: string, earlier: string): { kind: Kind; rest: string } {
+  const both = `${earlier} ${question}`;
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(both)) return hearUnspaced(question, japaneseCues);
+  if (/\p{sc=Han}/u.test(question)) return hearUnspaced(question, chineseCues);
+  return hearSpaced(question, languageOf(both));
+}
+
+function hearUnspaced(
+  question: string,
+  { openers, alone, fragments, pronouns }: ScriptCues,
+): { kind: Kind; rest: string } {
+  const text = question.replace(/[\s?？。．.!！]+$/u, '').trim();
+  const rest = question.trim().replace(openers, '') || question;
+  if (alone.test(text)) return { kind: 'back', rest };
+  if (fragments.test(text) && text.length <= 14) return { kind: 'on', rest };
+  if (openers.test(text) && text.length <= 18) return { kind: 'on', rest };
+  return { kind: pronouns.test(text) && text.length <= 25 ? 'back' : 'none', rest: question };
+}
+
+function hearSpaced(question: string, language: Cues): { kind: Kind; rest: string } {
+  const words = wordsOf(question);
+  const text = words.join(' ');
+  const opener = phrases(language.openers).find((phrase) => text.startsWith(`${phrase} `));
+  const after = opener === undefined ? words : words.slice(opener.split(' ').length);
+  const rest = opener === undefined ? question : dropWords(question, opener.split(' ').length);
+  const alone = phrases(language.alone);
+  if (alone.includes(after.join(' ')) || alone.includes(text)) return { kind: 'back', rest };
+  if (refersBack(after, question, language)) return { kind: 'back', rest: question };
+  if (opener !== undefined && words.length <= MOST_WORDS.on) return { kind: 'on', rest };
+  const fragment = words.length <= MOST_WORDS.fragment && has(language.prepositions, words[0]);
+  return { kind: fragment ? 'on' : 'none', rest };
+}
+
+/** Whether it asks about somebody or something it doesn't name. */
+function refersBack(words: readonly string[], question: string, language: Cues): boolean {
+  if (words.length > MOST_WORDS.back || language.dummies.test(words.join(' '))) return false;
+  const at = words.findIndex(
+    (word, i) =>
+      (i < LEADING.pronoun && has(language.pronouns, word)) ||
+      (i < LEADING.possessive && has(language.possessives, word)) ||
+      (i === words.length - 1 && words.length <= LEADING.pronoun + 1 && has(language.lastPronouns, word)),
+  );
+  if (at < 0) return false;
+  // "Did Blinken bring his wife?" names whom it means.
+  const typed = question.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const before = typed.slice(1, typed.length - words.length + at);
+  return !before.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+
+function languageOf(text: string): Cues {
+  const words = wordsOf(text);
+  const score = (language: Cues) => words.filter((word) => has(language.typical, word)).length;
+  return cues.reduce((best, language) => (score(language) > score(best) ? language : best));
+}
+
+function phrases(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split(', '));
+}
+
+function has(list: string, word: string | undefined): boolean {
+  return word !== undefined && list.split(' ').includes(word);
+}
+
+/** Lower case, without punctuation; "a-t-il" and "qu'en" are several words. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function dropWords(question: string, count: number): string {
+  return question.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${count}}[\\s,]*`, 'u'), '');
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_EARLIER) return text;
+  const cut = text.slice(0, LONGEST_EARLIER);
+  return cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : LONGEST_EARLIER);
 }

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { readFollowUp } from '../../src/answer/follow-up.ts';
+
+const VISIT = 'Why did Blinken visit Beijing?';
+
+describe('a question that follows another is read together with it', () => {
+  test.each([
+    [VISIT, 'and on trade?', 'Why did Blinken visit Beijing … on trade?'],
+    [VISIT, 'What about climate change?', 'Why did Blinken visit Beijing … climate change?'],
+    [VISIT, 'why?', 'Why did Blinken visit Beijing … why?'],
+    [VISIT, 'But why?', 'Why did Blinken visit Beijing … why?'],
+    [VISIT, 'when', 'Why did Blinken visit Beijing … when'],
+    [VISIT, 'who else?', 'Why did Blinken visit Beijing … who else?'],
+    [VISIT, 'What did he say?', 'Why did Blinken visit Beijing … What did he say?'],
+    [VISIT, 'how long did it last?', 'Why did Blinken visit Beijing … how long did it last?'],
+    [VISIT, 'What does that mean?', 'Why did Blinken visit Beijing … What does that mean?'],
+    [VISIT, 'what is his mission', 'Why did Blinken visit Beijing … what is his mission'],
+    [VISIT, 'And what are their goals?', 'Why did Blinken visit Beijing … And what are their goals?'],
+    [VISIT, 'what happened there?', 'Why did Blinken visit Beijing … what happened there?'],
+    [VISIT, 'with whom?', 'Why did Blinken visit Beijing … with whom?'],
+    [VISIT, 'on cybersecurity?', 'Why did Blinken visit Beijing … on cybersecurity?'],
+    [
+      '¿Por qué viajó Blinken a Pekín?',
+      '¿y sobre comercio?',
+      '¿Por qué viajó Blinken a Pekín … sobre comercio?',
+    ],
+    ['¿Por qué viajó Blinken a Pekín?', '¿Cuándo?', '¿Por qué viajó Blinken a Pekín … ¿Cuándo?'],
+    ['¿Por qué viajó Blinken a Pekín?', '¿Qué dijo él?', '¿Por qué viajó Blinken a Pekín … ¿Qué dijo él?'],
+    [
+      'Warum reiste Blinken nach Peking?',
+      'und zum Handel?',
+      'Warum reiste Blinken nach Peking … zum Handel?',
+    ],
+    [
+      'Warum reiste Blinken nach Peking?',
+      'Was hat er gesagt?',
+      'Warum reiste Blinken nach Peking … Was hat er gesagt?',
+    ],
+    [
+      'Warum reiste Blinken nach Peking?',
+      'Was bedeutet das?',
+      'Warum reiste Blinken nach Peking … Was bedeutet das?',
+    ],
+    [
+      'Pourquoi Blinken est-il allé à Pékin ?',
+      'et sur le commerce ?',
+      'Pourquoi Blinken est-il allé à Pékin … sur le commerce ?',
+    ],
+    [
+      'Pourquoi Blinken est-il allé à Pékin ?',
+      'Qu’a-t-il dit ?',
+      'Pourquoi Blinken est-il allé à Pékin … Qu’a-t-il dit ?',
+    ],
+    ['Por que Blinken foi a Pequim?', 'e sobre comércio?', 'Por que Blinken foi a Pequim … comércio?'],
+    ['Por que Blinken foi a Pequim?', 'O que ele disse?', 'Por que Blinken foi a Pequim … O que ele disse?'],
+    ['Почему Блинкен приехал в Пекин?', 'а о торговле?', 'Почему Блинкен приехал в Пекин … о торговле?'],
+    ['Почему Блинкен приехал в Пекин?', 'Что он сказал?', 'Почему Блинкен приехал в Пекин … Что он сказал?'],
+    ['Почему Блинкен приехал в Пекин?', 'зачем?', 'Почему Блинкен приехал в Пекин … зачем?'],
+    ['布林肯为什么访问北京？', '贸易呢？', '布林肯为什么访问北京 … 贸易呢？'],
+    ['布林肯为什么访问北京？', '为什么？', '布林肯为什么访问北京 … 为什么？'],
+    ['布林肯为什么访问北京？', '他说了什么？', '布林肯为什么访问北京 … 他说了什么？'],
+    [
+      'ブリンケンはなぜ北京を訪れたのか',
+      '貿易については？',
+      'ブリンケンはなぜ北京を訪れたのか … 貿易については？',
+    ],
+    ['ブリンケンはなぜ北京を訪れたのか', 'どうして？', 'ブリンケンはなぜ北京を訪れたのか … どうして？'],
+    [
+      'ブリンケンはなぜ北京を訪れたのか',
+      '彼は何を言った？',
+      'ブリンケンはなぜ北京を訪れたのか … 彼は何を言った？',
+    ],
+  ])('%s — %s', (earlier, question, readAs) => {
+    expect(readFollowUp(question, earlier)).toEqual({ question: readAs, readAs });
+  });
+});
+
+describe('a question that can be understood alone is left alone', () => {
+  test.each([
+    [VISIT, 'What are the objectives of the mission?'],
+    [VISIT, 'trade'],
+    [VISIT, 'climate change?'],
+    [VISIT, 'Why is it important that China cooperates?'],
+    [VISIT, 'Is it true that trade imbalances strained the relationship?'],
+    [VISIT, 'What does this article say about trade?'],
+    [VISIT, 'Did Blinken bring his wife?'],
+    [VISIT, 'Are there opportunities for collaboration?'],
+    [VISIT, 'And which global challenges do the United States and China have to face together?'],
+    [VISIT, 'What does Blinken say about their relationship with Russia?'],
+    [VISIT, 'In which year did President Biden assume office?'],
+    ['¿Por qué viajó Blinken a Pekín?', '¿Qué es la cooperación?'],
+    ['¿Por qué viajó Blinken a Pekín?', '¿Cuáles son los desafíos?'],
+    ['Warum reiste Blinken nach Peking?', 'Was ist das Ziel der Reise?'],
+    ['Warum reiste Blinken nach Peking?', 'Welche Streitpunkte gibt es?'],
+    ['Pourquoi Blinken est-il allé à Pékin ?', 'Quels sont les défis communs ?'],
+    ['Pourquoi Blinken est-il allé à Pékin ?', 'Y a-t-il des possibilités de coopération ?'],
+    ['Por que Blinken foi a Pequim?', 'Quais são os desafios?'],
+    ['Почему Блинкен приехал в Пекин?', 'Какие проблемы есть в торговле?'],
+    ['布林肯为什么访问北京？', '美国和中国有哪些共同利益？'],
+    ['布林肯为什么访问北京？', '这篇文章说了什么？'],
+    ['ブリンケンはなぜ北京を訪れたのか', '両国の共通の課題は何ですか'],
+    ['ブリンケンはなぜ北京を訪れたのか', 'この記事は何について書かれていますか'],
+  ])('%s — %s', (earlier, question) => {
+    expect(readFollowUp(question, earlier)).toEqual({ question });
+  });
+});
+
+test('without a question before it, nothing is a follow-up', () => {
+  expect(readFollowUp('why?', undefined)).toEqual({ question: 'why?' });
+  expect(readFollowUp('why?', ' ')).toEqual({ question: 'why?' });
+});
+
+test('a second "and on …" replaces the first, a "why?" keeps it', () => {
+  const trade = readFollowUp('and on trade?', VISIT).question;
+  expect(readFollowUp('and on climate change?', trade).readAs).toBe(
+    'Why did Blinken visit Beijing … on climate change?',
+  );
+  expect(readFollowUp('why?', trade).readAs).toBe('Why did Blinken visit Beijing … on trade … why?');
+});
+
+test('of a long question only as much is kept as leaves room for the new one', () => {
+  const long = `Why ${'did Blinken visit Beijing and '.repeat(20)}?`;
+  const { question } = readFollowUp('and on trade?', long);
+  expect(question.length).toBeLessThan(150);
+  expect(question).toMatch(/ … on trade\?$/);
+});
