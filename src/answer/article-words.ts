@@ -1,0 +1,104 @@
+/** An article in, its running words out, and stretches of them that may be what somebody quotes. */
+import type { Article, TextRange } from '../corpus/article.ts';
+import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
+
+/** A word of an article: start and end count in its passage's text. */
+export interface ArticleWord extends QuoteWord {
+  readonly passage: number;
+}
+
+export interface ArticleWords {
+  readonly article: Article;
+  readonly words: readonly ArticleWord[];
+}
+
+/** The most words one elision may leave out; beyond that two quotations are made to look like one. */
+const MOST_ELIDED = 150;
+
+export function articleWords(article: Article): ArticleWords {
+  const words = article.passages.flatMap(({ text, index }) =>
+    splitQuoteWords(text).map((word) => ({ ...word, passage: index })),
+  );
+  return { article, words };
+}
+
+/**
+ * Where the article has exactly these words one after the other, with gaps only where the quotation has an elision.
+ * @returns The index into the article's words for each word of the quotation.
+ */
+export function findExactly(quote: readonly QuoteWord[], { words }: ArticleWords): number[] | undefined {
+  const [first, ...rest] = splitAtElisions(quote);
+  if (!first) return undefined;
+  for (let at = findRun(first, words, 0); at !== undefined; at = findRun(first, words, at + 1)) {
+    const found = first.map((_, i) => at + i);
+    for (const piece of rest) {
+      const from = at + found.length;
+      const next = findRun(piece, words, (found.at(-1) ?? from) + 1, MOST_ELIDED);
+      if (next === undefined) break;
+      found.push(...piece.map((_, i) => next + i));
+    }
+    if (found.length === quote.length) return found;
+  }
+  return undefined;
+}
+
+function splitAtElisions(quote: readonly QuoteWord[]): QuoteWord[][] {
+  const pieces: QuoteWord[][] = [];
+  for (const word of quote) {
+    const open = pieces.at(-1);
+    if (!open || word.elided) pieces.push([word]);
+    else open.push(word);
+  }
+  return pieces;
+}
+
+function findRun(
+  piece: readonly QuoteWord[],
+  words: readonly ArticleWord[],
+  from: number,
+  within = words.length,
+): number | undefined {
+  const last = Math.min(from + within, words.length - piece.length);
+  for (let at = from; at <= last; at++) {
+    if (piece.every(({ word }, i) => words[at + i]?.word === word)) return at;
+  }
+  return undefined;
+}
+
+/** A stretch of an article's words, `end` excluded, and how much of the quotation's vocabulary it holds. */
+export interface Stretch extends TextRange {
+  readonly source: ArticleWords;
+  readonly weight: number;
+}
+
+/**
+ * The stretch with most of the quotation's words, each weighing less the more often the articles use it.
+ * @param rarity The weight of each of the quotation's words.
+ */
+export function richestStretch(
+  source: ArticleWords,
+  rarity: ReadonlyMap<string, number>,
+  size: number,
+): Stretch | undefined {
+  const { words } = source;
+  const inside = new Map<string, number>();
+  let [weight, best] = [0, { start: 0, weight: 0 }];
+  for (const [at, { word }] of words.entries()) {
+    const value = rarity.get(word) ?? 0;
+    if (value > 0) weight += count(inside, word, 1) === 1 ? value : 0;
+    const left = words[at - size]?.word;
+    if (left !== undefined && rarity.has(left))
+      weight -= count(inside, left, -1) === 0 ? (rarity.get(left) ?? 0) : 0;
+    if (weight > best.weight) best = { start: Math.max(0, at - size + 1), weight };
+  }
+  if (best.weight === 0) return undefined;
+  // The words may stand at the stretch's very end: what belongs to them can follow.
+  const end = Math.min(words.length, best.start + 2 * size);
+  return { source, start: Math.max(0, best.start - size), end, weight: best.weight };
+}
+
+function count(inside: Map<string, number>, word: string, change: number): number {
+  const now = (inside.get(word) ?? 0) + change;
+  inside.set(word, now);
+  return now;
+}

@@ -1,0 +1,126 @@
+/** What somebody quotes in, whether the articles say it out: word for word, altered (and how), or not at all. */
+import type { Article, Passage, TextRange } from '../corpus/article.ts';
+import { alignWords, type Step, wordWeight } from './align-words.ts';
+import { type ArticleWords, articleWords, findExactly, richestStretch } from './article-words.ts';
+import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
+import { foldWord, type QuoteWord, splitQuoteWords } from './quote-words.ts';
+
+/** Where a quotation's words stand: the passage they begin in and the part of it they span. */
+export interface QuotedPlace {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly range: TextRange;
+}
+
+export type QuoteCheck =
+  | {
+      readonly kind: 'word-for-word' | 'altered';
+      readonly quoted: string;
+      readonly place: QuotedPlace;
+      readonly parts: readonly DifferencePart[];
+    }
+  | { readonly kind: 'absent'; readonly quoted: string };
+
+/** How much of a quotation, weighed by the length of its words, must be the article's to be called an alteration. */
+const ALTERED_FROM = 0.6;
+/** How many words tell which articles a quotation may be from, and how many of those are looked at closely. */
+const TELLING_WORDS = 12;
+const MOST_ARTICLES = 10;
+const MOST_STRETCHES = 3;
+
+/** Case, spacing, punctuation, quote and dash style may differ in a quotation that is word for word. */
+export function checkQuote(articles: readonly Article[], quoted: string): QuoteCheck {
+  const quote = splitQuoteWords(quoted);
+  const likely = rankArticles(articles, quote);
+  const exact = alignExactly(
+    quote,
+    likely.filter(({ complete }) => complete),
+  );
+  const near = () =>
+    alignNearly(
+      quote,
+      likely.slice(0, MOST_ARTICLES).map(({ article }) => articleWords(article)),
+    );
+  const total = weigh(quote);
+  const [best] = (exact ? [exact] : near())
+    .map((alignment) => ({ alignment, ...describeDifference(quoted, quote, alignment) }))
+    .filter(({ shared }) => shared >= total * ALTERED_FROM)
+    .sort((a, b) => b.shared - a.shared);
+  const place = best && placeOf(best.alignment);
+  if (!place) return { kind: 'absent', quoted };
+  const same = best.parts.every(({ kind }) => kind === 'both' || kind === 'elided');
+  return { kind: same ? 'word-for-word' : 'altered', quoted, place, parts: best.parts };
+}
+
+interface LikelyArticle {
+  readonly article: Article;
+  /** Whether it has every telling word of the quotation, as a word or inside one. */
+  readonly complete: boolean;
+  readonly share: number;
+}
+
+/** Looks for the longest words as mere strings: splitting every article of a large library into words is slow. */
+function rankArticles(articles: readonly Article[], quote: readonly QuoteWord[]): LikelyArticle[] {
+  const telling = [...new Set(quote.map(({ word }) => word))]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, TELLING_WORDS);
+  return articles
+    .map((article) => {
+      const text = foldWord(article.passages.map((passage) => passage.text).join('\n'));
+      const share = telling.filter((word) => text.includes(word)).length / telling.length;
+      return { article, share, complete: share === 1 };
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+function alignExactly(quote: readonly QuoteWord[], likely: readonly LikelyArticle[]): Alignment | undefined {
+  for (const { article: candidate } of likely) {
+    const source = articleWords(candidate);
+    const found = findExactly(quote, source);
+    if (!found) continue;
+    const steps = found.flatMap((article, at): Step[] => {
+      const from = found[at - 1] ?? article - 1;
+      const skipped = Array.from({ length: article - from - 1 }, (_, i) => ({ article: from + 1 + i }));
+      return [...skipped, { quote: at, article }];
+    });
+    return { source, steps };
+  }
+  return undefined;
+}
+
+/** Aligns only with the few stretches that have most of the quotation's rare words. */
+function alignNearly(quote: readonly QuoteWord[], sources: readonly ArticleWords[]): Alignment[] {
+  const used = new Map(quote.map(({ word }) => [word, 0]));
+  for (const { words } of sources) {
+    for (const { word } of words) {
+      const times = used.get(word);
+      if (times !== undefined) used.set(word, times + 1);
+    }
+  }
+  const rarity = new Map([...used].map(([word, times]) => [word, 1 / (1 + Math.log(1 + times))]));
+  return sources
+    .flatMap((source) => richestStretch(source, rarity, quote.length + 20) ?? [])
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_STRETCHES)
+    .map(({ source, start, end }) => ({
+      source,
+      steps: alignWords(quote, source.words.slice(start, end)).map((step) =>
+        step.article === undefined ? step : { ...step, article: step.article + start },
+      ),
+    }));
+}
+
+function placeOf({ source, steps }: Alignment): QuotedPlace | undefined {
+  const words = steps.flatMap(({ quote, article }) =>
+    quote === undefined || article === undefined ? [] : (source.words[article] ?? []),
+  );
+  const [first] = words;
+  const passage = source.article.passages[first?.passage ?? -1];
+  const last = words.findLast((word) => word.passage === first?.passage);
+  if (!first || !last || !passage) return undefined;
+  return { article: source.article, passage, range: { start: first.start, end: last.end } };
+}
+
+function weigh(words: readonly QuoteWord[]): number {
+  return words.reduce((sum, { word }) => sum + wordWeight(word), 0);
+}

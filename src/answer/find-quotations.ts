@@ -1,0 +1,49 @@
+/** Somebody's message in, the quotations in it out. */
+
+/** The ways to open and close a quotation that people type; a pair ends at the first closing mark. */
+const MARKS = [
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‹', '›'],
+] as const;
+
+/** One branch for each pair, none running over an empty line. */
+const QUOTED = new RegExp(
+  MARKS.map(([open, close]) => `${open}((?:(?!\\n\\s*\\n)[^${open}${close}])+)[${close}]`).join('|'),
+  'gu',
+);
+/** Consecutive lines behind ">". */
+const BLOCK = /(?:^ {0,3}>+ ?.*(?:\n|$))+/gm;
+/** What Discord renders and nobody quotes: emphasis, code, spoilers, escapes, mentions. */
+const MARKUP = /\\([^0-9A-Za-z\s])|\*{1,3}|__|~~|\|\||`+|<[@#:a/][^>\n]*>/g;
+
+/** In the order they stand; a message without any is itself the quotation. Empty only when it has no words. */
+export function findQuotations(message: string): string[] {
+  const blocks = [...message.matchAll(BLOCK)].map(({ 0: block, index }) => ({
+    index,
+    text: block.replace(/^ {0,3}>+ ?/gm, ''),
+  }));
+  const rest = message.replace(BLOCK, (block) => ' '.repeat(block.length - 1).concat('\n'));
+  const quoted = [...rest.matchAll(QUOTED)].map((match) => ({
+    index: match.index,
+    text: match.slice(1).find((group) => group !== undefined) ?? '',
+  }));
+  const found = [...blocks, ...quoted]
+    .sort((a, b) => a.index - b.index)
+    .map(({ text }) => text)
+    .filter(hasWords);
+  return (found.length > 0 ? found : [message].filter(hasWords)).map(plain);
+}
+
+function plain(text: string): string {
+  return text.replace(MARKUP, '$1').trim();
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(plain(text));
+}

@@ -1,0 +1,166 @@
+/** An alignment of a quotation with an article in, the difference as runs of text out. */
+import type { Step } from './align-words.ts';
+import { wordWeight } from './align-words.ts';
+import { type ArticleWords, findExactly } from './article-words.ts';
+import type { QuoteWord } from './quote-words.ts';
+
+/** A quotation as it reads in an article. */
+export interface Alignment {
+  readonly source: ArticleWords;
+  readonly steps: readonly Step[];
+}
+
+/** A run of text, the space behind it included, by who has it. */
+export interface DifferencePart {
+  /** `elided`: the article's, left out behind an honest "…". `moved`: the article's, but from elsewhere. */
+  readonly kind: 'both' | 'quote' | 'article' | 'elided' | 'moved';
+  readonly text: string;
+}
+
+/** A shorter word that agrees by itself amid changes is a coincidence, and reads as clutter. */
+const TELLING_LENGTH = 4;
+/** This many words in a row from elsewhere in the article are no coincidence. */
+const MOVED_RUN = 3;
+/** A sentence may begin or end with up to this many words that were replaced altogether. */
+const EDGE = 4;
+
+interface Run {
+  kind: DifferencePart['kind'];
+  readonly steps: Step[];
+}
+
+/** @returns The parts in reading order, and the weight of the quotation's words that are the article's. */
+export function describeDifference(
+  quoted: string,
+  quote: readonly QuoteWord[],
+  { source, steps }: Alignment,
+): { parts: DifferencePart[]; shared: number } {
+  const whole = completeEdges(steps, source);
+  const runs = sortChanges(dropCoincidences(splitRuns(whole, quote), quote));
+  const told = runs.flatMap((run) => (run.kind === 'quote' ? splitMoved(run, quoted, quote, source) : [run]));
+  const common = told.filter(({ kind }) => kind === 'both' || kind === 'moved').flatMap((run) => run.steps);
+  return {
+    parts: told.map((run) => ({ kind: run.kind, text: runText(run, quoted, quote, source) })),
+    shared: common.reduce((sum, step) => sum + wordWeight(quote[step.quote ?? -1]?.word ?? ''), 0),
+  };
+}
+
+/**
+ * When what the quotation begins (or ends) with isn't the article's, and the article's sentence has only a few
+ * words more on that side, they are what was replaced: "~~Wang Yi’s~~ **Antony Blinken’s** arrival".
+ */
+function completeEdges(steps: readonly Step[], { article, words }: ArticleWords): Step[] {
+  const places = steps.flatMap(({ article: at }) => at ?? []);
+  const edge = (at: number, step: 1 | -1) => {
+    const passage = words[at]?.passage;
+    const sentence = article.passages[passage ?? -1]?.sentences.find(
+      ({ start, end }) => start <= (words[at]?.start ?? -1) && (words[at]?.start ?? -1) < end,
+    );
+    const rest: Step[] = [];
+    for (let next = at + step; rest.length <= EDGE; next += step) {
+      const word = words[next];
+      const inside = sentence && word && word.start >= sentence.start && word.start < sentence.end;
+      if (!inside || word.passage !== passage) return rest;
+      rest.push({ article: next });
+    }
+    return [];
+  };
+  const before = steps[0]?.article === undefined ? edge(places[0] ?? -1, -1).reverse() : [];
+  const after = steps.at(-1)?.article === undefined ? edge(places.at(-1) ?? -1, 1) : [];
+  const first = steps.findIndex((step) => step.article !== undefined);
+  return [...steps.slice(0, first), ...before, ...steps.slice(first), ...after];
+}
+
+/** Words the article has elsewhere, clause by clause, are told from words it doesn't have. */
+function splitMoved(
+  { steps }: Run,
+  quoted: string,
+  quote: readonly QuoteWord[],
+  source: ArticleWords,
+): Run[] {
+  const clauses: Run[] = [];
+  for (const step of steps) {
+    const { start = 0 } = quote[step.quote ?? -1] ?? {};
+    const previous = quote[(step.quote ?? 0) - 1];
+    const clauseStarts = /[.,;:!?。，；：！？、—]/u.test(quoted.slice(previous?.end ?? start, start));
+    const open = clauses.at(-1);
+    if (open && !clauseStarts) open.steps.push(step);
+    else clauses.push({ kind: 'quote', steps: [step] });
+  }
+  return clauses.map((clause) => {
+    const words = clause.steps.flatMap(({ quote: at }) => quote[at ?? -1] ?? []);
+    const moved = words.length >= MOVED_RUN && findExactly(words, source) !== undefined;
+    return moved ? { ...clause, kind: 'moved' } : clause;
+  });
+}
+
+function splitRuns(steps: readonly Step[], quote: readonly QuoteWord[]): Run[] {
+  const runs: Run[] = [];
+  for (const [i, step] of steps.entries()) {
+    const kind = kindOf(step, steps, i, quote);
+    const open = runs.at(-1);
+    if (open?.kind === kind) open.steps.push(step);
+    else runs.push({ kind, steps: [step] });
+  }
+  return runs;
+}
+
+function kindOf(step: Step, steps: readonly Step[], i: number, quote: readonly QuoteWord[]): Run['kind'] {
+  if (step.article === undefined) return 'quote';
+  if (step.quote !== undefined) return 'both';
+  const next = steps.slice(i).find((later) => later.quote !== undefined)?.quote;
+  return next !== undefined && quote[next]?.elided ? 'elided' : 'article';
+}
+
+function dropCoincidences(runs: readonly Run[], quote: readonly QuoteWord[]): Run[] {
+  const changes = (run: Run | undefined) => run !== undefined && run.kind !== 'both' && run.kind !== 'elided';
+  return runs.flatMap((run, i): Run[] => {
+    const [step, ...more] = run.steps;
+    const word = quote[step?.quote ?? -1]?.word ?? '';
+    const alone = run.kind === 'both' && more.length === 0 && word.length < TELLING_LENGTH;
+    if (!alone || !step || !changes(runs[i - 1]) || !changes(runs[i + 1])) return [run];
+    return [
+      { kind: 'quote', steps: [{ quote: step.quote ?? 0 }] },
+      { kind: 'article', steps: [{ article: step.article ?? 0 }] },
+    ];
+  });
+}
+
+/** What was said first, then what it says instead: one run of each for every change. */
+function sortChanges(runs: readonly Run[]): Run[] {
+  const sorted: Run[] = [];
+  for (const run of runs) {
+    const last = sorted.at(-1);
+    const before = sorted.at(-2);
+    if (last?.kind === run.kind) last.steps.push(...run.steps);
+    else if (run.kind === 'quote' && last?.kind === 'article') {
+      if (before?.kind === 'quote') before.steps.push(...run.steps);
+      else sorted.splice(-1, 0, run);
+    } else sorted.push({ kind: run.kind, steps: [...run.steps] });
+  }
+  return sorted;
+}
+
+function runText(
+  { kind, steps }: Run,
+  quoted: string,
+  quote: readonly QuoteWord[],
+  { article, words }: ArticleWords,
+): string {
+  if (kind === 'quote' || kind === 'moved') {
+    const indices = steps.flatMap(({ quote: at }) => at ?? []);
+    return quoted.slice(quote[Math.min(...indices)]?.start, quote[Math.max(...indices) + 1]?.start);
+  }
+  // The article's own characters, each word up to the next; passages are joined by a space.
+  return steps
+    .flatMap(({ article: at }) => at ?? [])
+    .map((at) => {
+      const word = words[at];
+      const next = words[at + 1];
+      const text = article.passages[word?.passage ?? -1]?.text ?? '';
+      return next && next.passage === word?.passage
+        ? text.slice(word.start, next.start)
+        : `${text.slice(word?.start)} `;
+    })
+    .join('');
+}

@@ -1,0 +1,45 @@
+/** A text in, its words as a quotation must have them out: case, spacing, quote and dash style set aside. */
+
+/** A word and where it stands in its text. */
+export interface QuoteWord {
+  /** What must be equal. */
+  readonly word: string;
+  /** UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether an elision ("…", "[...]") stands before it: what the text left out there is no alteration. */
+  readonly elided: boolean;
+}
+
+const ELISION = /[[(]\s*(?:…|\.{3,}|\. \. \.)\s*[\])]|…|\.{3,}|\. \. \./g;
+
+/** Scripts written without spaces are compared character by character. */
+const UNSPACED =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
+/** What changes a number's meaning counts as well: its decimals, its sign, its unit. */
+const WORD = new RegExp(
+  [
+    `${UNSPACED}\\p{M}*`,
+    '(?:(?<![\\p{L}\\p{N}])[-−])?\\p{Nd}+(?:[.,]\\p{Nd}+)+',
+    `(?:(?<![\\p{L}\\p{N}])[-−](?=\\p{Nd}))?(?:${LETTER})+(?:['’ʼ](?:${LETTER})+)*`,
+    '[%‰°\\p{Sc}]',
+  ].join('|'),
+  'gu',
+);
+
+export function splitQuoteWords(text: string): QuoteWord[] {
+  const elisions = [...text.matchAll(ELISION)].map(({ index }) => index);
+  let seen = 0;
+  return [...text.matchAll(WORD)].map(({ 0: match, index: start }) => {
+    const before = elisions.filter((at) => at < start).length;
+    const elided = before > seen;
+    seen = before;
+    return { word: foldWord(match), start, end: start + match.length, elided };
+  });
+}
+
+/** Makes equal what differs in case and typography only. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('−', '-');
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../src/answer/find-quotations.ts';
+
+test.each([
+  ['He said "trade is crucial" and left.', ['trade is crucial']],
+  ['He said “trade is crucial” and “we’ll talk”.', ['trade is crucial', 'we’ll talk']],
+  ['Er sagte „der Handel ist wichtig“.', ['der Handel ist wichtig']],
+  ['Er sagte „der Handel ist wichtig”.', ['der Handel ist wichtig']],
+  ['Er sagte »der Handel ist wichtig«.', ['der Handel ist wichtig']],
+  ['Il a dit « le commerce est important ».', ['le commerce est important']],
+  ['他说「贸易很重要」。', ['贸易很重要']],
+  ['彼は『貿易は重要だ』と言った。', ['貿易は重要だ']],
+  ['> trade is crucial\n> for both\nI agree', ['trade is crucial\nfor both']],
+  ['>>> trade is crucial', ['trade is crucial']],
+  ['> first\nno\n> second\n"third"', ['first', 'second', 'third']],
+  ['It says **trade is crucial**, doesn’t it', ['It says trade is crucial, doesn’t it']],
+  ['"two\nlines"', ['two\nlines']],
+  ['> trade is **crucial** for \\*both\\*', ['trade is crucial for *both*']],
+  ['<@123> is this so: "trade"?', ['trade']],
+  ['an inch is 1" long', ['an inch is 1" long']],
+  ['""', []],
+  ['  ', []],
+])('%j quotes %j', (message, quotations) => {
+  expect(findQuotations(message)).toEqual(quotations);
+});
