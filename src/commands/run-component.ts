@@ -18,6 +18,8 @@ type Click = (id: ButtonId, invocation: ComponentInvocation, context: Context) =
 const CLICKS: Readonly<Record<Action, Click>> = {
   passage: openPassage,
   match: openPassage,
+  // The card stays: to nobody's click does it belong.
+  beside: (id, invocation, context) => openPassage({ ...id, asker: '' }, invocation, context),
   followUp: (id, invocation) => ({ kind: 'modal', modal: followUpModal(id, invocation) }),
   discuss: openThread,
   remove: (id, invocation) =>

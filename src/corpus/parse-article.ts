@@ -1,13 +1,13 @@
 /** One corpus file's text in, its Article and what is wrong with the file out. Touches no disk. */
 import path from 'node:path';
-import type { Article, Passage } from './article.ts';
+import type { Article } from './article.ts';
 import type { Block } from './block.ts';
 import { detectLanguage } from './detect-language.ts';
 import { editionOf } from './edition.ts';
-import { primarySubtag, splitFrontMatter } from './front-matter.ts';
-import { parseHtml } from './html-blocks.ts';
-import type { Complaint } from './library.ts';
-import { parseMarkdown } from './markdown-blocks.ts';
+import type { Complaint } from './front-matter.ts';
+import { primarySubtag, readFrontMatter } from './front-matter.ts';
+import { htmlText } from './html-blocks.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { splitPassages } from './split-passages.ts';
 
@@ -21,25 +21,24 @@ export interface ParsedArticle {
 }
 
 /** `file` is the path below the corpus folder: its ending tells the format. */
-export async function parseArticle(file: string, id: string, text: string): Promise<ParsedArticle> {
+export function parseArticle(file: string, id: string, text: string): ParsedArticle {
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.trim() === '')
     return { complaints: [{ line: 1, reason: 'The file is empty: write something or remove it.' }] };
-  const front = splitFrontMatter(lines);
+  const front = readFrontMatter(lines);
   if (front.kind === 'broken') return { complaints: [front.complaint] };
-  const { fields, body, bodyLine } = front;
-  const content = await parseContent(file, body, bodyLine);
-  const complaints = [...front.complaints, ...(content.complaints ?? [])];
+  const { fields, complaints, body } = front;
+  const content = readContent(file, body);
   const language =
     fields.language ?? primarySubtag(content.language ?? '') ?? detectLanguage(words(content.blocks));
-  const { sections, passages } = await splitPassages(content.blocks, { id, language });
+  const { sections, passages } = splitPassages(content.blocks, { id, language });
   const first = passages[0];
   if (!first)
     return {
       complaints: [...complaints, { line: 1, reason: 'The file holds no text to quote: write a paragraph.' }],
     };
   const heading = sections.find((section) => section.heading !== '')?.heading;
-  const title = fields.title ?? (content.title || heading) ?? (openingTitle(first) || fileTitle(file));
+  const title = fields.title ?? (content.title || heading) ?? (cutTitle(first.text) || fileTitle(file));
   const article = { ...fields, id, title, language, sections, passages };
   return { article: { ...article, edition: editionOf(article) }, complaints };
 }
@@ -48,16 +47,15 @@ interface Content {
   readonly title?: string;
   readonly language?: string;
   readonly blocks: readonly Block[];
-  readonly complaints?: readonly Complaint[];
 }
 
-async function parseContent(file: string, body: string, line: number): Promise<Content> {
+function readContent(file: string, body: string): Content {
   switch (path.extname(file).toLowerCase()) {
     case '.html':
     case '.htm':
-      return parseHtml(body);
+      return htmlText(body);
     case '.md':
-      return parseMarkdown(body, line);
+      return { blocks: markdownBlocks(body) };
     default:
       return { blocks: plainBlocks(body) };
   }
@@ -67,13 +65,8 @@ function words(blocks: readonly Block[]): string {
   return blocks.map((block) => (block.kind === 'heading' ? block.text : block.pieces.join('\n'))).join('\n');
 }
 
-/** The first sentence, without its stop. */
-function openingTitle({ text, sentences }: Passage): string {
-  const [opening = { start: 0, end: text.length }] = sentences;
-  const line = text
-    .slice(opening.start, opening.end)
-    .replace(/\s+/g, ' ')
-    .replace(/[.:。：]$/, '');
+function cutTitle(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
   if (line.length <= LONGEST_TITLE) return line;
   const cut = line.slice(0, LONGEST_TITLE - 1);
   const space = cut.lastIndexOf(' ');

@@ -4,20 +4,9 @@ import type { Answer, Quote } from '../../src/answer/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { answerCard } from '../../src/message/answer-card.ts';
 import { readQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
-import type { Setting } from '../../src/message/setting.ts';
-import { wordings } from '../../src/message/wording.ts';
 import { anyArticle, anyQuestion } from './any-article.ts';
+import { anySetting } from './any-setting.ts';
 import { refusals } from './discord-limits.ts';
-
-const anySetting: fc.Arbitrary<Setting> = fc.record({
-  wording: fc.constantFrom(...wordings),
-  asker: fc.constant('12345678901234567890'),
-  private: fc.boolean(),
-  scoped: fc.boolean(),
-  several: fc.boolean(),
-  embed: fc.boolean(),
-  threads: fc.boolean(),
-});
 
 const anyQuote = (article: Article): fc.Arbitrary<Quote> =>
   fc

@@ -62,7 +62,8 @@ export const en = {
   absent: 'Not in the article',
   absentFromAll: 'Not in any article',
   legend: '~~Struck~~: not what it says. **Bold**: what it says.',
-  moreQuotes: 'Quotations not checked: {n}. I look at five at a time.',
+  legendMoved: '~~Struck~~: not what it says. **Bold**: what it says. __Underlined__: from elsewhere in it.',
+  moreQuotes: 'I look at five quotations at a time; left over: {n}.',
 
   helpTitle: 'Every answer is a quotation',
   helpPromise:
