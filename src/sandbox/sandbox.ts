@@ -6,10 +6,11 @@ import { createGateway } from './gateway/gateway.ts';
 import type { Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import { postMessage } from './messages.ts';
+import { createPage } from './page-routes.ts';
 import { gatewayRoutes } from './rest/gateway.ts';
 import { createRest, type RecordedRequest } from './rest/rest.ts';
 import { createTroubles } from './rest/troubles.ts';
-import { listen } from './server.ts';
+import { listen, type NodeEnv } from './server.ts';
 import { createSandboxUser, type SandboxUser } from './users/user.ts';
 import { addGuild, addPerson, createWorld, type World } from './world.ts';
 
@@ -23,6 +24,8 @@ export interface SandboxOptions {
   readonly users?: readonly { readonly name: string; readonly locale?: string }[];
   /** The first message of the first channel. */
   readonly welcome?: { readonly author: string; readonly content?: string; readonly embeds?: APIEmbed[] };
+  /** Where the built page lies. */
+  readonly pageFolder?: string;
   /** How many messages a channel keeps, and how many exchanges there are at most. */
   readonly historyLimit?: number;
   /** In milliseconds; Discord's 3,000 unless a test is in a hurry. */
@@ -61,7 +64,7 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
-const DEFAULTS = {
+const DEFAULTS: Required<Omit<SandboxOptions, 'welcome' | 'pageFolder' | 'record'>> = {
   port: 0,
   botName: 'Bot',
   guildName: 'Sandbox',
@@ -73,7 +76,7 @@ const DEFAULTS = {
   readsMessageContent: false,
   shards: 1,
   maxConcurrency: 1,
-} satisfies SandboxOptions;
+};
 
 /** What the bot's own role lets it do beyond what everybody may. */
 const BOT_PERMISSIONS = PermissionFlagsBits.ManageThreads;
@@ -83,7 +86,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
   const options = { ...DEFAULTS, ...given };
   const world = createWorld({ ...options, botPermissions: BOT_PERMISSIONS });
   const owner = addPerson(world, options.welcome?.author ?? options.guildName, 'en-US', true);
-  const users = options.users.map(({ name, locale = 'en-US' }: { name: string; locale?: string }) =>
+  const users = options.users.map(({ name, locale = 'en-US' }) =>
     createSandboxUser(world, addPerson(world, name, locale)),
   );
   const guild = addGuild(world, {
@@ -109,7 +112,12 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
       options.record?.(request);
     },
   });
-  const server = await listen(options.port, rest, gateway);
+  const online = () => [...gateway.sessions.values()].some(({ socket }) => socket);
+  const page = createPage<NodeEnv>(world, { users, online, folder: options.pageFolder });
+  const server = await listen(options.port, {
+    routes: { '/api/v10': rest, '/': page.routes },
+    sockets: { '/gateway': gateway.connect, '/sandbox/stream': page.stream },
+  });
   const user = (name = users[0]?.name) => {
     const found = users.find((each) => each.name === name);
     if (!found) throw new Error(`the sandbox has no user “${name}”`);

@@ -1,10 +1,20 @@
-/** The API and the gateway go in; out comes one HTTP server on 127.0.0.1 that refuses strangers. */
+/** Routes and what speaks over sockets go in; out comes one HTTP server on 127.0.0.1 that refuses strangers. */
 import { createServer } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { WebSocketServer } from 'ws';
-import type { Gateway } from './gateway/gateway.ts';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { isLocal } from './local-only.ts';
+
+export interface NodeEnv {
+  Bindings: HttpBindings;
+}
+
+export interface Served {
+  /** Routes by the path they begin with. */
+  readonly routes: Readonly<Record<string, Hono<NodeEnv>>>;
+  /** What takes a new socket, by path. */
+  readonly sockets: Readonly<Record<string, (socket: WebSocket, query: URLSearchParams) => void>>;
+}
 
 export interface Server {
   readonly port: number;
@@ -13,33 +23,30 @@ export interface Server {
 }
 
 /** Listens on loopback alone; rejects when the port is taken. */
-export async function listen(
-  port: number,
-  rest: Hono<{ Bindings: HttpBindings }>,
-  gateway: Gateway,
-): Promise<Server> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
+export async function listen(port: number, served: Served): Promise<Server> {
   const portOf = () => {
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : port;
   };
+  const app = new Hono<NodeEnv>();
   app.use(async (c, next) => {
     if (!isLocal(c.req.header('host'), c.req.header('origin'), portOf()))
       return c.text('Not from here.', 403);
     return next();
   });
-  app.route('/api/v10', rest);
+  for (const [path, routes] of Object.entries(served.routes)) app.route(path, routes);
 
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  const sockets = new WebSocketServer({ noServer: true });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
   server.on('upgrade', (request, socket, head) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const local = isLocal(request.headers.host, request.headers.origin, portOf());
-    if (!local || pathname !== '/gateway') {
+    const take = served.sockets[pathname];
+    if (!local || !take) {
       socket.end(`HTTP/1.1 ${local ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => gateway.connect(webSocket, searchParams));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => take(webSocket, searchParams));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -55,3 +62,6 @@ export async function listen(
     },
   };
 }
+
+/** In bytes; nothing a bot or page sends over a socket is longer (Discord takes 4 KiB). */
+const MAX_PAYLOAD = 64 * 1024;
