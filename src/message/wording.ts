@@ -1,11 +1,27 @@
 /** A Discord locale in, everything the bot says in that language out. */
 import type { Locale } from 'discord-api-types/v10';
+import { de } from './wording/de.ts';
 import { en } from './wording/en.ts';
+import { es } from './wording/es.ts';
+import { fr } from './wording/fr.ts';
+import { ja } from './wording/ja.ts';
+import { pt } from './wording/pt.ts';
+import { ru } from './wording/ru.ts';
+import { zh } from './wording/zh.ts';
 
 export type Wording = { readonly [key in keyof typeof en]: string };
 
 /** Each catalogue with the locales of Discord's that read it: https://discord.com/developers/docs/reference#locales */
-const READERS: readonly (readonly [Wording, readonly `${Locale}`[]])[] = [[en, ['en-US', 'en-GB']]];
+const READERS: readonly (readonly [Wording, readonly `${Locale}`[]])[] = [
+  [en, ['en-US', 'en-GB']],
+  [es, ['es-ES', 'es-419']],
+  [de, ['de']],
+  [fr, ['fr']],
+  [pt, ['pt-BR']],
+  [zh, ['zh-CN', 'zh-TW']],
+  [ja, ['ja']],
+  [ru, ['ru']],
+];
 
 /** Every catalogue, English first. */
 export const wordings: readonly Wording[] = READERS.map(([wording]) => wording);

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import * as limits from '../../src/message/limits.ts';
+import { en } from '../../src/message/wording/en.ts';
+import { discordLocales, fill, type Wording, wordingFor, wordings } from '../../src/message/wording.ts';
+
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+const LABELS = ['nextMatch', 'readOn', 'followUp', 'discuss', 'remove', 'again'] as const;
+
+test('there are eight languages, each with the locales of Discord’s that read it', () => {
+  expect(wordings.map(({ language }) => language)).toEqual(['en', 'es', 'de', 'fr', 'pt', 'zh', 'ja', 'ru']);
+  expect(wordingFor('es-419').language).toBe('es');
+  expect(wordingFor('pt-BR').language).toBe('pt');
+  expect(wordingFor('zh-TW').language).toBe('zh');
+  expect(wordingFor('en-GB').language).toBe('en');
+  expect(wordingFor('tr').language).toBe('en');
+  expect(wordingFor('').language).toBe('en');
+});
+
+describe.each(wordings.map((wording) => [wording.language, wording] as const))(
+  'the wording in %s',
+  (_, wording) => {
+    const keys = Object.keys(en) as (keyof Wording)[];
+
+    test('has every sentence, with every placeholder', () => {
+      expect(Object.keys(wording).sort()).toEqual([...keys].sort());
+      for (const key of keys) {
+        expect(wording[key].trim(), key).not.toBe('');
+        expect(placeholders(wording[key]), key).toEqual(placeholders(en[key]));
+      }
+    });
+
+    test('fits buttons and modals', () => {
+      for (const key of LABELS) {
+        expect(fill(wording[key], { n: 10, total: 10 }).length, key).toBeLessThanOrEqual(limits.SHORT_LABEL);
+      }
+      expect(wording.followUp.length).toBeLessThanOrEqual(limits.MODAL_TITLE);
+      expect(wording.followUpLabel.length).toBeLessThanOrEqual(limits.INPUT_LABEL);
+      expect(wording.followUpPlaceholder.length).toBeLessThanOrEqual(limits.INPUT_PLACEHOLDER);
+      expect(fill(wording.readAs, { question: 'x'.repeat(limits.QUESTION) }).length).toBeLessThanOrEqual(
+        limits.EMBED_AUTHOR,
+      );
+    });
+
+    test('calls commands and buttons by the names they have', () => {
+      expect(wording.helpAsk).toContain(`**/${wording.askName}**`);
+      expect(wording.helpTopic).toContain(`**/${wording.topicName}**`);
+      expect(wording.helpArticle).toContain(`**/${wording.articleName}**`);
+      expect(wording.helpFind).toContain(`**${wording.findName}**`);
+      expect(wording.unreadable).toContain(`**${wording.findName}**`);
+      expect(wording.helpCheck).toContain(`**${wording.checkName}**`);
+      expect(wording.threadsHint).toContain(`*${wording.discuss}*`);
+    });
+
+    test('is read by at least one locale of Discord’s', () => {
+      for (const locale of discordLocales(wording)) expect(wordingFor(locale)).toBe(wording);
+      expect(discordLocales(wording).length).toBeGreaterThan(0);
+    });
+  },
+);
