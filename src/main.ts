@@ -84,6 +84,7 @@ async function openSandbox(port?: number): Promise<Sandbox> {
       guildName: 'Reading room',
       channels: ['general', 'discussion'],
       welcome: { author: 'Librarian', content: WELCOME },
+      pageFolder: fileURLToPath(new URL('page', import.meta.url)),
     });
   if (port !== undefined) return open(port);
   return open(USUAL_PORT).catch((error: unknown) => {

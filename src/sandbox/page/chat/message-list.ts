@@ -1,0 +1,97 @@
+/** A channel's messages go in; out comes the log of them, with what is under way and who types. */
+import type { APIMessage } from 'discord-api-types/v10';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ChannelView, ExchangeView } from '../../page-protocol.ts';
+import { avatarOf } from '../avatar.ts';
+import { icons } from '../icons.ts';
+import { momentText } from '../moment.ts';
+import type { Page } from '../page.ts';
+import { nameOf, whoTypes } from '../seen.ts';
+import { commandName, messageView } from './message-view.ts';
+
+/** Messages of one author this close together (milliseconds) are shown as one block. */
+const BLOCK = 7 * 60_000;
+const COMMAND = 2;
+const PLAIN = 0;
+
+export function messageList(page: Page, channel: ChannelView): TemplateResult {
+  const messages = [...(page.seen.messages.get(channel.id)?.values() ?? [])];
+  const begun = [...page.seen.exchanges.values()].filter(
+    (exchange) => exchange.channelId === channel.id && isOpen(page, exchange),
+  );
+  return html`
+    <div class="log" role="log" aria-label="Messages in ${channel.name}" aria-live="polite" tabindex="0">
+      <div class="beginning">
+        <span class="emblem">${channel.guildId === undefined ? icons.at : channel.parentId ? icons.thread : icons.hash}</span>
+        <h2>${channel.guildId === undefined ? channel.name : channel.parentId ? channel.name : `Welcome to #${channel.name}!`}</h2>
+        <p>${beginningText(channel)}</p>
+      </div>
+      <discord-messages no-background>
+        ${repeat(
+          messages,
+          ({ id }) => id,
+          (message, n) => messageView(page, message, follows(message, messages[n - 1])),
+        )}
+        ${repeat(
+          begun,
+          ({ id }) => id,
+          (exchange) => exchangeLine(page, exchange),
+        )}
+      </discord-messages>
+    </div>
+    <div class="typing" aria-live="polite">${typingView(page, channel.id)}</div>
+  `;
+}
+
+function beginningText(channel: ChannelView): string {
+  if (channel.guildId === undefined)
+    return `This is the beginning of your direct messages with ${channel.name}.`;
+  return channel.parentId === undefined
+    ? `This is the start of the #${channel.name} channel.`
+    : 'This is the start of the thread.';
+}
+
+function follows(message: APIMessage, before: APIMessage | undefined): boolean {
+  return (
+    before !== undefined &&
+    message.type === PLAIN &&
+    before.type <= 23 &&
+    before.type !== 18 &&
+    message.interaction_metadata === undefined &&
+    message.author.id === before.author.id &&
+    (message.flags ?? 0) === (before.flags ?? 0) &&
+    Date.parse(message.timestamp) - Date.parse(before.timestamp) < BLOCK
+  );
+}
+
+/** Whether a command is still to be answered, or never was and the user has not waved it away. */
+function isOpen(page: Page, { id, interaction, state }: ExchangeView): boolean {
+  return (
+    interaction.type === COMMAND &&
+    (state === 'waiting' || (state === 'failed' && !page.ui.dismissed.has(id)))
+  );
+}
+
+function exchangeLine(page: Page, { id, interaction, state, begunAt }: ExchangeView): TemplateResult {
+  const { me, bot } = page.seen;
+  const dismiss = () => page.change({ dismissed: new Set([...page.ui.dismissed, id]) });
+  return html`
+    <sandbox-message class="begins" role="article" aria-label=${nameOf(bot.user)} bot .author=${nameOf(bot.user)} .avatar=${avatarOf(bot.user)}
+      .timestamp=${momentText(new Date(begunAt).toISOString())} data-ephemeral>
+      <sandbox-command slot="reply" .author=${nameOf(me)} .avatar=${avatarOf(me)} .command=${commandName(interaction) ?? ''}></sandbox-command>
+      ${
+        state === 'waiting'
+          ? html`<span class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> Sending command…</span>`
+          : html`<span class="failed">${icons.close} The application did not respond</span>
+            <div slot="thread" class="only-you">${icons.eye} Only you can see this • <button type="button" class="link" @click=${dismiss}>Dismiss message</button></div>`
+      }
+    </sandbox-message>
+  `;
+}
+
+function typingView(page: Page, channelId: string): TemplateResult | typeof nothing {
+  const names = whoTypes(page.seen, channelId).map(nameOf);
+  if (names.length === 0) return nothing;
+  return html`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> <strong>${names.join(', ')}</strong> ${names.length === 1 ? 'is' : 'are'} typing…`;
+}

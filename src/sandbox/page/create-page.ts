@@ -1,0 +1,172 @@
+/** An element goes in; the page appears in it and follows what the user sees and does. */
+import { render } from 'lit';
+import type { Begun, PageUpdate } from '../page-protocol.ts';
+import { beginIn } from './composer/begin-command.ts';
+import { readCommand, slashEntries } from './composer/command-draft.ts';
+import { draftOf, emptyDraft, setDraft } from './composer/draft.ts';
+import { layout } from './frame/layout.ts';
+import type { Page, PageUi } from './page.ts';
+import { followBottom } from './scrolling.ts';
+import { type Seen, seeState, seeUpdate } from './seen.ts';
+import { act, openStream, readCommands, type Stream } from './server.ts';
+
+/** How long a refusal is shown, in milliseconds. */
+const NOTICE_LASTS = 6000;
+const PLAYED = 'played-user';
+
+export function createPage(root: HTMLElement): void {
+  const ui = createUi();
+  let seen: Seen | undefined;
+  let stream: Stream;
+
+  const draw = () => {
+    if (!seen) return;
+    const { channelId } = ui;
+    const settle = followBottom(root, channelId);
+    render(layout(page), root);
+    settle();
+    document.title = `${seen.channels.get(channelId)?.name ?? 'Sandbox'} | ${seen.guilds[0]?.name ?? 'Sandbox'}`;
+  };
+  let drawing = false;
+  const drawSoon = () => {
+    if (drawing) return;
+    drawing = true;
+    queueMicrotask(() => {
+      drawing = false;
+      draw();
+    });
+  };
+
+  const hear = (update: PageUpdate) => {
+    if (update.kind === 'state') {
+      seen = seeState(update.state);
+      sessionStorage.setItem(PLAYED, seen.me.id);
+      if (!seen.channels.has(ui.channelId)) ui.channelId = [...seen.channels.keys()][0] ?? '';
+      void refreshCommands();
+    } else if (seen) {
+      if (update.kind === 'commands-changed') void refreshCommands();
+      else seeUpdate(seen, update);
+      seen.unread.delete(ui.channelId);
+      if (update.kind === 'exchange') followExchange(update.exchange.id);
+      if (update.kind === 'typing') setTimeout(drawSoon, 10_100);
+    }
+    drawSoon();
+  };
+  const refreshCommands = async () => {
+    const commands = await readCommands(seen?.me.id ?? '', ui.channelId).catch(() => []);
+    page.change({ commands });
+  };
+  /** Opens the modal an exchange of this tab came to; closes the one that has been sent in. */
+  const followExchange = (id: string) => {
+    const exchange = seen?.exchanges.get(id);
+    if (exchange?.modal && ui.begunHere.delete(id)) ui.modal = { exchangeId: id };
+    const sentIn = ui.modal?.sentAs === id && exchange?.state !== 'waiting' && exchange?.state !== 'failed';
+    if (sentIn) ui.modal = undefined;
+  };
+  const play = (userId: string) => {
+    stream = openStream(userId, hear, (connected) => page.change({ connected }));
+  };
+
+  const page: Page = {
+    get seen() {
+      if (!seen) throw new Error('nothing has been seen yet');
+      return seen;
+    },
+    ui,
+    change: (changes) => {
+      Object.assign(ui, changes);
+      draw();
+    },
+    act: async (kind, input) => {
+      try {
+        return await act(page.seen.me.id, kind, input);
+      } catch (error) {
+        const notice = error instanceof Error ? error.message : String(error);
+        page.change({ notice });
+        setTimeout(() => ui.notice === notice && page.change({ notice: undefined }), NOTICE_LASTS);
+        return undefined;
+      }
+    },
+    begin: async (begin) => {
+      const begun = await begin();
+      if (begun) {
+        ui.begunHere.add(begun.exchangeId);
+        followExchange(begun.exchangeId);
+        drawSoon();
+      }
+      return begun;
+    },
+    use: async (messageId, customId, use) => {
+      const begun = await page.begin(use);
+      if (!begun) return;
+      ui.used.set(begun.exchangeId, { messageId, customId });
+      draw();
+    },
+    submit: async (fields) => {
+      const { modal } = ui;
+      if (!modal) return;
+      const begun: Begun | undefined = await page.begin(() =>
+        page.act('submit', { exchangeId: modal.exchangeId, fields }),
+      );
+      if (!begun) return;
+      ui.modal = { ...modal, sentAs: begun.exchangeId };
+      followExchange(begun.exchangeId);
+      draw();
+    },
+    closeModal: () => page.change({ modal: undefined }),
+    openChannel: (channelId) => {
+      seen?.unread.delete(channelId);
+      page.change({ channelId, sidebarOpen: false });
+      void refreshCommands();
+      focusComposer();
+    },
+    replyTo: (messageId) => {
+      const draft = draftOf(page, ui.channelId);
+      setDraft(page, ui.channelId, {
+        ...(draft.kind === 'text' ? draft : emptyDraft),
+        replyTo: messageId,
+        ping: true,
+      });
+      focusComposer();
+    },
+    write: (text) => {
+      const command = readCommand(text, slashEntries(ui.commands));
+      if (command) beginIn(page, ui.channelId, command);
+      else {
+        setDraft(page, ui.channelId, { ...emptyDraft, text, caret: text.length });
+        focusComposer();
+      }
+    },
+    switchUser: (userId) => {
+      stream.close();
+      ui.drafts = new Map();
+      play(userId);
+    },
+  };
+  play(sessionStorage.getItem(PLAYED) ?? '');
+}
+
+function createUi(): PageUi {
+  return {
+    channelId: '',
+    commands: [],
+    drafts: new Map(),
+    menu: undefined,
+    userMenu: undefined,
+    select: undefined,
+    used: new Map(),
+    begunHere: new Set(),
+    modal: undefined,
+    sidebarOpen: false,
+    drawerOpen: false,
+    dismissed: new Set(),
+    connected: true,
+    notice: undefined,
+  };
+}
+
+function focusComposer(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#composer');
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}

@@ -1,0 +1,37 @@
+/** The page goes in; out comes the whole of it: channels at the left, messages, the composer, the drawer. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { messageList } from '../chat/message-list.ts';
+import { messageMenu } from '../chat/message-menu.ts';
+import { composer } from '../composer/composer.ts';
+import { icons } from '../icons.ts';
+import type { Page } from '../page.ts';
+import { drawer } from './drawer.ts';
+import { modalView } from './modal.ts';
+import { sidebar } from './sidebar.ts';
+
+export function layout(page: Page): TemplateResult {
+  const channel = page.seen.channels.get(page.ui.channelId);
+  const parent = channel?.parentId === undefined ? undefined : page.seen.channels.get(channel.parentId);
+  const picture = channel?.guildId === undefined ? icons.at : parent ? icons.thread : icons.hash;
+  return html`
+    <div class="app ${page.ui.sidebarOpen ? 'sidebar-open' : ''} ${page.ui.drawerOpen ? 'drawer-open' : ''}">
+      ${sidebar(page)}
+      ${page.ui.sidebarOpen ? html`<div class="veil" @click=${() => page.change({ sidebarOpen: !page.ui.sidebarOpen })}></div>` : nothing}
+      <main>
+        <header class="top">
+          <button type="button" class="icon-button only-narrow" aria-label="Channels" aria-expanded=${page.ui.sidebarOpen} aria-controls="sidebar"
+            @click=${() => page.change({ sidebarOpen: !page.ui.sidebarOpen })}>${icons.menu}</button>
+          <h1>${parent ? html`<span class="parent">${icons.hash}${parent.name} ›</span>` : nothing}${picture}<span class="name">${channel?.name}</span></h1>
+          <button type="button" class="icon-button" title="Developer drawer: the raw JSON" aria-label="Developer drawer" aria-expanded=${page.ui.drawerOpen}
+            @click=${() => page.change({ drawerOpen: !page.ui.drawerOpen })}>${icons.code}</button>
+        </header>
+        ${page.ui.connected ? nothing : html`<p class="banner" role="status">The sandbox has stopped. Waiting for it to come back…</p>`}
+        ${page.ui.connected && !page.seen.bot.online ? html`<p class="banner" role="status">${page.seen.bot.user.username} is offline.</p>` : nothing}
+        ${channel ? html`${messageList(page, channel)}${composer(page, channel)}` : nothing}
+      </main>
+      ${drawer(page)}
+    </div>
+    ${messageMenu(page)} ${modalView(page)}
+    <div role="alert">${page.ui.notice ? html`<p class="notice">${page.ui.notice}</p>` : nothing}</div>
+  `;
+}

@@ -1,0 +1,99 @@
+/** What the user sees goes in; out come the server, its channels and threads, the conversations and who one is. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelView } from '../../page-protocol.ts';
+import { avatarOf } from '../avatar.ts';
+import { icons } from '../icons.ts';
+import { menuView } from '../menu.ts';
+import type { Page } from '../page.ts';
+import { nameOf } from '../seen.ts';
+
+export function sidebar(page: Page): TemplateResult {
+  const { guilds, bot } = page.seen;
+  const channels = [...page.seen.channels.values()].filter(({ archived }) => !archived);
+  const below = (parent: ChannelView) => channels.filter(({ parentId }) => parentId === parent.id);
+  const guildView = ({ id, name }: { readonly id: string; readonly name: string }) => html`
+    <h2>${name}</h2>
+    <ul>
+      ${channels
+        .filter(({ guildId, parentId }) => guildId === id && parentId === undefined)
+        .map((channel) => {
+          const threads = below(channel);
+          return html`<li>${channelLink(page, channel, icons.hash)}
+            ${threads.length > 0 ? html`<ul class="threads">${threads.map((thread) => html`<li>${channelLink(page, thread, icons.thread)}</li>`)}</ul>` : nothing}
+          </li>`;
+        })}
+    </ul>
+  `;
+  const conversations = channels.filter(({ guildId }) => guildId === undefined);
+  const botPicture = html`<span class="portrait"><img src=${avatarOf(bot.user)} alt="" /><span class="presence ${bot.online ? 'online' : ''}"></span></span>`;
+  return html`
+    <nav class="sidebar" id="sidebar" aria-label="Channels">
+      <div class="lists">
+        ${guilds.map(guildView)}
+        <h3>Direct messages</h3>
+        <ul>
+          ${
+            conversations.length > 0
+              ? conversations.map((channel) => html`<li>${channelLink(page, channel, botPicture)}</li>`)
+              : html`<li><button type="button" class="channel" @click=${() => openDirect(page)}>${botPicture}<span class="name">${nameOf(bot.user)}</span></button></li>`
+          }
+        </ul>
+      </div>
+      ${userPanel(page)}
+    </nav>
+  `;
+}
+
+async function openDirect(page: Page): Promise<void> {
+  const opened = await page.act('direct', { userId: page.seen.bot.user.id });
+  if (opened) page.openChannel(opened.channelId);
+}
+
+function channelLink(page: Page, channel: ChannelView, picture: TemplateResult): TemplateResult {
+  const here = channel.id === page.ui.channelId;
+  const unread = !here && page.seen.unread.has(channel.id);
+  return html`
+    <button type="button" class="channel ${here ? 'here' : ''} ${unread ? 'unread' : ''}" aria-current=${here ? 'page' : nothing}
+      @click=${() => page.openChannel(channel.id)}>
+      ${picture}<span class="name">${channel.name}</span>${unread ? html`<span class="sr-only">, unread</span>` : nothing}
+    </button>
+  `;
+}
+
+function userPanel(page: Page): TemplateResult {
+  const { me, players } = page.seen;
+  const open = (event: MouseEvent) => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    page.change({ userMenu: { x: box.left, y: box.top - 16 - 40 * (players.length + 1) } });
+  };
+  const close = () => {
+    page.change({ userMenu: undefined });
+    document.querySelector<HTMLElement>('.user-panel')?.focus();
+  };
+  return html`
+    <button type="button" class="user-panel" aria-haspopup="menu" @click=${open}>
+      <span class="portrait"><img src=${avatarOf(me)} alt="" /><span class="presence online"></span></span>
+      <span class="words"><span class="name">${nameOf(me)}</span><span class="detail">Switch user</span></span>${icons.switch}
+    </button>
+    ${
+      page.ui.userMenu
+        ? menuView({
+            label: 'Switch user',
+            at: page.ui.userMenu,
+            close,
+            groups: [
+              {
+                label: 'Play as',
+                items: players.map((user) => ({
+                  label: nameOf(user),
+                  picture: html`<img src=${avatarOf(user)} alt="" width="20" height="20" />`,
+                  checked: user.id === me.id,
+                  choose: () => page.switchUser(user.id),
+                })),
+              },
+            ],
+          })
+        : nothing
+    }
+  `;
+}

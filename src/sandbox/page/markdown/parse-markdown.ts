@@ -1,0 +1,82 @@
+/** Discord's Markdown goes in, a tree of plain nodes comes out. */
+import { parse, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+
+export interface MarkdownNode {
+  readonly type: string;
+  readonly content?: string | readonly MarkdownNode[];
+  /** Headings: 1 to 3. */
+  readonly level?: number;
+  /** Links. */
+  readonly target?: string;
+  /** Users, channels, roles and slash commands. */
+  readonly id?: string;
+  /** Slash commands: 'article outline'. */
+  readonly fullName?: string;
+  /** Emoji. */
+  readonly name?: string;
+  /** Seconds since 1970. */
+  readonly timestamp?: string;
+  readonly format?: string;
+  /** Lists. */
+  readonly ordered?: boolean;
+  readonly start?: number;
+  readonly items?: readonly (readonly MarkdownNode[])[];
+}
+
+const LIST = /^(?: *(?:[-*]|\d+\.) +[^\n]*(?:\n|$)(?: {2,}(?![-*] |\d+\. )[^\n]+(?:\n|$))*)+(?<=(\n|))/;
+const BULLET = /^ *([-*]|\d+\.) +/;
+
+/** The parser we build on reads no lists: an item takes the more indented lines below it as its own. */
+const list: (typeof rulesExtended)[string] = {
+  order: SimpleMarkdown.defaultRules.list.order,
+  match: (source, state) => (/(?:^|\n)$/.test(lastCapture(state.prevCapture)) ? LIST.exec(source) : null),
+  parse: (capture, parseNested, state) => {
+    const lines = (capture[0] ?? '').replace(/\n$/, '').split('\n');
+    const outer = indentOf(lines[0] ?? '');
+    const items: string[] = [];
+    for (const line of lines) {
+      const begins = BULLET.test(line) && indentOf(line) <= outer;
+      if (begins) items.push(line.replace(BULLET, ''));
+      else items.push(`${items.pop() ?? ''}\n${line.slice(Math.min(indentOf(line), outer + 2))}`);
+    }
+    const number = /^ *(\d+)\./.exec(lines[0] ?? '')?.[1];
+    return {
+      type: 'list',
+      ordered: number !== undefined,
+      start: Number(number ?? 1),
+      items: items.map((item) => parseNested(item, { ...state, prevCapture: null })),
+    };
+  },
+};
+
+const parseWithLists = SimpleMarkdown.parserFor({ ...rulesExtended, list });
+
+/** Reads Discord's Markdown; text too tangled to read (deeper than the stack) comes back as it is. */
+export function parseMarkdown(text: string): readonly MarkdownNode[] {
+  try {
+    return parseWithLists(text, { inline: true, prevCapture: null });
+  } catch {
+    return [{ type: 'text', content: text }];
+  }
+}
+
+/** Reads what Discord shows of Markdown on one line, such as under a reply. */
+export function plainText(text: string): string {
+  const flatten = (nodes: readonly MarkdownNode[]): string =>
+    nodes
+      .map(({ type, content, items, name }) => {
+        if (type === 'br') return ' ';
+        if (items) return items.map(flatten).join(' ');
+        return typeof content === 'string' ? content : content ? flatten(content) : (name ?? '');
+      })
+      .join('');
+  return flatten(parse(text, 'extended'));
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function lastCapture(captured: unknown): string {
+  return Array.isArray(captured) ? String(captured[0]) : '';
+}
