@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/contract/recordings-folder.ts',
     projects: [
       {
         test: {
@@ -12,6 +13,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'discord', include: ['test/discord/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        // Last: it judges what the others recorded.
+        test: {
+          name: 'contract',
+          include: ['test/contract/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          testTimeout: 20_000,
+          globalSetup: 'test/contract/say-what-is-left-out.ts',
+        },
+      },
     ],
   },
 });

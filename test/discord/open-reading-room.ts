@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { afterEach } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { recordRequests } from '../contract/record-requests.ts';
 
 export interface ReadingRoom {
   readonly sandbox: Sandbox;
@@ -24,7 +25,12 @@ export async function openReadingRoom(
   options: SandboxOptions = {},
   corpusDir = 'corpus',
 ): Promise<ReadingRoom> {
-  const sandbox = await startSandbox({ botName: 'Verbatim', guildName: 'Reading room', ...options });
+  const sandbox = await startSandbox({
+    botName: 'Verbatim',
+    guildName: 'Reading room',
+    record: recordRequests('Verbatim'),
+    ...options,
+  });
   open.push(() => sandbox.stop());
   return enterReadingRoom(sandbox, corpusDir);
 }

@@ -2,6 +2,7 @@
 import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { recordRequests } from '../contract/record-requests.ts';
 
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 /** discord.js lets 5 s pass between two identifies of a shard; a test has no time for that. */
@@ -14,7 +15,7 @@ afterEach(async () => {
 
 /** A sandbox that stops after the test. */
 export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ record: recordRequests('another'), ...options });
   running.push(() => sandbox.stop());
   return sandbox;
 }
