@@ -24,13 +24,10 @@ export interface Server {
 
 /** Listens on loopback alone; rejects when the port is taken. */
 export async function listen(port: number, served: Served): Promise<Server> {
-  const portOf = () => {
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : port;
-  };
+  let listening = port;
   const app = new Hono<NodeEnv>();
   app.use(async (c, next) => {
-    if (!isLocal(c.req.header('host'), c.req.header('origin'), portOf()))
+    if (!isLocal(c.req.header('host'), c.req.header('origin'), listening))
       return c.text('Not from here.', 403);
     return next();
   });
@@ -40,7 +37,7 @@ export async function listen(port: number, served: Served): Promise<Server> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
   server.on('upgrade', (request, socket, head) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const local = isLocal(request.headers.host, request.headers.origin, portOf());
+    const local = isLocal(request.headers.host, request.headers.origin, listening);
     const take = served.sockets[pathname];
     if (!local || !take) {
       socket.end(`HTTP/1.1 ${local ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
@@ -52,8 +49,10 @@ export async function listen(port: number, served: Served): Promise<Server> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
+  const address = server.address();
+  if (typeof address === 'object' && address !== null) listening = address.port;
   return {
-    port: portOf(),
+    port: listening,
     stop: async () => {
       for (const socket of sockets.clients) socket.terminate();
       const closed = new Promise((resolve) => server.close(resolve));

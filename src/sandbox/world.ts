@@ -76,7 +76,9 @@ function createUser(id: string, name: string, kind: Pick<APIUser, 'bot' | 'syste
     avatar_decoration_data: null,
     banner: null,
     accent_color: null,
+    flags: 0 as UserFlags,
     public_flags: 0 as UserFlags,
+    primary_guild: null,
     ...kind,
   };
 }

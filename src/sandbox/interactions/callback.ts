@@ -161,7 +161,13 @@ function replyType({ interaction }: Exchange): MessageType {
   return ofMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
-function metadata({ interaction, original, source, messages }: Exchange): APIMessageInteractionMetadata {
+function metadata({
+  interaction,
+  original,
+  source,
+  opener,
+  messages,
+}: Exchange): APIMessageInteractionMetadata {
   const command = interaction.type === InteractionType.ApplicationCommand ? interaction.data : undefined;
   return {
     id: interaction.id,
@@ -171,6 +177,7 @@ function metadata({ interaction, original, source, messages }: Exchange): APIMes
     ...(command && { name: command.name, command_type: command.type }),
     ...(command?.type === ApplicationCommandType.Message && { target_message_id: command.target_id }),
     ...(interaction.type === InteractionType.MessageComponent && { interacted_message_id: source?.data.id }),
+    ...(opener && { triggering_interaction_metadata: metadata(opener) }),
     ...(messages.length > 0 && { original_response_message_id: original?.data.id }),
   } as APIMessageInteractionMetadata;
 }

@@ -32,6 +32,8 @@ export interface Exchange {
   readonly channel: Channel;
   /** The message whose component was used, or whose component opened the modal. */
   readonly source?: StoredMessage;
+  /** The exchange that opened the modal which this one sends in. */
+  readonly opener?: Exchange;
   readonly begunAt: number;
   /** The raw answers of the bot, oldest first: the callback, then edits and follow-ups. */
   readonly sent: SentReply[];
@@ -58,7 +60,7 @@ export interface Exchange {
 /** Begins an exchange; it fails by itself when the bot has not answered within the world's time. */
 export function createExchange(
   world: World,
-  about: Pick<Exchange, 'interaction' | 'userId' | 'channel'> & { readonly source?: StoredMessage },
+  about: Pick<Exchange, 'interaction' | 'userId' | 'channel'> & Partial<Pick<Exchange, 'source' | 'opener'>>,
 ): Exchange {
   let resolve: (outcome: Outcome) => void = () => {};
   const outcome = new Promise<Outcome>((done) => {

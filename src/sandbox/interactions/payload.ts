@@ -1,5 +1,5 @@
 /** Who does what where goes in; out comes the interaction as Discord sends it to a bot. */
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   type APIInteraction,
   ApplicationIntegrationType,
@@ -80,5 +80,5 @@ function owners(
 }
 
 function createToken(id: string): string {
-  return Buffer.from(`interaction:${id}:${randomBytes(48).toString('base64url')}`).toString('base64url');
+  return Buffer.from(`interaction:${id}:${randomUUID()}`).toString('base64url');
 }

@@ -42,7 +42,8 @@ export const identityRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/users/@me',
-    answer: (world) => ok({ ...world.bot.user, verified: true, mfa_enabled: false }),
+    answer: (world) =>
+      ok({ ...world.bot.user, locale: world.bot.locale, verified: true, mfa_enabled: false }),
   },
   {
     method: 'GET',

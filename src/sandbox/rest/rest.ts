@@ -56,7 +56,7 @@ export function createRest(world: World, options: RestOptions): Hono<{ Bindings:
         method: route.method,
         route: route.path,
         path: c.req.path,
-        query: new URL(c.req.url).search,
+        query: searchOf(c),
         body,
         status: reply.status,
         response: reply.body,
@@ -81,12 +81,17 @@ async function answer(world: World, token: string, route: Route, c: RestContext)
   try {
     if (!route.open && c.req.header('authorization') !== `Bot ${token}`) throw discordErrors.unauthorized();
     body = readBody(await c.req.text());
-    const query = new URL(c.req.url).searchParams;
+    const query = new URLSearchParams(searchOf(c));
     return { body, reply: route.answer(world, { params: c.req.param(), query, body }) satisfies BotReply };
   } catch (error) {
     if (!(error instanceof DiscordError)) throw error;
     return { body, reply: { status: error.status, body: error.body } };
   }
+}
+
+/** The part of the address after its '?'. */
+function searchOf(c: RestContext): string {
+  return c.req.url.split('?', 2)[1] ?? '';
 }
 
 function readBody(sent: string): unknown {

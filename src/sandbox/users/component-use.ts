@@ -5,8 +5,10 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
+import type { Channel } from '../channel.ts';
 import { createExchange, type Exchange } from '../interactions/exchange.ts';
 import { createInteraction } from '../interactions/payload.ts';
+import type { StoredMessage } from '../messages.ts';
 import type { Person, World } from '../world.ts';
 import type { FoundMessage } from './command-use.ts';
 import { NotPossible } from './not-possible.ts';
@@ -22,6 +24,9 @@ export interface ComponentUse {
   /** Sends in the modal that an exchange opened. */
   submit(opened: Exchange, fields: SentFields): Exchange;
 }
+
+/** How a message that answers no command came: by the application's installation in the guild. */
+const GUILD_INSTALLED = { [ApplicationIntegrationType.GuildInstall]: '' };
 
 /** A button, menu or text input, with the fields that some of them have. */
 interface Control {
@@ -51,14 +56,25 @@ export function createComponentUse(
   person: Person,
   findMessage: (id: string) => FoundMessage,
 ): ComponentUse {
-  const use = (found: FoundMessage, type: InteractionType, data: object): Exchange => {
-    const owners = found.message.data.interaction_metadata?.authorizing_integration_owners;
-    const integrationTypes = owners
-      ? Object.keys(owners).map(Number)
-      : [ApplicationIntegrationType.GuildInstall];
-    const { channel, message } = found;
-    const interaction = createInteraction(world, { type, data, person, channel, message, integrationTypes });
-    return createExchange(world, { interaction, userId: person.user.id, channel, source: message });
+  const use = (
+    { channel, message }: { readonly channel: Channel; readonly message?: StoredMessage },
+    type: InteractionType,
+    data: object,
+    opener?: Exchange,
+  ): Exchange => {
+    const source = opener?.interaction ?? message?.data.interaction_metadata;
+    const integrationTypes = Object.keys(source?.authorizing_integration_owners ?? GUILD_INSTALLED).map(
+      Number,
+    );
+    const on = message && { message };
+    const interaction = createInteraction(world, { type, data, person, channel, integrationTypes, ...on });
+    return createExchange(world, {
+      interaction,
+      userId: person.user.id,
+      channel,
+      ...(message && { source: message }),
+      ...(opener && { opener }),
+    });
   };
   const find = (found: FoundMessage, matches: (component: Control) => boolean): Control => {
     const rows = (found.message.data.components ?? []) as readonly Part[];
@@ -89,14 +105,7 @@ export function createComponentUse(
       if (!modal) throw new NotPossible('no modal is open');
       const components = modal.components.map((part, n) => sentPart(part as Part, fields, n));
       const data = { custom_id: modal.custom_id, components };
-      if (source) return use({ channel, message: source }, InteractionType.ModalSubmit, data);
-      const integrationTypes = Object.keys(opened.interaction.authorizing_integration_owners).map(Number);
-      const deed = { type: InteractionType.ModalSubmit, data, person, channel, integrationTypes };
-      return createExchange(world, {
-        interaction: createInteraction(world, deed),
-        userId: person.user.id,
-        channel,
-      });
+      return use({ channel, ...(source && { message: source }) }, InteractionType.ModalSubmit, data, opened);
     },
   };
 }

@@ -36,7 +36,16 @@ export function checkEmbeds(form: Form, path: Path, value: unknown): APIEmbed[] 
   if (characters > ALL_TOGETHER) {
     form.fail(path, 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${ALL_TOGETHER}`);
   }
-  return embeds.map((embed) => ({ ...embed, type: 'rich' }) as APIEmbed);
+  return embeds.map(withDefaults);
+}
+
+function withDefaults(embed: Json): APIEmbed {
+  const fields = embed.fields as readonly Json[] | null | undefined;
+  return {
+    ...embed,
+    type: 'rich',
+    ...(fields && { fields: fields.map((field) => ({ inline: false, ...field })) }),
+  } as APIEmbed;
 }
 
 /** Checks one embed; returns how many characters count towards the limit of all together. */
