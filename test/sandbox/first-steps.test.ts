@@ -19,8 +19,10 @@ test('a bot logs in, and sees the guild with its channels', async () => {
   const sandbox = await openSandbox({ botName: 'Echo', guildName: 'Home', channels: ['general', 'quiet'] });
   const bot = await startBot(sandbox);
   expect(bot.user.username).toBe('Echo');
+  expect((await bot.guilds.fetch()).map(({ name }) => name)).toEqual(['Home']);
   const guild = bot.guilds.cache.first();
   expect(guild?.name).toBe('Home');
+  expect((await guild?.members.fetchMe())?.permissions.has('SendMessages')).toBe(true);
   expect(guild?.channels.cache.map(({ name }) => name)).toEqual(['general', 'quiet']);
 });
 

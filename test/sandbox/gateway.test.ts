@@ -114,6 +114,15 @@ test('a bot that is not let in at first tries again', async () => {
   expect(bot.isReady()).toBe(true);
 });
 
+test('a bot that was away for too long cannot resume', async () => {
+  const sandbox = await openSandbox({ botName: 'Echo', historyLimit: 10 });
+  const bot = await startBot(sandbox);
+  const ready = next(bot, Events.ShardReady);
+  sandbox.faults.dropSockets();
+  for (let n = 0; n < 2500; n++) sandbox.user().send('hello');
+  await ready;
+});
+
 test('each shard hears of its own guilds, and the first of direct messages', async () => {
   const sandbox = await openSandbox({ botName: 'Echo', shards: 2, maxConcurrency: 2 });
   const others = [sandbox.addGuild('Second'), sandbox.addGuild('Third')];

@@ -40,6 +40,7 @@ test('a request that is never answered ends by its own patience', async () => {
   const { sandbox, rest } = await openRest({ timeout: 50, retries: 0 });
   sandbox.faults.rest({ trouble: 'hang' });
   await expect(rest.get('/users/@me')).rejects.toThrow(/abort/i);
+  expect(sandbox.requests).toMatchObject([{ route: '/users/@me', status: 0 }]);
 });
 
 test('a request whose line is cut fails, and the next goes through', async () => {

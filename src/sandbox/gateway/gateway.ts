@@ -58,6 +58,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     const json = JSON.stringify(dispatch.data);
     for (const session of sessions.values()) {
       if (session.hears(dispatch.intent, dispatch.guildId)) session.send(dispatch.event, json);
+      if (session.lost()) sessions.delete(session.id);
     }
   });
 

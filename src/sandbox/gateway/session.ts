@@ -16,12 +16,15 @@ export interface Session {
   hears(intent: number, guildId: string): boolean;
   /** Sends an event whose data is JSON already. */
   send(event: string, json: string): void;
+  /** Whether its bot has been away for more events than can be replayed. */
+  lost(): boolean;
   /** Sends again what came after the event with this number; false when that is no longer known. */
   replay(after: number): boolean;
 }
 
 export function createSession(socket: WebSocket, { shard, intents }: Identity): Session {
   let sequence = 0;
+  let missed = 0;
   let kept: string[] = [];
   const session: Session = {
     id: randomBytes(16).toString('hex'),
@@ -33,8 +36,10 @@ export function createSession(socket: WebSocket, { shard, intents }: Identity): 
       const text = `{"op":${GatewayOpcodes.Dispatch},"s":${sequence},"t":"${event}","d":${json}}`;
       kept.push(text);
       if (kept.length > 2 * REPLAYED) kept = kept.slice(-REPLAYED);
+      missed = session.socket ? 0 : missed + 1;
       session.socket?.send(text);
     },
+    lost: () => missed > REPLAYED,
     replay: (after) => {
       const first = sequence - kept.length;
       if (after > sequence || after < first) return false;

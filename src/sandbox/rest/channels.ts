@@ -39,7 +39,8 @@ function joinThread(world: World, request: BotRequest) {
   return nothing;
 }
 
-function member(world: World, request: BotRequest, userId: string) {
+function member(world: World, request: BotRequest) {
+  const userId = param(request, 'user_id');
   const found = guildOf(world, request).members.get(userId);
   if (!found) throw world.people.has(userId) ? discordErrors.unknownMember() : discordErrors.unknownUser();
   return ok(found);
@@ -77,14 +78,5 @@ export const channelRoutes: readonly Route[] = [
     },
   },
   { method: 'GET', path: `${GUILD}/roles`, answer: (world, request) => ok(guildOf(world, request).roles) },
-  {
-    method: 'GET',
-    path: `${GUILD}/members/@me`,
-    answer: (world, request) => member(world, request, world.bot.user.id),
-  },
-  {
-    method: 'GET',
-    path: `${GUILD}/members/{user_id}`,
-    answer: (world, request) => member(world, request, param(request, 'user_id')),
-  },
+  { method: 'GET', path: `${GUILD}/members/{user_id}`, answer: member },
 ];

@@ -47,6 +47,22 @@ export const identityRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/users/@me/guilds',
+    answer: (world) =>
+      ok(
+        [...world.guilds.values()].map(({ id, name, roles }) => ({
+          id,
+          name,
+          icon: null,
+          banner: null,
+          owner: false,
+          features: [],
+          permissions: String(roles.reduce((all, role) => all | BigInt(role.permissions), 0n)),
+        })),
+      ),
+  },
+  {
+    method: 'GET',
     path: '/users/{user_id}',
     answer: (world, request) => {
       const person = world.people.get(param(request, 'user_id'));

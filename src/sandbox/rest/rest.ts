@@ -10,7 +10,7 @@ import { commandRoutes } from './commands.ts';
 import { identityRoutes } from './identity.ts';
 import { interactionRoutes } from './interactions.ts';
 import { messageRoutes } from './messages.ts';
-import type { BotReply, Route } from './route.ts';
+import type { Route } from './route.ts';
 import type { Trouble, Troubles } from './troubles.ts';
 
 /** A request of the bot and how it was answered. */
@@ -21,6 +21,7 @@ export interface RecordedRequest {
   readonly path: string;
   readonly query: string;
   readonly body: unknown;
+  /** 0 when a test had it hang or cut off. */
   readonly status: number;
   readonly response: unknown;
 }
@@ -49,18 +50,19 @@ export function createRest(world: World, options: RestOptions): Hono<{ Bindings:
   for (const route of [...options.more, ...routes]) {
     const bucket = createHash('md5').update(`${route.method} ${route.path}`).digest('hex');
     app.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+      const sent = await c.req.text();
       const trouble = options.troubles.next(route.method, route.path);
-      if (trouble) return befall(c, trouble, bucket);
-      const { body, reply } = await answer(world, options.token, route, c);
+      const reply = trouble ? troubledReply(trouble) : answer(world, options.token, route, c, sent);
       options.record({
         method: route.method,
         route: route.path,
         path: c.req.path,
         query: searchOf(c),
-        body,
+        body: parse(sent),
         status: reply.status,
         response: reply.body,
       });
+      if (trouble) return befall(c, trouble, reply, bucket);
       const headers = limitHeaders(bucket, WINDOW_REQUESTS - 1);
       return reply.status === 204
         ? c.body(null, 204, headers)
@@ -71,21 +73,21 @@ export function createRest(world: World, options: RestOptions): Hono<{ Bindings:
   return app;
 }
 
-interface Answered {
-  readonly body: unknown;
-  readonly reply: { readonly status: number; readonly body?: unknown };
+interface AnyReply {
+  /** 0 when there is no answer at all. */
+  readonly status: number;
+  readonly body?: unknown;
 }
 
-async function answer(world: World, token: string, route: Route, c: RestContext): Promise<Answered> {
-  let body: unknown;
+function answer(world: World, token: string, route: Route, c: RestContext, sent: string): AnyReply {
   try {
     if (!route.open && c.req.header('authorization') !== `Bot ${token}`) throw discordErrors.unauthorized();
-    body = readBody(await c.req.text());
-    const query = new URLSearchParams(searchOf(c));
-    return { body, reply: route.answer(world, { params: c.req.param(), query, body }) satisfies BotReply };
+    const body = parse(sent);
+    if (body === undefined && sent !== '') throw discordErrors.invalidJson();
+    return route.answer(world, { params: c.req.param(), query: new URLSearchParams(searchOf(c)), body });
   } catch (error) {
     if (!(error instanceof DiscordError)) throw error;
-    return { body, reply: { status: error.status, body: error.body } };
+    return { status: error.status, body: error.body };
   }
 }
 
@@ -94,12 +96,13 @@ function searchOf(c: RestContext): string {
   return c.req.url.split('?', 2)[1] ?? '';
 }
 
-function readBody(sent: string): unknown {
+/** The JSON of a body; undefined when it is empty or not JSON. */
+function parse(sent: string): unknown {
   if (sent === '') return undefined;
   try {
     return JSON.parse(sent) as unknown;
   } catch {
-    throw discordErrors.invalidJson();
+    return undefined;
   }
 }
 
@@ -118,20 +121,26 @@ function limitHeaders(
   };
 }
 
-function befall(c: RestContext, trouble: Trouble, bucket: string): Response {
-  if (trouble === 'hang') return RESPONSE_ALREADY_SENT;
-  if (trouble === 'drop') {
-    c.env.incoming.socket.destroy();
-    return RESPONSE_ALREADY_SENT;
-  }
-  if ('status' in trouble)
-    return c.json({ message: `${trouble.status}: Ordered by a test`, code: 0 }, trouble.status as 500);
+function troubledReply(trouble: Trouble): AnyReply {
+  if (typeof trouble === 'string') return { status: 0 };
+  if ('status' in trouble) return { status: trouble.status, body: { message: 'Ordered by a test', code: 0 } };
   const { limited, retryAfter } = trouble;
-  const global = limited === 'global';
-  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global };
+  const body = {
+    message: 'You are being rate limited.',
+    retry_after: retryAfter,
+    global: limited === 'global',
+  };
+  return { status: 429, body };
+}
+
+function befall(c: RestContext, trouble: Trouble, { status, body }: AnyReply, bucket: string): Response {
+  if (trouble === 'drop') c.env.incoming.socket.destroy();
+  if (typeof trouble === 'string') return RESPONSE_ALREADY_SENT;
+  if ('status' in trouble) return c.json(body, status as 500);
+  const { limited, retryAfter } = trouble;
   return c.json(body, 429, {
     'Retry-After': String(Math.ceil(retryAfter)),
     'X-RateLimit-Scope': limited,
-    ...(global ? { 'X-RateLimit-Global': 'true' } : limitHeaders(bucket, 0, retryAfter)),
+    ...(limited === 'global' ? { 'X-RateLimit-Global': 'true' } : limitHeaders(bucket, 0, retryAfter)),
   });
 }
