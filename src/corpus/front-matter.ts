@@ -1,6 +1,7 @@
 /** A file's text in, its front matter as checked fields and the text below it out. */
 import type { Document, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Complaint } from './library.ts';
 import { parseSynonymGroup } from './synonyms.ts';
 
 /** No front matter is longer, in characters; a longer one is refused. */
@@ -17,12 +18,6 @@ export interface FrontMatter {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-export interface Complaint {
-  /** From 1, in the whole file, where a line can be named. */
-  readonly line?: number;
-  readonly reason: string;
-}
-
 /** `broken` when nothing can be made of it; else the fields that are right and complaints about those that aren't. */
 export type FrontMatterOutcome =
   | { readonly kind: 'broken'; readonly complaint: Complaint }
@@ -31,11 +26,19 @@ export type FrontMatterOutcome =
       readonly fields: FrontMatter;
       readonly complaints: readonly Complaint[];
       readonly body: string;
+      /** The body's first line in the file, from 1. */
+      readonly bodyLine: number;
     };
 
 /** Front matter is YAML between two lines of three dashes at the very start. Lines must end in \n. */
-export function readFrontMatter(text: string): FrontMatterOutcome {
-  const plain: FrontMatterOutcome = { kind: 'read', fields: { synonyms: [] }, complaints: [], body: text };
+export function splitFrontMatter(text: string): FrontMatterOutcome {
+  const plain: FrontMatterOutcome = {
+    kind: 'read',
+    fields: { synonyms: [] },
+    complaints: [],
+    body: text,
+    bodyLine: 1,
+  };
   if (!/^---[ \t]*\n/.test(text)) return plain;
   const start = text.indexOf('\n') + 1;
   const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
@@ -58,11 +61,12 @@ export function readFrontMatter(text: string): FrontMatterOutcome {
     );
   }
   const body = text.slice(start + close.index + close[0].length + 1);
-  if (document.contents === null) return { ...plain, body };
+  const bodyLine = source.split('\n').length + 2;
+  if (document.contents === null) return { ...plain, body, bodyLine };
   // Two rules with words between them are a text that opens with a rule, not front matter.
   if (isScalar(document.contents)) return plain;
   if (!isMap(document.contents)) return broken(2, 'The front matter is a list: write "name: value" lines.');
-  return { kind: 'read', ...readFields(document.contents, lines), body };
+  return { kind: 'read', ...checkFields(document.contents, lines), body, bodyLine };
 }
 
 function broken(line: number, reason: string): FrontMatterOutcome {
@@ -78,7 +82,7 @@ function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed | 
   }
 }
 
-function readFields(map: YAMLMap, lines: LineCounter): { fields: FrontMatter; complaints: Complaint[] } {
+function checkFields(map: YAMLMap, lines: LineCounter): { fields: FrontMatter; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
   const complain = (name: string, reason: string): undefined => {
     const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
@@ -111,13 +115,13 @@ function readFields(map: YAMLMap, lines: LineCounter): { fields: FrontMatter; co
             'language',
             '"language" must be a language code such as en, de or zh: it is detected instead.',
           )),
-    synonyms: readSynonyms(map, complain),
+    synonyms: checkSynonyms(map, complain),
   };
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { fields: { synonyms: fields.synonyms, ...given }, complaints };
 }
 
-function readSynonyms(map: YAMLMap, complain: (name: string, reason: string) => undefined): string[][] {
+function checkSynonyms(map: YAMLMap, complain: (name: string, reason: string) => undefined): string[][] {
   const node = map.get('synonyms', true) as unknown;
   if (node === undefined || (isScalar(node) && node.value === null)) return [];
   const items: readonly unknown[] = isSeq(node) ? node.items : [node];

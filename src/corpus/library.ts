@@ -1,14 +1,18 @@
 /** All articles of one corpus folder at one moment: what the search indexes and the cards name. */
 import type { Article } from './article.ts';
 
-/** A corpus file that could not be read, or only in part, in words its owner can act on. */
-export interface CorpusProblem {
-  /** Path below the corpus folder. */
-  readonly file: string;
+/** Something wrong in a text, in words its owner can act on. */
+export interface Complaint {
   /** From 1, where a line can be named. */
   readonly line?: number;
   /** What is wrong and what to do, one sentence. */
   readonly reason: string;
+}
+
+/** A corpus file that could not be read, or only in part. */
+export interface CorpusProblem extends Complaint {
+  /** Path below the corpus folder. */
+  readonly file: string;
   /** Whether the article is still served: as it is, or in its last good edition. */
   readonly serving: boolean;
 }

@@ -1,13 +1,13 @@
 /** One corpus file's text in, its Article and what is wrong with the file out. Touches no disk. */
 import path from 'node:path';
-import type { Article } from './article.ts';
+import type { Article, Passage } from './article.ts';
 import type { Block } from './block.ts';
 import { detectLanguage } from './detect-language.ts';
 import { editionOf } from './edition.ts';
-import type { Complaint } from './front-matter.ts';
-import { primarySubtag, readFrontMatter } from './front-matter.ts';
-import { htmlText } from './html-blocks.ts';
-import { markdownBlocks } from './markdown-blocks.ts';
+import { primarySubtag, splitFrontMatter } from './front-matter.ts';
+import { parseHtml } from './html-blocks.ts';
+import type { Complaint } from './library.ts';
+import { parseMarkdown } from './markdown-blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { splitPassages } from './split-passages.ts';
 
@@ -21,24 +21,25 @@ export interface ParsedArticle {
 }
 
 /** `file` is the path below the corpus folder: its ending tells the format. */
-export function parseArticle(file: string, id: string, text: string): ParsedArticle {
+export async function parseArticle(file: string, id: string, text: string): Promise<ParsedArticle> {
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.trim() === '')
     return { complaints: [{ line: 1, reason: 'The file is empty: write something or remove it.' }] };
-  const front = readFrontMatter(lines);
+  const front = splitFrontMatter(lines);
   if (front.kind === 'broken') return { complaints: [front.complaint] };
-  const { fields, complaints, body } = front;
-  const content = readContent(file, body);
+  const { fields, body, bodyLine } = front;
+  const content = await parseContent(file, body, bodyLine);
+  const complaints = [...front.complaints, ...(content.complaints ?? [])];
   const language =
     fields.language ?? primarySubtag(content.language ?? '') ?? detectLanguage(words(content.blocks));
-  const { sections, passages } = splitPassages(content.blocks, { id, language });
+  const { sections, passages } = await splitPassages(content.blocks, { id, language });
   const first = passages[0];
   if (!first)
     return {
       complaints: [...complaints, { line: 1, reason: 'The file holds no text to quote: write a paragraph.' }],
     };
   const heading = sections.find((section) => section.heading !== '')?.heading;
-  const title = fields.title ?? (content.title || heading) ?? (cutTitle(first.text) || fileTitle(file));
+  const title = fields.title ?? (content.title || heading) ?? (openingTitle(first) || fileTitle(file));
   const article = { ...fields, id, title, language, sections, passages };
   return { article: { ...article, edition: editionOf(article) }, complaints };
 }
@@ -47,15 +48,16 @@ interface Content {
   readonly title?: string;
   readonly language?: string;
   readonly blocks: readonly Block[];
+  readonly complaints?: readonly Complaint[];
 }
 
-function readContent(file: string, body: string): Content {
+async function parseContent(file: string, body: string, line: number): Promise<Content> {
   switch (path.extname(file).toLowerCase()) {
     case '.html':
     case '.htm':
-      return htmlText(body);
+      return parseHtml(body);
     case '.md':
-      return { blocks: markdownBlocks(body) };
+      return parseMarkdown(body, line);
     default:
       return { blocks: plainBlocks(body) };
   }
@@ -65,8 +67,13 @@ function words(blocks: readonly Block[]): string {
   return blocks.map((block) => (block.kind === 'heading' ? block.text : block.pieces.join('\n'))).join('\n');
 }
 
-function cutTitle(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
+/** The first sentence, without its stop. */
+function openingTitle({ text, sentences }: Passage): string {
+  const [opening = { start: 0, end: text.length }] = sentences;
+  const line = text
+    .slice(opening.start, opening.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[.:。：]$/, '');
   if (line.length <= LONGEST_TITLE) return line;
   const cut = line.slice(0, LONGEST_TITLE - 1);
   const space = cut.lastIndexOf(' ');

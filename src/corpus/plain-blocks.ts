@@ -17,18 +17,27 @@ export function plainBlocks(text: string): Block[] {
     .replace(/\f/g, '\n\n')
     .split(/\n(?:[^\S\n]*\n)+/)
     .map((stretch) => stretch.split('\n').filter((line) => line.trim() !== ''));
-  return findPlainHeadings(stretches.flatMap(stretchBlocks));
+  return findPlainHeadings(stretches.flatMap((lines) => takeUnderlined(lines)));
+}
+
+/** The headings that are underlined and what stands between them. */
+function takeUnderlined(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const [at, line] of lines.entries()) {
+    const underline = UNDERLINE.exec(line)?.[1];
+    const title = lines[at - 1];
+    if (underline === undefined || title === undefined || at === start || UNDERLINE.test(title)) continue;
+    blocks.push(...stretchBlocks(lines.slice(start, at - 1)));
+    blocks.push({ kind: 'heading', level: underline.startsWith('=') ? 1 : 2, text: tidy(title) });
+    start = at + 1;
+  }
+  return [...blocks, ...stretchBlocks(lines.slice(start))];
 }
 
 function stretchBlocks(lines: readonly string[]): Block[] {
-  const [first, second] = lines;
-  if (first === undefined) return [];
-  const underline = UNDERLINE.exec(second ?? '')?.[1];
-  if (underline !== undefined && !UNDERLINE.test(first)) {
-    const level = underline.startsWith('=') ? 1 : 2;
-    return [{ kind: 'heading', level, text: first.trim() }, ...stretchBlocks(lines.slice(2))];
-  }
-  if (lines.every((line) => /^\s*[^\p{L}\p{N}]+\s*$/u.test(line))) return [];
+  if (lines.length === 0) return [];
+  if (lines.every((line) => /^[^\p{L}\p{N}]*$/u.test(line))) return [];
   if (lines.every((line) => /^\s*>/.test(line))) {
     return textBlocks('quote', [joinWrapped(lines.map((line) => line.replace(/^\s*>\s?/, '').trim()))]);
   }
@@ -56,7 +65,10 @@ function listItems(lines: readonly string[]): string[] {
     if (MARKER.test(line) || items.length === 0) items.push([line]);
     else items.at(-1)?.push(line.trim());
   }
-  const indent = Math.min(...items.map(([first = '']) => first.length - first.trimStart().length));
+  const indent = items.reduce(
+    (least, [first = '']) => Math.min(least, first.length - first.trimStart().length),
+    Infinity,
+  );
   return items.map(([first = '', ...more]) => joinWrapped([first.slice(indent).trimEnd(), ...more], true));
 }
 

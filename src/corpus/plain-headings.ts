@@ -17,19 +17,25 @@ const MOST_IN_A_ROW = 3;
 export function findPlainHeadings(blocks: readonly Block[]): Block[] {
   const titles = blocks.map((block) => block.kind !== 'heading' && titleLine(block) !== undefined);
   if (titles.filter(Boolean).length > (blocks.length * 2) / 3) return [...blocks];
+  const heads = headsOfTexts(blocks, titles);
   return blocks.map((block, at) => {
-    const text = block.kind === 'heading' || !titles[at] ? undefined : titleLine(block);
-    return text === undefined || !headsText(titles, at)
-      ? block
-      : { kind: 'heading', level: headingLevel(text), text };
+    const text = block.kind === 'heading' || !heads[at] ? undefined : titleLine(block);
+    return text === undefined ? block : { kind: 'heading', level: headingLevel(text), text };
   });
 }
 
-/** Whether the run of title-like lines around `at` is short and ends in a text. */
-function headsText(titles: readonly boolean[], at: number): boolean {
-  const start = titles.lastIndexOf(false, at) + 1;
-  const end = titles.indexOf(false, at);
-  return end >= 0 && end - start <= MOST_IN_A_ROW;
+/** Which of the title-like lines stand in a short run of them that ends in a text; one that goes on in lower case heads none. */
+function headsOfTexts(blocks: readonly Block[], titles: readonly boolean[]): boolean[] {
+  const heads = titles.map(() => false);
+  let start = 0;
+  for (const [at, title] of titles.entries()) {
+    if (title) continue;
+    const next = blocks[at];
+    const goesOn = next?.kind === 'paragraph' && /^\p{Ll}/u.test(next.pieces[0] ?? '');
+    if (at - start <= MOST_IN_A_ROW && !goesOn) heads.fill(true, start, at);
+    start = at + 1;
+  }
+  return heads;
 }
 
 /** The line, when the block could be a heading. A list of one numbered line is how "1. Scope" arrives. */

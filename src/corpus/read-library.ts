@@ -1,15 +1,14 @@
 /** A corpus folder in, the Library of its articles out. */
-import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import type { Article } from './article.ts';
 import { assignArticleIds } from './article-ids.ts';
 import { editionOf } from './edition.ts';
 import type { CorpusFile } from './find-corpus-files.ts';
 import { errorCode, findCorpusFiles, SYNONYMS_FILE, UnusableCorpus } from './find-corpus-files.ts';
-import type { Complaint } from './front-matter.ts';
-import type { CorpusProblem, Library } from './library.ts';
+import type { Complaint, CorpusProblem, Library } from './library.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { parseArticle } from './parse-article.ts';
+import { decodeText } from './read-text.ts';
 import { parseSynonyms } from './synonyms.ts';
 
 /** A larger file is refused: this is some 800,000 words, more than any article. In bytes. */
@@ -95,19 +94,8 @@ async function readText({ path, size }: CorpusFile): Promise<{ text: string } | 
     };
   }
   try {
-    const bytes = await readFile(path);
-    if (!isUtf8(bytes))
-      return { line: firstBadLine(bytes), reason: 'The file is not UTF-8: save it as UTF-8.' };
-    const text = new TextDecoder().decode(bytes);
-    return text.includes('\0')
-      ? { reason: 'The file is not a text: save it as plain text in UTF-8.' }
-      : { text };
+    return decodeText(await readFile(path));
   } catch (error) {
     return { reason: `The file can't be read (${errorCode(error)}).` };
   }
-}
-
-function firstBadLine(bytes: Uint8Array): number {
-  const text = new TextDecoder().decode(bytes);
-  return text.slice(0, text.indexOf('\ufffd')).split('\n').length;
 }

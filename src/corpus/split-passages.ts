@@ -2,19 +2,21 @@
 import type { Article, Passage, Section } from './article.ts';
 import type { Block, TextBlock } from './block.ts';
 import { pieceSeparator } from './block.ts';
+import { giveWay } from './give-way.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A list, table, quote or code block longer than this many characters is parted between its pieces. */
 const LONG_BLOCK = 2000;
 
 /** Every paragraph remains one passage, however long. Sections without passages before the first heading are left out. */
-export function splitPassages(
+export async function splitPassages(
   blocks: readonly Block[],
   { id, language }: { readonly id: string; readonly language: string },
-): Pick<Article, 'sections' | 'passages'> {
+): Promise<Pick<Article, 'sections' | 'passages'>> {
   const sections: Section[] = [];
   const passages: Passage[] = [];
   for (const block of blocks) {
+    await giveWay();
     if (block.kind === 'heading') {
       sections.push({ heading: block.text, level: block.level, first: passages.length, count: 0 });
       continue;

@@ -1,46 +1,17 @@
 /** A passage's text in, its sentences as ranges out. */
 import type { Passage, TextRange } from './article.ts';
+import { belongTogether, missedStops } from './sentence-ends.ts';
 
 const LETTER = /\p{L}/u;
-
-/** Abbreviations that never end a sentence, whatever follows. Lower case, without the last full stop. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof rev gen col sgt lt capt cmdr adm gov sen rep hon st mt ft vs cf e.g i.e fig figs no nos vol ' +
-    'vols ch pp ed eds approx dept univ assn ' +
-    'z.b d.h u.a o.ä s.o s.u i.d.r bzw ca nr hr fr evtl ggf vgl abs art bd mio mrd geb gest str inkl zzgl ' +
-    'mme mlle mm m sr sra srta ud uds dña don d pág núm tel av avda p.ej ' +
-    'sig sigg sig.ra dott ing avv pag es mw mevr dhr blz bijv o.a m.b.t ' +
-    'г гг ул им стр рис т.е т.д т.п др проф bl.a t.ex f.eks osv esim mm tzn np tzw ul'
-  ).split(' '),
-);
-
-/** Words a new sentence likes to begin with: they end the one before even after an initial or "U.S.". */
-const OPENER =
-  /^["'“‘«„(]*(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|There|But|And|However|When|While|After|As|If|For|His|Her|Its|Their|Our|My|You|Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Im|Am|Aber|Und|Le|La|Les|Un|Une|Il|Elle|Ils|El|Los|Las|Una|Lo|Het|De|Een)(?=[\s,])/;
-
-/** Languages that write ordinal numbers with a full stop: "am 5. Mai". */
-const DOTTED_ORDINALS = new Set([
-  'de',
-  'da',
-  'no',
-  'fi',
-  'hu',
-  'tr',
-  'cs',
-  'sk',
-  'sl',
-  'hr',
-  'sr',
-  'et',
-  'lv',
-  'pl',
-]);
 
 /** Languages that put a space, not a stop, between sentences. */
 const SPACE_STOPPED = new Set(['th', 'lo']);
 /** In those, a run of this many letters is a sentence's worth; shorter ones are joined. */
 const SPACE_STOPPED_LENGTH = 60;
+
+/** How much the Segmenter gets at a time, and how much of that it needs to see after a stop, in characters. */
+const WINDOW = 2000;
+const LOOKAHEAD = 200;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -69,6 +40,13 @@ export function splitSentences(text: string, kind: Passage['kind'], language: st
 
 function segment(part: string, language: string): TextRange[] {
   if (SPACE_STOPPED.has(language)) return spaceStopped(part);
+  const starts = sentenceStarts(part, language).map((index) => beforeOpeningQuote(part, index, language));
+  const sorted = [...new Set([...starts, ...missedStops(part)])].sort((a, b) => a - b);
+  return sorted.map((start, n) => ({ start, end: sorted[n + 1] ?? part.length }));
+}
+
+/** The Segmenter copies the whole text for every sentence it gives out, so it is handed a long text bit by bit. */
+function sentenceStarts(part: string, language: string): number[] {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -76,10 +54,27 @@ function segment(part: string, language: string): TextRange[] {
   }
   // A line's end inside a paragraph is no sentence's end, but the Segmenter always breaks there.
   const oneLine = part.replaceAll('\n', ' ');
-  return Array.from(segmenter.segment(oneLine), ({ index, segment }) => ({
-    start: index,
-    end: index + segment.length,
-  }));
+  const starts = [0];
+  let from = 0;
+  let reach = WINDOW;
+  while (from < part.length) {
+    const window = oneLine.slice(from, from + reach);
+    const sure = from + reach < part.length ? reach - LOOKAHEAD : reach;
+    const found = Array.from(segmenter.segment(window), ({ index }) => index).filter(
+      (at) => at > 0 && at <= sure,
+    );
+    for (const at of found) starts.push(from + at);
+    if (from + reach >= part.length) break;
+    reach = found.length > 0 ? WINDOW : reach * 2;
+    from += found.at(-1) ?? 0;
+  }
+  return starts;
+}
+
+/** The Segmenter counts the quotation mark that opens a Chinese or Japanese sentence with the one before. */
+function beforeOpeningQuote(part: string, index: number, language: string): number {
+  if (language !== 'zh' && language !== 'ja') return index;
+  return index - (/[“‘「『《〈（]+$/.exec(part.slice(Math.max(0, index - 4), index))?.[0].length ?? 0);
 }
 
 function spaceStopped(part: string): TextRange[] {
@@ -98,34 +93,28 @@ function spaceStopped(part: string): TextRange[] {
 /** Joins what Intl.Segmenter tears apart: after abbreviations, initials and ordinals, around scraps without letters. */
 function mend(ranges: readonly TextRange[], part: string, language: string): TextRange[] {
   const mended: TextRange[] = [];
+  let lettered = true;
   for (const range of ranges) {
     const last = mended.at(-1);
-    if (
-      last &&
-      belongTogether(
-        part.slice(last.start, last.end).trim(),
-        part.slice(range.start, range.end).trim(),
-        language,
-      )
-    ) {
+    const words = part.slice(range.start, range.end).trim();
+    const hasLetter = LETTER.test(words);
+    // Only the tail is looked at: what was joined before may have grown long.
+    const before = last ? part.slice(Math.max(last.start, last.end - 40), last.end).trimEnd() : '';
+    if (last && (!lettered || belongTogether(before, words, language))) {
       mended[mended.length - 1] = { start: last.start, end: range.end };
+      lettered ||= hasLetter;
     } else {
       mended.push(range);
+      lettered = hasLetter;
     }
   }
-  return mended;
+  return lettered ? mended : joinLast(mended);
 }
 
-function belongTogether(before: string, after: string, language: string): boolean {
-  if (!LETTER.test(before)) return true;
-  if (!LETTER.test(after)) return !/^\d{1,3}[.)]$/.test(after);
-  if (/^\p{Ll}/u.test(after)) return true;
-  if (language === 'ja' && before.endsWith('」') && /^(?:と|って)/.test(after)) return true;
-  if (DOTTED_ORDINALS.has(language) && /(?:^|\s)\d{1,2}\.$/.test(before)) return !OPENER.test(after);
-  const word = /(?:^|[\s("'“„«‘’\-–—/])(\p{L}[\p{L}.]*)\.$/u.exec(before.slice(-24))?.[1];
-  if (word === undefined) return false;
-  if (ABBREVIATIONS.has(word.toLowerCase())) return true;
-  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !OPENER.test(after);
+/** A scrap without letters at the very end goes to the sentence before it. */
+function joinLast(ranges: readonly TextRange[]): TextRange[] {
+  const [before, last] = ranges.slice(-2);
+  return before && last ? [...ranges.slice(0, -2), { start: before.start, end: last.end }] : [...ranges];
 }
 
 function trimRange(text: string, start: number, end: number): TextRange | undefined {

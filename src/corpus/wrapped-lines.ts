@@ -10,10 +10,13 @@ const NARROWEST_WRAP = 48;
 /** One text of the lines: joined when `always` or when they look wrapped, else kept as lines. */
 export function joinWrapped(lines: readonly string[], always = false): string {
   if (lines.length === 1 || !(always || looksWrapped(lines))) return lines.join('\n');
-  return lines.reduce((text, line) => {
-    const unspaced = UNSPACED.test(text.slice(-1)) && UNSPACED.test(line.slice(0, 1));
-    return text + (unspaced ? '' : ' ') + line;
-  });
+  return lines
+    .map((line, n) => {
+      const before = lines[n - 1];
+      if (before === undefined) return line;
+      return (UNSPACED.test(before.slice(-1)) && UNSPACED.test(line.slice(0, 1)) ? '' : ' ') + line;
+    })
+    .join('');
 }
 
 /**
@@ -22,7 +25,7 @@ export function joinWrapped(lines: readonly string[], always = false): string {
  */
 function looksWrapped(lines: readonly string[]): boolean {
   const widths = lines.map(columns);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest < NARROWEST_WRAP) return false;
   if (lines.length > 2 && lines.every((line) => /^["'“‘«„(]?\p{Lu}/u.test(line))) return false;
   const full = lines.slice(1).filter((line, n) => {

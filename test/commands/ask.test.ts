@@ -94,10 +94,10 @@ describe('/ask', () => {
     expect(topics.map(({ name }) => name)).toContain('The Importance of U.S.-China Cooperation');
   });
 
-  test('knows its articles by title, and lists them when there is no such one', () => {
+  test('knows its articles by title, and lists them when there is no such one', async () => {
     const context = contextOf(
       firstArticle,
-      articleFrom('tea', '---\ntitle: All about tea\n---\n\nTea is a drink.'),
+      await articleFrom('tea', '---\ntitle: All about tea\n---\n\nTea is a drink.'),
     );
     expect(ask.run(slash({ question: 'what is tea', article: 'all about tea' }), context)).toMatchObject({
       asked: { articleId: 'tea' },
@@ -142,10 +142,10 @@ describe('the buttons of an answer', () => {
     expect(runComponent(click(cardOf(copy), 'Next match', { userId: OTHER }), context).kind).toBe('update');
   });
 
-  test('answer the same question again when the article has changed, or say that it is gone', () => {
+  test('answer the same question again when the article has changed, or say that it is gone', async () => {
     const context = contextOf(firstArticle);
     const card = cardOf(ask.run(slash(VISIT), context));
-    context.swap(articleFrom('blinken-beijing', '# News\n\nBlinken did visit Beijing to talk.'));
+    context.swap(await articleFrom('blinken-beijing', '# News\n\nBlinken did visit Beijing to talk.'));
     const changed = runComponent(click(card, 'Next match'), context);
     expect(changed.kind).toBe('update');
     expect(cardOf(changed).embeds?.[0]?.description).toMatch(

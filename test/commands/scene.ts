@@ -19,13 +19,13 @@ import { createSearchableLibrary } from '../../src/search/searchable-library.ts'
 export const ASKER = '100000000000000001';
 export const OTHER = '100000000000000002';
 
-export function articleFrom(id: string, markdown: string): Article {
-  const { article } = parseArticle(`${id}.md`, id, markdown);
+export async function articleFrom(id: string, markdown: string): Promise<Article> {
+  const { article } = await parseArticle(`${id}.md`, id, markdown);
   if (!article) throw new Error(`no article in ${id}`);
   return article;
 }
 
-export const firstArticle = articleFrom(
+export const firstArticle = await articleFrom(
   'blinken-beijing',
   readFileSync(new URL('../../corpus/blinken-beijing.md', import.meta.url), 'utf8'),
 );

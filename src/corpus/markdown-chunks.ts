@@ -1,0 +1,86 @@
+/** A long Markdown text in, pieces that can be parsed one after the other out. */
+
+/** How long a piece grows before the next place where it may end is taken, in characters. */
+const CHUNK = 12_000;
+
+/** A piece that offers no such place before this many characters is not worth waiting for a parser. */
+const LONGEST_CHUNK = 100_000;
+
+/** Lines nested deeper than this (quote marks, list markers) or indented further are no text a person wrote. */
+const DEEPEST = 60;
+
+/** Parsing time grows with marks × length where they stand in one paragraph; this is some tenths of a second. */
+const MOST_TANGLED = 10_000_000;
+
+export interface MarkdownChunk {
+  /** Of its first line, from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** Whether a parser would take it for minutes or overflow: better read as plain text. */
+  readonly absurd: boolean;
+}
+
+/** Cut where a line at the margin, after a blank one, ends whatever was open. A link's address may be in another piece. */
+export function cutMarkdown(text: string): MarkdownChunk[] {
+  const chunks: MarkdownChunk[] = [];
+  const lines = text.split('\n');
+  let first = 0;
+  let length = 0;
+  let open = '';
+  const close = (end: number): void => {
+    const part = lines.slice(first, end);
+    const absurd = length > LONGEST_CHUNK || isAbsurd(part);
+    if (end > first) chunks.push({ line: first + 1, text: part.join('\n'), absurd });
+    first = end;
+    length = 0;
+  };
+  for (const [at, line] of lines.entries()) {
+    if (length > CHUNK && open === '' && lines[at - 1]?.trim() === '' && /^[^\s<[]/.test(line)) close(at);
+    length += line.length + 1;
+    open = stillOpen(open, line);
+  }
+  close(lines.length);
+  return chunks;
+}
+
+/** The fence or HTML element that is open after the line, '' for none. */
+function stillOpen(open: string, line: string): string {
+  if (open === '') {
+    const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+    const element = /^ {0,3}<(!--|pre|script|style|textarea)(?=[\s>]|$)/i.exec(line)?.[1]?.toLowerCase();
+    if (fence) return fence;
+    return element && !line.toLowerCase().includes(closer(element)) ? element : '';
+  }
+  if (/^[`~]/.test(open)) {
+    const end = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+    return end?.startsWith(open) ? '' : open;
+  }
+  return line.toLowerCase().includes(closer(open)) ? '' : open;
+}
+
+function closer(element: string): string {
+  return element === '!--' ? '-->' : `</${element}>`;
+}
+
+function isAbsurd(lines: readonly string[]): boolean {
+  let marks = 0;
+  let length = 0;
+  let tangled = 0;
+  let open = '';
+  for (const line of lines) {
+    const fenced = open !== '';
+    open = stillOpen(open, line);
+    if (fenced || open !== '') continue;
+    const lead = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
+    const markers = lead.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    if (markers > DEEPEST || (markers > 0 && lead.length > 2 * DEEPEST)) return true;
+    if (line.trim() === '' || markers > 0 || line.startsWith('|')) {
+      tangled += marks * length;
+      marks = 0;
+      length = 0;
+    }
+    marks += line.match(/`+|[*_[\]<&~!]/g)?.length ?? 0;
+    length += line.length + 1;
+  }
+  return tangled + marks * length > MOST_TANGLED;
+}
