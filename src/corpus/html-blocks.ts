@@ -6,7 +6,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import type { HtmlPart } from './html-tree.ts';
-import { elements, isAbsurdHtml, mainText, NOT_TEXT, parseBit, parsePage, textParts } from './html-tree.ts';
+import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts } from './html-tree.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { treeBlocks } from './tree-blocks.ts';
 
@@ -18,8 +18,8 @@ export interface HtmlPage {
 
 /** Never throws: a page nested beyond reason is read as the words between its tags. */
 export async function parseHtml(html: string): Promise<HtmlPage> {
-  if (isAbsurdHtml(html)) return { blocks: plainBlocks(withoutTags(html)) };
   const page = await parsePage(html);
+  if (!page) return { blocks: plainBlocks(withoutTags(html)) };
   const [title] = elements(page, 'title').map((element) => fromParse5(element));
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
   const blocks: Block[] = [];
@@ -36,8 +36,8 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
 
 /** The blocks of a bit of HTML that stands in another text. */
 export function htmlBlocks(html: string): Block[] {
-  if (isAbsurdHtml(html)) return plainBlocks(withoutTags(html));
-  return [...textParts(parseBit(html))].flatMap(partBlocks);
+  const bit = parseBit(html);
+  return bit ? [...textParts(bit)].flatMap(partBlocks) : plainBlocks(withoutTags(html));
 }
 
 const handlers: Record<string, Handle> = Object.fromEntries(NOT_TEXT.map((name) => [name, () => undefined]));

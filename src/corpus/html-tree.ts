@@ -1,6 +1,6 @@
 /** HTML in, the parts of its main text that can be read one by one out. */
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { Parser, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree, TreeAdapter } from 'parse5';
+import { defaultTreeAdapter, Parser, parseFragment } from 'parse5';
 import { giveWay } from './give-way.ts';
 
 /** What belongs to the page, not to the text. */
@@ -25,13 +25,6 @@ const CONTAINERS = new Set(
 );
 const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr'.split(' '));
 
-/** Elements that are closed by what follows, so that counting their tags says nothing about depth. */
-const UNCLOSED = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th tbody thead tfoot option'.split(
-    ' ',
-  ),
-);
-
 /** No page a person wrote nests deeper or gives one tag more attributes; far beyond, parsers take minutes. */
 const DEEPEST = 256;
 const MOST_ATTRIBUTES = 1000;
@@ -42,32 +35,48 @@ const CHUNK = 32_000;
 /** A run of neighbours that make up one block, or a few words between two blocks. */
 export type HtmlPart = readonly Tree.ChildNode[];
 
-/** A whole page, parsed in steps that let other work in. */
-export async function parsePage(html: string): Promise<Tree.Document> {
-  const parser = new Parser<Tree.DefaultTreeAdapterMap>();
-  for (let start = 0; start < html.length; start += CHUNK) {
+/** A whole page, parsed in steps that let other work in; undefined when it is tangled beyond reason. */
+export async function parsePage(html: string): Promise<Tree.Document | undefined> {
+  if (hasAbsurdTag(html)) return undefined;
+  const { treeAdapter, tooDeep } = watchDepth();
+  // What parse() itself does, but for the pauses.
+  const parser = new Parser<Tree.DefaultTreeAdapterMap>({ treeAdapter });
+  for (let start = 0; start < html.length && !tooDeep(); start += CHUNK) {
     parser.tokenizer.write(html.slice(start, start + CHUNK), start + CHUNK >= html.length);
     await giveWay();
   }
-  return parser.document;
+  return tooDeep() ? undefined : parser.document;
 }
 
-/** A bit of HTML that stands in another text. */
-export function parseBit(html: string): Tree.DocumentFragment {
-  return parseFragment(html);
+/** A bit of HTML that stands in another text; undefined when it is tangled beyond reason. */
+export function parseBit(html: string): Tree.DocumentFragment | undefined {
+  if (hasAbsurdTag(html)) return undefined;
+  const { treeAdapter, tooDeep } = watchDepth();
+  const tree = parseFragment(html, { treeAdapter });
+  return tooDeep() ? undefined : tree;
 }
 
-/** Whether it nests beyond reason, so that it is better not parsed. */
-export function isAbsurdHtml(html: string): boolean {
-  let open = 0;
-  for (const [, closes, name = '', rest = ''] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9-]*)([^<>]*)/g)) {
-    if (rest.length > MOST_ATTRIBUTES && rest.split(/\s+/, MOST_ATTRIBUTES).length === MOST_ATTRIBUTES)
-      return true;
-    if (UNCLOSED.has(name.toLowerCase())) continue;
-    open = Math.max(0, open + (closes ? -1 : 1));
-    if (open > DEEPEST) return true;
-  }
-  return false;
+/** The usual tree, and whether it has grown too deep to be walked. */
+function watchDepth(): { treeAdapter: TreeAdapter<Tree.DefaultTreeAdapterMap>; tooDeep: () => boolean } {
+  let depth = 0;
+  let deepest = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
+  return { treeAdapter, tooDeep: () => deepest > DEEPEST };
+}
+
+function hasAbsurdTag(html: string): boolean {
+  return [...html.matchAll(/<[a-zA-Z][^>]*/g)].some(
+    ([tag]) => tag.length > MOST_ATTRIBUTES && tag.split(/\s+/, MOST_ATTRIBUTES).length === MOST_ATTRIBUTES,
+  );
 }
 
 /** The <main>, else the one <article>, else everything. */

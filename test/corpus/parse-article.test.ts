@@ -106,6 +106,8 @@ describe('a file made to hang its reader is read all the same, in the time of a 
     'one huge list': '- [item](x) *b*\n'.repeat(n / 5),
     definitions: Array.from({ length: 5000 }, (_, at) => `[a${at}]: x\n\n[a${at}]\n`).join('\n'),
     'nested boxes': '<div>'.repeat(n),
+    'boxes closed by another name': '<div></x>'.repeat(n),
+    'boxes that tables keep open': '<div><table></div></table>'.repeat(n / 5),
     'tags misnested': '<b><p></b>'.repeat(n / 10),
     attributes: `<a ${Array.from({ length: n }, (_, at) => `a${at}`).join(' ')}>`,
     'nested YAML': `---\na: ${'['.repeat(30_000)}\n---\nText.`,
