@@ -77,6 +77,12 @@ const SHARED: Readonly<Record<string, string>> = {
   npi: 'ne',
 };
 
+/** Common words that Danish and Norwegian spell apart: their letters' statistics are all but the same. */
+const DANISH =
+  /(?<!\p{L})(?:af|blev|efter|hvad|meget|mig|dig|sig|nogle|noget|igen|uden|mellem|været|havde|gik|imod|lige)(?!\p{L})/giu;
+const NORWEGIAN =
+  /(?<!\p{L})(?:av|ble|blei|etter|hva|mye|meg|deg|seg|noen|noe|igjen|uten|mellom|vært|hadde|gikk|mot|ein|ikkje)(?!\p{L})/giu;
+
 /** 'en' when nothing can be told. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, ENOUGH);
@@ -87,6 +93,9 @@ export function detectLanguage(text: string): string {
   if (kana + han > letters / 4) return kana > (kana + han) / 20 ? 'ja' : 'zh';
   const script = SCRIPTS.find(([letter]) => count(sample, letter) > letters / 2)?.[1];
   const [best = 'und'] = francAll(sample, { only: Object.keys(SHARED) })[0] ?? [];
+  if (best === 'dan' || SHARED[best] === 'no') {
+    return count(sample, DANISH) > count(sample, NORWEGIAN) ? 'da' : 'no';
+  }
   return (script && !['ru', 'ar', 'hi'].includes(script) ? script : SHARED[best]) ?? script ?? 'en';
 }
 

@@ -2,7 +2,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { CorpusProblem } from './library.ts';
+import type { Complaint, CorpusProblem } from './library.ts';
 
 /** The list of synonyms for the whole folder; not an article. */
 export const SYNONYMS_FILE = 'synonyms.txt';
@@ -20,9 +20,17 @@ export interface CorpusFile {
   readonly stamp: string;
 }
 
+/** A file that stands there but can't be followed to its text, with the reason. */
+export interface LostFile extends Complaint {
+  readonly file: string;
+}
+
 export interface FoundFiles {
   /** By path. */
-  readonly files: readonly CorpusFile[];
+  readonly files: readonly (CorpusFile | LostFile)[];
+  /** The folder and those below it that were looked into, where they really are. */
+  readonly folders: readonly string[];
+  /** Folders that can't be looked into. */
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -39,10 +47,12 @@ export class UnusableCorpus extends Error {
  * @throws UnusableCorpus when there is no such folder or it may not be read.
  */
 export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
-  const files: CorpusFile[] = [];
+  const files: (CorpusFile | LostFile)[] = [];
+  const folders: string[] = [];
   const problems: CorpusProblem[] = [];
   const root = await realpath(folder).catch((error: unknown) => unusable(folder, error));
   const visit = async (below: string): Promise<void> => {
+    folders.push(path.join(root, below));
     const entries = await readdir(path.join(root, below), { withFileTypes: true }).catch((error: unknown) => {
       if (below === '') return unusable(folder, error);
       problems.push({
@@ -58,30 +68,29 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
       if (entry.isDirectory()) await visit(file);
       else if (ENDINGS.has(path.extname(entry.name).toLowerCase())) {
         const found = await inspect(root, file);
-        if ('reason' in found) problems.push(found);
-        else if (found.regular) files.push(found);
+        if (found) files.push(found);
       }
     }
   };
   await visit('');
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { files, problems };
+  return { files, folders, problems };
 }
 
-async function inspect(
-  root: string,
-  file: string,
-): Promise<(CorpusFile & { regular: boolean }) | CorpusProblem> {
+async function inspect(root: string, file: string): Promise<CorpusFile | LostFile | undefined> {
   try {
     const real = await realpath(path.join(root, file));
     if (!real.startsWith(root + path.sep)) {
-      const reason = 'This is a link out of the corpus folder and is not followed: put a copy here.';
-      return { file, reason, serving: false };
+      return {
+        file,
+        reason: 'This is a link out of the corpus folder and is not followed: put a copy here.',
+      };
     }
     const stats = await stat(real);
-    return { file, path: real, size: stats.size, stamp: stampOf(stats), regular: stats.isFile() };
+    // A pipe or a device would keep its reader waiting for ever.
+    return stats.isFile() ? { file, path: real, size: stats.size, stamp: stampOf(stats) } : undefined;
   } catch (error) {
-    return { file, reason: `The file can't be read (${errorCode(error)}).`, serving: false };
+    return { file, reason: `The file can't be read (${errorCode(error)}).` };
   }
 }
 

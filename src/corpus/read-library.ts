@@ -1,10 +1,12 @@
 /** A corpus folder in, the Library of its articles out. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Article } from './article.ts';
 import { assignArticleIds } from './article-ids.ts';
 import { editionOf } from './edition.ts';
-import type { CorpusFile } from './find-corpus-files.ts';
+import type { CorpusFile, FoundFiles, LostFile } from './find-corpus-files.ts';
 import { errorCode, findCorpusFiles, SYNONYMS_FILE, UnusableCorpus } from './find-corpus-files.ts';
+import { giveWay } from './give-way.ts';
 import type { Complaint, CorpusProblem, Library } from './library.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { parseArticle } from './parse-article.ts';
@@ -14,36 +16,51 @@ import { parseSynonyms } from './synonyms.ts';
 /** A larger file is refused: this is some 800,000 words, more than any article. In bytes. */
 export const LARGEST_FILE = 5_000_000;
 
+/** What was made of a file, and by what it is seen to have changed. */
+interface ReadFile {
+  readonly id: string;
+  readonly stamp: string;
+  readonly hash: string;
+  readonly parsed: ParsedArticle;
+}
+
+/** How the files stood when a Library was read, so that the next reading passes over those that are as they were. */
+const readings = new WeakMap<Library, ReadonlyMap<string, ReadFile>>();
+
 /**
- * Files that can't be read become problems; their article of `previous` goes on serving.
+ * With `previous`, only what changed since is read, and of a file that can't be read any more the article of
+ * `previous` goes on serving. Gives way to other work between the files and within long ones.
  * @throws UnusableCorpus when the folder is missing or holds no article that can be read.
  */
 export async function readLibrary(folder: string, previous?: Library): Promise<Library> {
-  const { files, problems: lost } = await findCorpusFiles(folder);
-  const texts = files.filter(({ file }) => file !== SYNONYMS_FILE);
-  const ids = assignArticleIds(texts.map(({ file }) => file));
+  const found = await findCorpusFiles(folder);
+  const files = found.files.filter(({ file }) => file !== SYNONYMS_FILE);
+  const ids = assignArticleIds(files.map(({ file }) => file));
+  const before = previous && readings.get(previous);
+  const reading = new Map<string, ReadFile>();
   const articles: Article[] = [];
-  const problems: CorpusProblem[] = [...lost];
-  for (const found of texts) {
-    const id = ids.get(found.file) ?? '';
-    const { article, complaints } = await readArticle(found, id);
+  const problems: CorpusProblem[] = [...found.problems];
+  for (const file of files) {
+    const id = ids.get(file.file) ?? '';
+    const { article, complaints } = await readArticle(file, id, before, reading);
     const served = article ?? previous?.articles.find((old) => old.id === id);
     if (served) articles.push(served);
-    problems.push(
-      ...complaints.map((complaint) => ({ file: found.file, ...complaint, serving: served !== undefined })),
-    );
+    for (const complaint of complaints) {
+      problems.push({ file: file.file, ...complaint, serving: served !== undefined });
+    }
+    await giveWay();
   }
   if (articles.length === 0) throw emptyCorpus(folder, problems);
-  const list = files.find(({ file }) => file === SYNONYMS_FILE);
-  const synonyms = await readSynonyms(list);
-  if ('complaint' in synonyms) {
-    problems.push({ file: SYNONYMS_FILE, ...synonyms.complaint, serving: previous !== undefined });
-  }
-  return assembleLibrary(
+  const synonyms = await readSynonyms(found.files);
+  if ('reason' in synonyms)
+    problems.push({ file: SYNONYMS_FILE, ...synonyms, serving: previous !== undefined });
+  const library = assembleLibrary(
     articles,
     'groups' in synonyms ? synonyms.groups : (previous?.synonyms ?? []),
     problems,
   );
+  readings.set(library, reading);
+  return library;
 }
 
 function assembleLibrary(
@@ -72,29 +89,49 @@ function emptyCorpus(folder: string, problems: readonly CorpusProblem[]): Unusab
   );
 }
 
-async function readArticle(found: CorpusFile, id: string): Promise<ParsedArticle> {
-  const text = await readText(found);
-  return 'reason' in text ? { complaints: [text] } : parseArticle(found.file, id, text.text);
+async function readArticle(
+  found: CorpusFile | LostFile,
+  id: string,
+  before: ReadonlyMap<string, ReadFile> | undefined,
+  reading: Map<string, ReadFile>,
+): Promise<ParsedArticle> {
+  if ('reason' in found) return { complaints: [found] };
+  const { file, stamp } = found;
+  const known = before?.get(file);
+  const asBefore = known?.id === id ? known : undefined;
+  if (asBefore?.stamp === stamp) {
+    reading.set(file, asBefore);
+    return asBefore.parsed;
+  }
+  const bytes = await readBytes(found);
+  if ('reason' in bytes) return { complaints: [bytes] };
+  const hash = createHash('sha256').update(bytes).digest('base64url');
+  const parsed = asBefore?.hash === hash ? asBefore.parsed : await parseBytes(file, id, bytes);
+  reading.set(file, { id, stamp, hash, parsed });
+  return parsed;
 }
 
-async function readSynonyms(
-  found: CorpusFile | undefined,
-): Promise<{ groups: string[][] } | { complaint: Complaint }> {
-  if (!found) return { groups: [] };
-  const text = await readText(found);
-  return 'reason' in text
-    ? { complaint: text }
-    : { groups: parseSynonyms(text.text.replace(/\r\n?/g, '\n')) };
+async function parseBytes(file: string, id: string, bytes: Uint8Array): Promise<ParsedArticle> {
+  const text = decodeText(bytes);
+  return 'reason' in text ? { complaints: [text] } : parseArticle(file, id, text.text);
 }
 
-async function readText({ path, size }: CorpusFile): Promise<{ text: string } | Complaint> {
+async function readSynonyms(files: FoundFiles['files']): Promise<{ groups: string[][] } | Complaint> {
+  const found = files.find(({ file }) => file === SYNONYMS_FILE);
+  if (!found || 'reason' in found) return found ?? { groups: [] };
+  const bytes = await readBytes(found);
+  const text = 'reason' in bytes ? bytes : decodeText(bytes);
+  return 'reason' in text ? text : { groups: parseSynonyms(text.text) };
+}
+
+async function readBytes({ path, size }: CorpusFile): Promise<Uint8Array | Complaint> {
   if (size > LARGEST_FILE) {
     return {
       reason: `The file is larger than ${LARGEST_FILE / 1_000_000} MB: part it into several articles.`,
     };
   }
   try {
-    return decodeText(await readFile(path));
+    return await readFile(path);
   } catch (error) {
     return { reason: `The file can't be read (${errorCode(error)}).` };
   }

@@ -3,7 +3,7 @@
 /** One group a line, its words between commas; what follows a # is a comment. Groups of one word say nothing. */
 export function parseSynonyms(text: string): string[][] {
   return text
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => parseSynonymGroup(line.replace(/#.*/, '')))
     .filter((group) => group.length > 1);
 }

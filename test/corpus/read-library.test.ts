@@ -1,5 +1,7 @@
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../src/corpus/read-library.ts';
+import { LARGEST_FILE, readLibrary } from '../../src/corpus/read-library.ts';
+import { corpusFolder } from './corpus-folder.ts';
 
 const corpus = new URL('../../corpus', import.meta.url).pathname;
 
@@ -28,4 +30,98 @@ test('"U.S. Secretary of State" stays in one sentence', async () => {
     'His mission is to engage in crucial talks with senior Chinese officials, with the aim of easing the mounting tensions and promoting cooperation between the two nations.',
     'This article delves into the significance of Blinken’s visit, the key objectives of his trip, and the potential implications for U.S.-China relations.',
   ]);
+});
+
+test('articles are read at any depth, hidden files, drafts and the examples are not', async () => {
+  const at = corpusFolder({
+    'a.md': 'One.',
+    'Deep/Er & Er/Über.TXT': 'Two.',
+    'deep/page.html': '<p>Three.',
+    'deep/examples/d.md': 'Four.',
+    'examples/e.md': 'Not this one.',
+    '.hidden/f.md': 'Nor this.',
+    '_drafts/g.md': 'Nor this.',
+    '.#h.md': 'Nor this.',
+    'i.pdf': 'Nor this.',
+    'synonyms.txt': 'car, automobile # on wheels\n\n# nothing, here\nalone\nU.S., United States, USA\r\n',
+  });
+  const { articles, problems, synonyms } = await readLibrary(at());
+  expect(articles.map(({ id }) => id).sort()).toEqual([
+    'a',
+    'deep-er-er-uber',
+    'deep-examples-d',
+    'deep-page',
+  ]);
+  expect(problems).toEqual([]);
+  expect(synonyms).toEqual([
+    ['car', 'automobile'],
+    ['U.S.', 'United States', 'USA'],
+  ]);
+});
+
+test('articles are ordered by title, and two files that come to one id keep theirs', async () => {
+  const at = corpusFolder({
+    'b.md': '# Zebra\n\nOne.',
+    'a.md': '# ähnlich\n\nTwo.',
+    'A.txt': 'Another.',
+    '灯塔.md': '灯。',
+  });
+  const ids = async (): Promise<string[]> => (await readLibrary(at())).articles.map(({ id }) => id);
+  const first = await ids();
+  expect(first).toEqual(
+    ['a-', 'a', 'b', 'article-'].map((id) => expect.stringMatching(new RegExp(`^${id}([0-9a-f]{8})?$`))),
+  );
+  expect(new Set(first).size).toBe(4);
+  expect(await ids()).toEqual(first);
+});
+
+test('what can’t be read is named, and the rest is served', async () => {
+  const at = corpusFolder({
+    'good.md': 'One.',
+    'empty.md': '',
+    'latin.txt': Buffer.from('Zeile\nL\u00f6sung', 'latin1'),
+    'huge.txt': Buffer.alloc(LARGEST_FILE + 1, 'a'),
+    '../outside.md': 'A secret.',
+  });
+  symlinkSync(at('../outside.md'), at('link.md'));
+  symlinkSync(at('..'), at('up'));
+  symlinkSync(at('nowhere.md'), at('dangling.md'));
+  symlinkSync(at('good.md'), at('same.md'));
+  const { articles, problems } = await readLibrary(at());
+  expect(articles.map(({ id }) => id)).toEqual(['good', 'same']);
+  expect(problems).toEqual([
+    { file: 'dangling.md', reason: expect.stringContaining('ENOENT'), serving: false },
+    { file: 'empty.md', line: 1, reason: expect.stringContaining('empty'), serving: false },
+    { file: 'huge.txt', reason: expect.stringContaining('larger than 5 MB'), serving: false },
+    { file: 'latin.txt', line: 2, reason: expect.stringContaining('not UTF-8'), serving: false },
+    { file: 'link.md', reason: expect.stringContaining('out of the corpus folder'), serving: false },
+  ]);
+});
+
+test('with the library before, a file that broke serves its last good edition', async () => {
+  const at = corpusFolder({ 'a.md': 'One.', 'b.md': 'Two.', 'synonyms.txt': 'one, single' });
+  const before = await readLibrary(at());
+  writeFileSync(at('a.md'), '---\nurl: [\n---\nOne.');
+  writeFileSync(at('synonyms.txt'), Buffer.from([0xff]));
+  rmSync(at('b.md'));
+  const after = await readLibrary(at(), before);
+  expect(after.articles).toEqual(before.articles.filter(({ id }) => id === 'a'));
+  expect(after.synonyms).toEqual([['one', 'single']]);
+  expect(after.problems).toMatchObject([
+    { file: 'a.md', line: 3, serving: true },
+    { file: 'synonyms.txt', line: 1, serving: true },
+  ]);
+});
+
+test('a folder without articles says in one line what to do', async () => {
+  const at = corpusFolder();
+  await expect(readLibrary(at())).rejects.toThrow(
+    /holds no article: put a \.md, \.txt or \.html file in it\.$/,
+  );
+  await expect(readLibrary(at('missing'))).rejects.toThrow(/does not exist: set CORPUS_DIR/);
+  writeFileSync(at('a.md'), '---\ntitle: [\n---\n');
+  await expect(readLibrary(at('a.md'))).rejects.toThrow(/is not a folder: set CORPUS_DIR/);
+  await expect(readLibrary(at())).rejects.toThrow(
+    /can be read\. a\.md line 3: The front matter is not valid YAML/,
+  );
 });

@@ -1,0 +1,124 @@
+/** A corpus folder and its Library in, a new Library out whenever a file in it changes. */
+import { type FSWatcher, watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { findCorpusFiles } from './find-corpus-files.ts';
+import type { Library } from './library.ts';
+import { readLibrary } from './read-library.ts';
+
+/** Milliseconds without a change before the files are read: an editor writes, renames and removes in one go. */
+const QUIET = 150;
+/** Milliseconds after which they are read all the same. */
+const PATIENCE = 1000;
+/** Milliseconds until a folder is looked into again that could not be read or watched. */
+const RETRY = 1000;
+/** Milliseconds until everything is looked through without a sign: network drives give none. */
+const ROUND = 30_000;
+
+export interface LibraryWatch {
+  /** Stops watching; when it resolves, nothing more is reported. */
+  close(): Promise<void>;
+}
+
+export interface LibraryWatcher {
+  /** The next Library, to be swapped in whole. The one after waits until this has resolved. */
+  readonly changed: (library: Library) => void | Promise<void>;
+  /** The folder can't be used at all, in one sentence; said once. The last Library goes on serving. */
+  readonly failed: (reason: string) => void;
+}
+
+/**
+ * Every folder is watched on its own: Node 20's recursive watching on Linux loses sight of a file that was replaced
+ * by renaming another over it, and reports no deletion. What an event says is not trusted either: it only makes the
+ * watch look through the folder, which costs one stat a file.
+ */
+export function watchLibrary(folder: string, library: Library, watcher: LibraryWatcher): LibraryWatch {
+  const watches = new Map<string, FSWatcher>();
+  let current = library;
+  let failure = '';
+  let firstSign: number | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | undefined;
+  let closed = false;
+
+  const lookIn = (milliseconds: number): void => {
+    clearTimeout(timer);
+    if (!closed) timer = setTimeout(look, milliseconds).unref();
+  };
+  const notice = (): void => {
+    firstSign ??= performance.now();
+    if (!looking) lookIn(Math.max(0, Math.min(QUIET, firstSign + PATIENCE - performance.now())));
+  };
+
+  const look = (): void => {
+    firstSign = undefined;
+    looking = readChanges()
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (reason !== failure && !closed) watcher.failed(reason);
+        failure = reason;
+        return RETRY;
+      })
+      .then((next) => {
+        looking = undefined;
+        if (firstSign === undefined) lookIn(next);
+        else notice();
+      });
+  };
+
+  /** Milliseconds until the next look, should nothing happen before. */
+  const readChanges = async (): Promise<number> => {
+    const { folders } = await findCorpusFiles(folder);
+    // Watched before it is read, so that no change falls between the two.
+    const allWatched = await watchFolders(folders);
+    const next = await readLibrary(folder, current);
+    failure = '';
+    const news = next.edition !== current.edition || !sameProblems(next, current);
+    current = next;
+    if (news && !closed) await watcher.changed(next);
+    return allWatched ? ROUND : RETRY;
+  };
+
+  const watchFolders = async (folders: readonly string[]): Promise<boolean> => {
+    const wanted = new Map<string, string>();
+    for (const path of folders) {
+      // A folder that was removed and made anew has the same path, at times the same inode, but its watch is dead.
+      const stats = await stat(path).catch(() => undefined);
+      wanted.set(stats ? `${stats.ino} ${stats.birthtimeMs} ${path}` : path, path);
+    }
+    for (const [key, watching] of watches) {
+      if (wanted.has(key)) continue;
+      watching.close();
+      watches.delete(key);
+    }
+    for (const [key, path] of wanted) if (!closed && !watches.has(key)) watchFolder(key, path);
+    return watches.size === wanted.size;
+  };
+
+  const watchFolder = (key: string, path: string): void => {
+    try {
+      const watching = watch(path, { persistent: false }, notice);
+      watching.on('error', () => {
+        watching.close();
+        watches.delete(key);
+        notice();
+      });
+      watches.set(key, watching);
+    } catch {
+      // No watches left, or a file system without them: looked through every second instead.
+    }
+  };
+
+  look();
+  return {
+    close: async () => {
+      closed = true;
+      clearTimeout(timer);
+      await looking;
+      for (const watching of watches.values()) watching.close();
+    },
+  };
+}
+
+function sameProblems(a: Library, b: Library): boolean {
+  return JSON.stringify(a.problems) === JSON.stringify(b.problems);
+}

@@ -1,0 +1,147 @@
+import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Library } from '../../src/corpus/library.ts';
+import { readLibrary } from '../../src/corpus/read-library.ts';
+import { watchLibrary } from '../../src/corpus/watch-library.ts';
+import { corpusFolder } from './corpus-folder.ts';
+
+/** A watched folder: its newest Library, and what was reported about it. */
+async function watched(files: Record<string, string>) {
+  const at = corpusFolder(files);
+  let library: Library = await readLibrary(at());
+  const failures: string[] = [];
+  const watch = watchLibrary(at(), library, {
+    changed: (next) => {
+      library = next;
+    },
+    failed: (reason) => failures.push(reason),
+  });
+  onTestFinished(() => watch.close());
+  return { at, failures, watch, library: () => library };
+}
+
+function texts({ articles }: Library): Record<string, string> {
+  return Object.fromEntries(
+    articles.map(({ id, passages }) => [id, passages.map(({ text }) => text).join(' ')]),
+  );
+}
+
+function soon(expectation: () => void): Promise<void> {
+  return vi.waitFor(expectation, { timeout: 4000, interval: 20 });
+}
+
+/** As editors save: all of it under another name first. */
+function saveAtomically(file: string, content: string): void {
+  writeFileSync(`${file}~`, content);
+  renameSync(`${file}~`, file);
+}
+
+test('adding, changing, renaming and deleting files each leads to a new library', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.' });
+  writeFileSync(at('b.txt'), 'Two.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', b: 'Two.' }));
+  writeFileSync(at('b.txt'), 'Two and a half.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', b: 'Two and a half.' }));
+  renameSync(at('b.txt'), at('c.txt'));
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', c: 'Two and a half.' }));
+  rmSync(at('a.md'));
+  await soon(() => expect(texts(library())).toEqual({ c: 'Two and a half.' }));
+});
+
+test('a file that editors replace by renaming another over it is followed every time', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.' });
+  for (const words of ['Two.', 'Three.', 'Four.']) {
+    saveAtomically(at('a.md'), words);
+    await soon(() => expect(texts(library())).toEqual({ a: words }));
+  }
+  writeFileSync(at('a.md'), 'Five.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'Five.' }));
+});
+
+test('folders that come, go and come again are followed with all that is in them', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.' });
+  mkdirSync(at('deep/down'), { recursive: true });
+  writeFileSync(at('deep/down/b.md'), 'Two.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', 'deep-down-b': 'Two.' }));
+  renameSync(at('deep'), at('steep'));
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', 'steep-down-b': 'Two.' }));
+  writeFileSync(at('steep/down/b.md'), 'Three.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', 'steep-down-b': 'Three.' }));
+  rmSync(at('steep/down'), { recursive: true });
+  mkdirSync(at('steep/down'));
+  writeFileSync(at('steep/down/b.md'), 'Four.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', 'steep-down-b': 'Four.' }));
+  writeFileSync(at('steep/down/b.md'), 'Five.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', 'steep-down-b': 'Five.' }));
+});
+
+test('a broken file is named with its line, and its last good edition goes on serving until it is mended', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.', 'b.md': 'Two.' });
+  const { edition } = library();
+  writeFileSync(at('b.md'), '---\ntitle: [\n---\nTwo and a half.');
+  await soon(() => expect(library().problems).toMatchObject([{ file: 'b.md', line: 3, serving: true }]));
+  expect(texts(library())).toEqual({ a: 'One.', b: 'Two.' });
+  expect(library().edition).toBe(edition);
+  writeFileSync(at('a.md'), 'One and a half.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One and a half.', b: 'Two.' }));
+  writeFileSync(at('b.md'), 'Three.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One and a half.', b: 'Three.' }));
+  expect(library().problems).toEqual([]);
+});
+
+test('a file that is being written serves its last good edition while it is empty', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.' });
+  truncateSync(at('a.md'));
+  await soon(() => expect(library().problems).toMatchObject([{ file: 'a.md', serving: true }]));
+  expect(texts(library())).toEqual({ a: 'One.' });
+  writeFileSync(at('a.md'), 'Two.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'Two.' }));
+});
+
+test('an emptied folder is a warning, and the last library goes on serving until there is another', async () => {
+  const { at, failures, library } = await watched({ 'a.md': 'One.' });
+  rmSync(at('a.md'));
+  await soon(() => expect(failures).toHaveLength(1));
+  expect(failures[0]).toContain('holds no article: put a .md, .txt or .html file in it');
+  expect(texts(library())).toEqual({ a: 'One.' });
+  writeFileSync(at('b.md'), 'Two.');
+  await soon(() => expect(texts(library())).toEqual({ b: 'Two.' }));
+  expect(failures).toHaveLength(1);
+});
+
+test('a folder that is moved away and another put in its place is followed', async () => {
+  const { at, failures, library } = await watched({ 'a.md': 'One.' });
+  renameSync(at(), at('../old'));
+  await soon(() => expect(failures[0]).toContain('does not exist'));
+  mkdirSync(at());
+  writeFileSync(at('a.md'), 'Two.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'Two.' }));
+  writeFileSync(at('a.md'), 'Three.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'Three.' }));
+});
+
+test('the folder’s synonyms are followed too', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.' });
+  writeFileSync(at('synonyms.txt'), '# ours\none, single, 1\n');
+  await soon(() => expect(library().synonyms).toEqual([['one', 'single', '1']]));
+});
+
+test('files that did not change are not read again', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.', 'b.md': 'Two.' });
+  const [kept] = library().articles;
+  writeFileSync(at('b.md'), 'Three.');
+  await soon(() => expect(texts(library())).toMatchObject({ b: 'Three.' }));
+  expect(library().articles[0]).toBe(kept);
+});
+
+test('after it was closed nothing is reported any more', async () => {
+  const closed = await watched({ 'a.md': 'One.' });
+  await closed.watch.close();
+  writeFileSync(closed.at('a.md'), 'Two.');
+  // A second watch on the same folder shows when the first would have reported.
+  const seen = vi.fn();
+  const second = watchLibrary(closed.at(), closed.library(), { changed: seen, failed: seen });
+  onTestFinished(() => second.close());
+  await soon(() => expect(seen).toHaveBeenCalled());
+  expect(texts(closed.library())).toEqual({ a: 'One.' });
+});
