@@ -81,7 +81,7 @@ describe('word for word', () => {
   });
 });
 
-describe('altered', () => {
+describe('altered', async () => {
   test.each([
     [
       'a swapped name',
@@ -135,7 +135,7 @@ describe('altered', () => {
     expect(readDifference(checkQuote([firstArticle], quoted))).toContain('>>promoting economic growth,<<');
   });
 
-  const numbers = articleFrom(
+  const numbers = await articleFrom(
     'budget',
     'In 2023 the city spent 1.5 million euros, or 5% of its budget, on 12 parks. Losses came to -3 points.',
   );
@@ -183,20 +183,20 @@ describe('not in the article', () => {
   });
 });
 
-describe('in other languages', () => {
-  const zh = articleFrom(
+describe('in other languages', async () => {
+  const zh = await articleFrom(
     'zh',
     '---\nlanguage: zh\n---\n\n国务卿布林肯星期日抵达北京，开始为期两天的访问。双方讨论了贸易问题，但没有达成协议。',
   );
-  const ja = articleFrom(
+  const ja = await articleFrom(
     'ja',
     '---\nlanguage: ja\n---\n\nブリンケン国務長官は日曜日に北京に到着した。両国は貿易について話し合ったが、合意には至らなかった。',
   );
-  const de = articleFrom(
+  const de = await articleFrom(
     'de',
     '---\nlanguage: de\n---\n\nDer Minister hat die Vorwürfe „nicht bestätigt“, sagte er am Montag.',
   );
-  const ru = articleFrom(
+  const ru = await articleFrom(
     'ru',
     '---\nlanguage: ru\n---\n\nГосударственный секретарь прибыл в Пекин в воскресенье и не встретился с министром.',
   );
