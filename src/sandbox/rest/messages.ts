@@ -14,6 +14,8 @@ const CHANNEL = '/channels/{channel_id}';
 const MESSAGE = `${CHANNEL}/messages/{message_id}`;
 const PAGE = 50;
 const LARGEST_PAGE = 100;
+/** Discord says “in the past few minutes”. In milliseconds. */
+const NONCE_KEPT = 5 * 60 * 1000;
 /** Messages that Discord writes by itself cannot be deleted. */
 const UNDELETABLE = [MessageType.ThreadStarterMessage];
 
@@ -26,7 +28,19 @@ function post(world: World, request: BotRequest) {
   demand(world, channel, ...needed);
   demandReachable(world, channel);
   demandWords(body);
-  return ok(postMessage(world, channel, world.bot, body).data);
+  return ok((findSentBefore(world, channel, body) ?? postMessage(world, channel, world.bot, body)).data);
+}
+
+/** The bot's own message of the last minutes with this nonce, when it asked not to repeat itself. */
+function findSentBefore(world: World, channel: Channel, { nonce, enforceNonce }: MessageBody) {
+  if (!enforceNonce || nonce === undefined) return undefined;
+  const since = Date.now() - NONCE_KEPT;
+  return [...channel.messages.values()]
+    .reverse()
+    .find(
+      ({ data }) =>
+        data.author.id === world.bot.user.id && data.nonce === nonce && Date.parse(data.timestamp) >= since,
+    );
 }
 
 /** Throws when nobody reads here: a locked thread, a conversation with another bot. */

@@ -51,8 +51,11 @@ export function createRest(world: World, options: RestOptions): Hono<{ Bindings:
     const bucket = createHash('md5').update(`${route.method} ${route.path}`).digest('hex');
     app.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
       const sent = await c.req.text();
-      const trouble = options.troubles.next(route.method, route.path);
-      const reply = trouble ? troubledReply(trouble) : answer(world, options.token, route, c, sent);
+      const ordered = options.troubles.next(route.method, route.path);
+      const trouble = ordered?.trouble;
+      const carryOut = () => answer(world, options.token, route, c, sent);
+      if (ordered?.carriedOut) carryOut();
+      const reply = trouble ? troubledReply(trouble) : carryOut();
       options.record({
         method: route.method,
         route: route.path,
@@ -123,7 +126,8 @@ function limitHeaders(
 
 function troubledReply(trouble: Trouble): AnyReply {
   if (typeof trouble === 'string') return { status: 0 };
-  if ('status' in trouble) return { status: trouble.status, body: { message: 'Ordered by a test', code: 0 } };
+  if ('status' in trouble)
+    return { status: trouble.status, body: { message: 'Ordered by a test', code: trouble.code ?? 0 } };
   const { limited, retryAfter } = trouble;
   const body = {
     message: 'You are being rate limited.',

@@ -2,7 +2,10 @@
 
 /** What to do to a request: answer with a status, limit its rate, never answer, or cut the line. */
 export type Trouble =
-  | { readonly status: number }
+  | {
+      readonly status: number /** Discord's own, such as 10003; 0 when not said. */;
+      readonly code?: number;
+    }
   | { readonly limited: 'user' | 'shared' | 'global' /** In seconds. */; readonly retryAfter: number }
   | 'hang'
   | 'drop';
@@ -14,12 +17,14 @@ export interface OrderedTrouble {
   readonly method?: string;
   /** The route as in Discord's description, such as '/channels/{channel_id}/messages'; any when not said. */
   readonly route?: string;
+  /** Carries the request out all the same: only the answer is lost. */
+  readonly carriedOut?: true;
 }
 
 export interface Troubles {
   order(trouble: OrderedTrouble): void;
   /** The trouble for this request, if any; it counts as having befallen it. */
-  next(method: string, route: string): Trouble | undefined;
+  next(method: string, route: string): OrderedTrouble | undefined;
   clear(): void;
 }
 
@@ -34,7 +39,7 @@ export function createTroubles(): Troubles {
       if (!found) return undefined;
       found.left -= 1;
       if (found.left <= 0) waiting = waiting.filter((each) => each !== found);
-      return found.ordered.trouble;
+      return found.ordered;
     },
     clear: () => {
       waiting = [];

@@ -22,6 +22,8 @@ export interface MessageBody {
   readonly flags?: number;
   readonly tts?: boolean;
   readonly nonce?: string | number;
+  /** Whether a second message with this nonce is the first one again. */
+  readonly enforceNonce?: true;
   readonly allowedMentions?: APIAllowedMentions;
   readonly reference?: { readonly messageId: string; readonly failIfNotExists: boolean };
 }
@@ -47,6 +49,7 @@ export function readMessage(form: Form, path: Path, value: unknown): MessageBody
     ...('flags' in body && { flags }),
     ...(body.tts === true && { tts: true }),
     ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce as string | number }),
+    ...(body.enforce_nonce === true && { enforceNonce: true }),
     ...(mentions && { allowedMentions: mentions }),
     ...(reference && { reference }),
   };
