@@ -12,7 +12,14 @@ export default defineConfig({
           globalSetup: 'test/build.ts',
         },
       },
-      { test: { name: 'discord', include: ['test/discord/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'discord',
+          include: ['test/discord/**/*.test.ts'],
+          testTimeout: 20_000,
+          globalSetup: 'test/discord/build-program.ts',
+        },
+      },
       {
         // Last: it judges what the others recorded.
         test: {

@@ -1,9 +1,12 @@
 /** npm start: settings in; Verbatim on Discord out, or in the sandbox when there is no token. */
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { createCounters } from './discord/counters.ts';
+import { startHealth } from './discord/health.ts';
+import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 
@@ -14,6 +17,9 @@ interface Running {
 
 /** After a signal everything has this long to end by itself, in milliseconds. */
 const STOP_WITHIN = 4_000;
+
+/** How often a process looks whether the one that started it is still there, in milliseconds. */
+const LOOK_FOR_PARENT = 500;
 
 /** Tried first when no port was asked for. */
 const USUAL_PORT = 4177;
@@ -38,18 +44,17 @@ async function main(): Promise<void> {
   const { config } = outcome;
   const running: Running[] = [];
   stopOnSignals(running);
+  stopWithParent(running, config);
   const sandboxed = !config.token || process.argv.includes('--sandbox');
   try {
     const problem = await (sandboxed ? startInSandbox(config, running) : startOnDiscord(config, running));
     if (problem) await fail(problem, running, config);
   } catch (error) {
     // A corpus that can't be used, a port that is taken: one line. Anything else is a bug and says where.
-    const expected = error instanceof Error && ('code' in error || error.name === 'UnusableCorpus');
-    await fail(
-      expected ? error.message : String(error instanceof Error ? error.stack : error),
-      running,
-      config,
-    );
+    const taken = isTaken(error) && `Port ${error.port} of 127.0.0.1 is taken: set another one in the .env.`;
+    const known = error instanceof Error && error.name === 'UnusableCorpus' && error.message;
+    const bug = String(error instanceof Error ? error.stack : error);
+    await fail(taken || known || bug, running, config);
   }
 }
 
@@ -58,15 +63,8 @@ async function startInSandbox(config: Config, running: Running[]): Promise<strin
   running.push(sandbox);
   const { token, apiUrl } = sandbox;
   const log = createLog(config.logLevel ?? 'warn');
-  const outcome = await startApp({
-    ...config,
-    token,
-    apiUrl,
-    log,
-    onFinalClose: (reason) => log.error(reason),
-  });
-  if ('problem' in outcome) return outcome.problem;
-  running.unshift(outcome.bot);
+  const problem = await startOne({ ...config, token, apiUrl }, running, log);
+  if (problem) return problem;
   console.log(`Verbatim is online in its sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
   return undefined;
 }
@@ -88,7 +86,7 @@ async function openSandbox(port?: number): Promise<Sandbox> {
     });
   if (port !== undefined) return open(port);
   return open(USUAL_PORT).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return open(0);
+    if (isTaken(error)) return open(0);
     throw error;
   });
 }
@@ -96,24 +94,35 @@ async function openSandbox(port?: number): Promise<Sandbox> {
 async function startOnDiscord(config: Config, running: Running[]): Promise<string | undefined> {
   const { token = '', apiUrl, shards, shard } = config;
   const log = createLog(config.logLevel ?? 'info').child(shard ? { shard: shard.id } : {});
-  const onFinal = (reason: string) => void fail(reason, running, config);
-  if (shards) {
-    const file = fileURLToPath(import.meta.url);
-    const outcome = await startShards({
-      token,
-      apiUrl,
-      ...shards,
-      file,
-      log,
-      onFinal: () => void exit(1, running),
-    });
-    if ('problem' in outcome) return outcome.problem;
-    running.push(outcome.shards);
-    return undefined;
-  }
-  const outcome = await startApp({ ...config, token, log, onFinalClose: onFinal });
+  if (!shards) return startOne({ ...config, token }, running, log);
+  const file = fileURLToPath(import.meta.url);
+  const onFinal = () => void exit(1, running);
+  const outcome = await startShards({ token, apiUrl, ...shards, file, log, onFinal });
   if ('problem' in outcome) return outcome.problem;
-  running.push(outcome.bot);
+  running.push(outcome.shards);
+  return undefined;
+}
+
+/** The bot in this one process, and its health endpoint if there is to be one. */
+async function startOne(
+  config: Config & { readonly token: string },
+  running: Running[],
+  log: Logger,
+): Promise<string | undefined> {
+  const { healthPort, shard } = config;
+  const counters = createCounters();
+  let bot: Bot | undefined;
+  if (healthPort !== undefined) {
+    const port = healthPort && healthPort + (shard?.id ?? 0);
+    const health = await startHealth({ port, ready: () => bot?.online() ?? false, counters });
+    running.push(health);
+    log.info({ port: health.port }, 'telling of its health');
+  }
+  const onFinalClose = (reason: string) => void fail(reason, running, config);
+  const outcome = await startApp({ ...config, log, counters, onFinalClose });
+  if ('problem' in outcome) return outcome.problem;
+  bot = outcome.bot;
+  running.unshift(bot);
   return undefined;
 }
 
@@ -129,6 +138,20 @@ async function fail(reason: string, running: readonly Running[], { shard }: Conf
 
 function stopOnSignals(running: readonly Running[]): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void exit(0, running));
+}
+
+/**
+ * A shard ends with the process that started it. And a signal to npm ends npm and its shell, but not always what they
+ * started: that has then lost its parent too.
+ */
+function stopWithParent(running: readonly Running[], { shard }: Config): void {
+  const parent = process.ppid;
+  const look = () => process.ppid !== parent && void exit(0, running);
+  if (shard || process.env['npm_lifecycle_event']) setInterval(look, LOOK_FOR_PARENT).unref();
+}
+
+function isTaken(error: unknown): error is Error & { readonly port: number } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
 }
 
 async function exit(code: number, running: readonly Running[]): Promise<void> {

@@ -3,6 +3,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Answer } from '../answer/answer.ts';
 import type { Card } from '../message/card.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 
@@ -84,8 +85,15 @@ export interface MentionInvocation extends Place {
 
 /** What is to happen; discord/ does it. */
 export type Reply =
-  /** A new message. `asked`: the question it answers, to be remembered with the message's link. */
-  | { readonly kind: 'message'; readonly card: Card; readonly private: boolean; readonly asked?: Asked }
+  /** A new message. `answer`: what became of the question, to be counted. */
+  | {
+      readonly kind: 'message';
+      readonly card: Card;
+      readonly private: boolean;
+      readonly answer?: Answer['kind'];
+      /** The question it answers, to be remembered with the message's link. */
+      readonly asked?: Asked;
+    }
   /** The message the component stands on becomes this one. */
   | { readonly kind: 'update'; readonly card: Card }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }

@@ -26,7 +26,8 @@ export function describeStartFailure(error: unknown, apiUrl: string): string {
     return describeFinalClose(4004);
   }
   if (error instanceof DiscordAPIError) {
-    const mend = error.code === 50_001 ? ' Is the bot in the server that DISCORD_GUILD_ID names?' : '';
+    const astray = error.code === 50_001 || error.code === 10_004;
+    const mend = astray ? ' Is the bot in the server that DISCORD_GUILD_ID names?' : '';
     return `Discord answered “${error.message}” (${error.code}) to ${error.method} ${routeOf(error.url)}.${mend}`;
   }
   if (error instanceof HTTPError) return `${where} answered ${error.status}: try again in a little while.`;
@@ -49,6 +50,16 @@ export function describeForLog(error: unknown): Record<string, unknown> {
   // Frames only: the first line of a stack repeats the message, which may quote somebody.
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return { error: error.name, ...code, stack };
+}
+
+/** Whether it was Discord, or the way to it, that failed, and not our code. */
+export function isDiscordsDoing(error: unknown): boolean {
+  return error instanceof DiscordAPIError || error instanceof HTTPError || isUnreachable(error);
+}
+
+/** Whether Discord no longer knows the interaction, or has an answer to it already: there is nobody left to tell. */
+export function isAnsweredOrGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.code === 10_062 || error.code === 40_060);
 }
 
 /** The path of a REST URL without its tokens and numbers. */

@@ -1,12 +1,16 @@
 /** discord.js events in, our commands run and their replies sent: the edge where every exception ends. */
 import { randomBytes } from 'node:crypto';
 import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
   type Client,
-  DiscordAPIError,
   Events,
   type Interaction,
+  InteractionResponseType,
   type Message,
-  MessageFlags,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Context, Reply } from '../commands/command.ts';
@@ -15,38 +19,94 @@ import { runComponent } from '../commands/run-component.ts';
 import { runMention } from '../commands/run-mention.ts';
 import { runModal } from '../commands/run-modal.ts';
 import { failureCard } from '../message/notice-card.ts';
-import { describeForLog } from './describe-failure.ts';
+import { createInteractionAnswer, type InteractionAnswer } from './answer-interaction.ts';
+import type { Counters, Deed } from './counters.ts';
+import { describeForLog, isAnsweredOrGone, isDiscordsDoing } from './describe-failure.ts';
 import { readComplete, readComponent, readMessageCommand, readModal, readSlash } from './read-invocation.ts';
 import { readMention } from './read-mention.ts';
-import { type Answerable, asOptions, replyToMessage, sendReply } from './send-reply.ts';
-
-/** Discord no longer knows the interaction, or has an answer to it already: there is nobody left to tell. */
-const BEYOND_REPLY = new Set<unknown>([10_062, 40_060]);
+import { privateMessage, replyToMessage, sendReply } from './send-reply.ts';
 
 /** How long a message may take before the bot is seen typing, in milliseconds. */
 const TYPING_AFTER = 1_000;
 
-/** Answers everything the client hears from now on. Nothing a user or Discord does makes it throw. */
-export function handleEvents(client: Client, context: Context, log: Logger): void {
-  client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, context, log));
-  client.on(Events.MessageCreate, (message) => void handleMessage(message, context, log));
+/** What every event is handled with. */
+export interface Edge {
+  readonly context: Context;
+  readonly log: Logger;
+  readonly counters: Counters;
 }
 
-async function handleInteraction(interaction: Interaction, context: Context, log: Logger): Promise<void> {
-  try {
+/** An interaction that a Reply can answer. */
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | Extract<Interaction, MessageComponentInteraction>
+  | ModalSubmitInteraction;
+
+/** What became of an event: the kind of answer a question got, if it was one. */
+type Handled = Deed['answer'];
+
+/** Answers everything the client hears from now on. Nothing a user or Discord does makes it throw. */
+export function handleEvents(client: Client, edge: Edge): void {
+  client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isAutocomplete()) {
-      const command = commandNamed(interaction.commandName);
-      const choices =
-        command && 'complete' in command && command.complete?.(readComplete(interaction), context);
-      await interaction.respond([...(choices || [])]);
+      void handle('autocomplete', edge, () => suggest(interaction, edge.context));
     } else if (isAnswerable(interaction)) {
-      await sendReply(interaction, runInvocation(interaction, context), context.memory);
+      const answer = createInteractionAnswer(interaction);
+      void handle(
+        kindOf(interaction),
+        edge,
+        () => respond(interaction, answer, edge.context),
+        (id, error) => apologise(interaction, answer, id, error, edge.log),
+      );
     }
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!message.author.bot) void handle('mention', edge, () => respondToMessage(message, edge.context));
+  });
+}
+
+/** Has one event dealt with, counted, and what goes wrong logged with an id that `apologise` may show. */
+async function handle(
+  kind: Deed['kind'],
+  { log, counters }: Edge,
+  deal: () => Promise<Handled | 'not for us'>,
+  apologise?: (id: string, error: unknown) => Promise<void>,
+): Promise<void> {
+  const begun = performance.now();
+  const count = (answer: Handled, failed: boolean) =>
+    counters.count({ kind, answer, failed, milliseconds: performance.now() - begun });
+  try {
+    const handled = await deal();
+    if (handled !== 'not for us') count(handled, false);
   } catch (error) {
-    const id = logFailure(log, error);
-    const beyond = error instanceof DiscordAPIError && BEYOND_REPLY.has(error.code);
-    if (!beyond && isAnswerable(interaction)) await apologise(interaction, id, log);
+    count(undefined, true);
+    const id = randomBytes(4).toString('hex');
+    const fields = { id, kind, ...describeForLog(error) };
+    if (isDiscordsDoing(error)) log.warn(fields, 'Discord did not take the reply');
+    else log.error(fields, 'could not answer');
+    await apologise?.(id, error);
   }
+}
+
+async function suggest(interaction: AutocompleteInteraction, context: Context): Promise<Handled> {
+  const command = commandNamed(interaction.commandName);
+  const choices = command && 'complete' in command && command.complete?.(readComplete(interaction), context);
+  await createInteractionAnswer(interaction).give({
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices: [...(choices || [])] },
+  });
+  return undefined;
+}
+
+async function respond(
+  interaction: Answerable,
+  answer: InteractionAnswer,
+  context: Context,
+): Promise<Handled> {
+  const reply = runInvocation(interaction, context);
+  await sendReply(interaction, answer, reply, context.memory);
+  return reply.kind === 'message' ? reply.answer : undefined;
 }
 
 function runInvocation(interaction: Answerable, context: Context): Reply {
@@ -66,15 +126,15 @@ function commandNamed(name: string) {
   return commands.find(({ data }) => data.name === name);
 }
 
-async function handleMessage(message: Message, context: Context, log: Logger): Promise<void> {
+async function respondToMessage(message: Message, context: Context): Promise<Handled | 'not for us'> {
   const typing = setTimeout(() => void showTyping(message), TYPING_AFTER);
   try {
     const invocation = await readMention(message);
-    if (!invocation) return;
+    if (!invocation) return 'not for us';
     const reply = runMention(invocation, context);
-    if (reply?.kind === 'message') await replyToMessage(message, reply, context.memory);
-  } catch (error) {
-    logFailure(log, error);
+    if (reply.kind !== 'message') throw new Error(`a reply of kind ${reply.kind} does not fit a message`);
+    await replyToMessage(message, reply, context.memory);
+    return reply.answer;
   } finally {
     clearTimeout(typing);
   }
@@ -84,24 +144,27 @@ async function showTyping({ channel }: Message): Promise<void> {
   if (channel.isSendable()) await channel.sendTyping().catch(() => undefined);
 }
 
-/** One log line with a fresh id, which the apology shows too. */
-function logFailure(log: Logger, error: unknown): string {
-  const id = randomBytes(4).toString('hex');
-  log.error({ id, ...describeForLog(error) }, 'could not answer');
-  return id;
-}
-
-async function apologise(interaction: Answerable, id: string, log: Logger): Promise<void> {
-  const apology = {
-    ...asOptions(failureCard(interaction.locale, id)),
-    flags: MessageFlags.Ephemeral,
-  } as const;
+/** Tells the user, and them alone, while there is still a way to. */
+async function apologise(
+  { locale }: Answerable,
+  answer: InteractionAnswer,
+  id: string,
+  cause: unknown,
+  log: Logger,
+): Promise<void> {
+  if (answer.late || isAnsweredOrGone(cause)) return;
+  const data = privateMessage(failureCard(locale, id));
   try {
-    if (interaction.replied || interaction.deferred) await interaction.followUp(apology);
-    else await interaction.reply(apology);
+    if (answer.given) await answer.follow(data);
+    else await answer.give({ type: InteractionResponseType.ChannelMessageWithSource, data });
   } catch (error) {
     log.warn({ id, ...describeForLog(error) }, 'could not apologise either');
   }
+}
+
+function kindOf(interaction: Answerable): Deed['kind'] {
+  if (interaction.isMessageComponent()) return 'click';
+  return interaction.isModalSubmit() ? 'modal' : 'command';
 }
 
 function isAnswerable(interaction: Interaction): interaction is Answerable {

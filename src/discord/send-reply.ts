@@ -1,45 +1,46 @@
 /** A Reply of ours in, carried out on Discord; what was asked is remembered with the link to its answer. */
 import {
-  type ChatInputCommandInteraction,
   type Client,
   DiscordAPIError,
-  type Interaction,
+  InteractionResponseType,
   type Message,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
-  type ModalSubmitInteraction,
+  type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPIChannelMessageResult,
   Routes,
 } from 'discord.js';
 import type { Memory, Reply } from '../commands/command.ts';
 import type { Card } from '../message/card.ts';
-
-/** An interaction that a Reply can answer. */
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | Extract<Interaction, MessageComponentInteraction>
-  | ModalSubmitInteraction;
+import type { InteractionAnswer } from './answer-interaction.ts';
 
 type Effect<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
 
+/** Where an interaction came from, as far as a reply to it needs to know. */
+interface Origin {
+  readonly client: Client;
+  readonly guildId: string | null;
+  readonly channelId: string | null;
+  /** The message whose button or menu was used, or whose button opened the modal. */
+  readonly message?: { readonly id: string } | null;
+}
+
 /** Carries out a reply. Throws what discord.js throws, and when the reply does not fit the interaction. */
-export async function sendReply(interaction: Answerable, reply: Reply, memory: Memory): Promise<void> {
-  if (reply.kind === 'message') return sendMessage(interaction, reply, memory);
-  if (reply.kind === 'modal' && !interaction.isModalSubmit()) {
-    await interaction.showModal(reply.modal);
-    return;
-  }
-  if (!interaction.isMessageComponent() && !(interaction.isModalSubmit() && interaction.isFromMessage())) {
-    throw new Error(`a reply of kind ${reply.kind} does not fit an interaction of type ${interaction.type}`);
-  }
+export async function sendReply(
+  origin: Origin,
+  answer: InteractionAnswer,
+  reply: Reply,
+  memory: Memory,
+): Promise<void> {
+  if (reply.kind === 'message') return sendMessage(origin, answer, reply, memory);
+  if (reply.kind === 'modal')
+    return answer.give({ type: InteractionResponseType.Modal, data: { ...reply.modal } });
+  if (!origin.message) throw new Error(`a reply of kind ${reply.kind} needs a message to act on`);
   if (reply.kind === 'update') {
-    await interaction.update(asOptions(reply.card));
-    return;
+    return answer.give({ type: InteractionResponseType.UpdateMessage, data: bodyOf(reply.card) });
   }
-  await interaction.deferUpdate();
-  if (reply.kind === 'remove') await interaction.deleteReply();
-  if (reply.kind === 'thread') await openThread(interaction, reply);
+  await answer.give({ type: InteractionResponseType.DeferredMessageUpdate });
+  if (reply.kind === 'remove') await answer.removeOriginal();
+  else await openThread(origin.client, origin.channelId ?? '', origin.message.id, reply, answer);
 }
 
 /** Answers a message as a reply to it. Sent again after a lost response, it still appears once: Discord compares nonces. */
@@ -48,55 +49,73 @@ export async function replyToMessage(
   reply: Effect<'message'>,
   memory: Memory,
 ): Promise<void> {
-  const sent = await message.reply({
-    ...asOptions(reply.card),
-    failIfNotExists: false,
-    nonce: message.id,
-    enforceNonce: true,
-  });
-  if (reply.asked) memory.remember(message.channelId, reply.asked, sent.url);
+  const { client, guildId, channelId } = message;
+  const body = {
+    ...bodyOf(reply.card),
+    message_reference: { message_id: message.id, fail_if_not_exists: false },
+  };
+  const sent = await postOnce(client, channelId, body, message.id);
+  if (reply.asked) memory.remember(channelId, reply.asked, messageLink(guildId, channelId, sent.id));
 }
 
-async function sendMessage(interaction: Answerable, reply: Effect<'message'>, memory: Memory): Promise<void> {
-  if (reply.private) {
-    await interaction.reply({ ...asOptions(reply.card), flags: MessageFlags.Ephemeral });
-    return;
-  }
-  const { interaction: sent } = await interaction.reply({ ...asOptions(reply.card), withResponse: true });
-  if (reply.asked && sent.responseMessageId) {
-    const link = messageLink(interaction.guildId, interaction.channelId ?? '', sent.responseMessageId);
-    memory.remember(interaction.channelId ?? '', reply.asked, link);
-  }
+/** Shown to the asker alone. */
+export function privateMessage(card: Card) {
+  return { ...bodyOf(card), flags: MessageFlags.Ephemeral } as const;
 }
 
-/** Through the REST routes: the channel need not be in the cache. */
-async function openThread(
-  interaction: MessageComponentInteraction | ModalSubmitInteraction,
-  reply: Effect<'thread'>,
+async function sendMessage(
+  { guildId, channelId }: Origin,
+  answer: InteractionAnswer,
+  reply: Effect<'message'>,
+  memory: Memory,
 ): Promise<void> {
-  const { rest }: Client = interaction.client;
-  const { channelId, message } = interaction;
-  if (!channelId || !message) throw new Error('a thread needs a message to stand on');
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  const data = reply.private ? privateMessage(reply.card) : bodyOf(reply.card);
+  if (!reply.asked || reply.private || channelId === null) return answer.give({ type, data });
+  const id = await answer.giveMessage({ type, data });
+  if (id) memory.remember(channelId, reply.asked, messageLink(guildId, channelId, id));
+}
+
+async function openThread(
+  client: Client,
+  channelId: string,
+  messageId: string,
+  reply: Effect<'thread'>,
+  answer: InteractionAnswer,
+): Promise<void> {
   try {
-    await rest.post(Routes.threads(channelId, message.id), { body: { name: reply.name } });
+    await client.rest.post(Routes.threads(channelId, messageId), { body: { name: reply.name } });
     // A thread that stands on a message has the message's id.
-    await rest.post(Routes.channelMessages(message.id), { body: reply.opened });
+    await postOnce(client, messageId, bodyOf(reply.opened), messageId);
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
-    await interaction.followUp({ ...asOptions(reply.failed), flags: MessageFlags.Ephemeral });
+    await answer.follow(privateMessage(reply.failed));
   }
+}
+
+/** @param nonce Discord shows one message for it, however often the request has to be made. */
+async function postOnce(
+  client: Client,
+  channelId: string,
+  message: RESTPostAPIChannelMessageJSONBody,
+  nonce: string,
+): Promise<RESTPostAPIChannelMessageResult> {
+  const body = { ...message, nonce, enforce_nonce: true };
+  return (await client.rest.post(Routes.channelMessages(channelId), {
+    body,
+  })) as RESTPostAPIChannelMessageResult;
 }
 
 function messageLink(guildId: string | null, channelId: string, messageId: string): string {
   return `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${messageId}`;
 }
 
-/** A card as discord.js takes it. */
-export function asOptions(card: Card) {
+/** A card as Discord takes it: what it leaves out is taken away from the message it updates, and it pings nobody. */
+function bodyOf(card: Card) {
   return {
     content: card.content ?? '',
     embeds: [...(card.embeds ?? [])],
     components: [...(card.components ?? [])],
-    allowedMentions: { parse: [] },
+    allowed_mentions: { parse: [], replied_user: false },
   };
 }

@@ -1,10 +1,11 @@
 /** Settings and a context in, a bot that is online and answering out. */
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { createClient, type Shard } from './client.ts';
-import { describeFinalClose, describeStartFailure } from './describe-failure.ts';
+import type { Counters } from './counters.ts';
+import { describeFinalClose, describeForLog, describeStartFailure } from './describe-failure.ts';
 import { handleEvents } from './handle-events.ts';
 import { registerCommands } from './register-commands.ts';
 
@@ -21,6 +22,7 @@ export interface BotOptions {
   readonly shard?: Shard;
   readonly context: Context;
   readonly log: Logger;
+  readonly counters: Counters;
   /** Told once, in a sentence, when Discord closes the connection for good. */
   readonly onFinalClose: (reason: string) => void;
 }
@@ -28,6 +30,8 @@ export interface BotOptions {
 export interface Bot {
   /** The bot's name on Discord. */
   readonly name: string;
+  /** Whether every shard of it is connected and hears of what happens. */
+  online(): boolean;
   /** Leaves Discord. */
   stop(): Promise<void>;
 }
@@ -37,19 +41,20 @@ export interface Bot {
  * A refused token, an unreachable API and the like come back as a `problem`, one sentence.
  */
 export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { problem: string }> {
-  const { token, apiUrl, guildId, shard, context, log, onFinalClose } = options;
+  const { token, apiUrl, guildId, shard, context, log, counters, onFinalClose } = options;
   const client = createClient(apiUrl, shard);
   logConnection(client, log);
   try {
     const ready = await logIn(client, token);
-    handleEvents(client, context, log);
+    handleEvents(client, { context, log, counters });
     const data = commands.map((command) => command.data);
     const written = isFirst(shard) && (await registerCommands(ready, data, guildId));
     log.info({ commands: data.length, written, servers: ready.guilds.cache.size }, 'online');
     client.on(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
-    return { bot: { name: ready.user.username, stop: () => leave(client) } };
+    const online = () => client.ws.shards.every(({ status }) => status === Status.Ready);
+    return { bot: { name: ready.user.username, online, stop: () => leave(client) } };
   } catch (error) {
-    await client.destroy();
+    await leave(client);
     return { problem: error instanceof FinalClose ? error.message : describeStartFailure(error, apiUrl) };
   }
 }
@@ -85,10 +90,15 @@ function logIn(client: Client, token: string): Promise<Client<true>> {
 
 /** Discord's bad days as one log line each. discord.js mends them; an error without a listener would end the process. */
 function logConnection(client: Client, log: Logger): void {
-  client.on(Events.Error, (error) => log.warn({ error: error.name }, 'discord.js reported an error'));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ shard, error: error.name }, 'the connection failed'),
-  );
+  let closed = false;
+  client.on(Events.ShardDisconnect, () => {
+    closed = true;
+  });
+  client.on(Events.Error, (error) => log.warn(describeForLog(error), 'discord.js reported an error'));
+  client.on(Events.ShardError, (error, shard) => {
+    // After a final close it only says again what onFinalClose has been told.
+    if (!closed) log.warn({ shard, ...describeForLog(error) }, 'the connection failed');
+  });
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
   client.rest.on('rateLimited', ({ route, timeToReset, global }) =>

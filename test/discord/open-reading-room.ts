@@ -1,10 +1,10 @@
 /** A corpus folder in, the whole bot on a sandbox of its own out: what a user's client would see is asserted on. */
-import { Writable } from 'node:stream';
-import { type Logger, pino } from 'pino';
 import { afterEach } from 'vitest';
 import { startApp } from '../../src/app.ts';
+import { createCounters } from '../../src/discord/counters.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { recordRequests } from '../contract/record-requests.ts';
+import { createTestLog } from './test-log.ts';
 
 export interface ReadingRoom {
   readonly sandbox: Sandbox;
@@ -20,11 +20,8 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
-/** Starts a sandbox and the bot in it, both stopped after the test. */
-export async function openReadingRoom(
-  options: SandboxOptions = {},
-  corpusDir = 'corpus',
-): Promise<ReadingRoom> {
+/** Starts a sandbox that is stopped after the test. */
+export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startSandbox({
     botName: 'Verbatim',
     guildName: 'Reading room',
@@ -32,7 +29,15 @@ export async function openReadingRoom(
     ...options,
   });
   open.push(() => sandbox.stop());
-  return enterReadingRoom(sandbox, corpusDir);
+  return sandbox;
+}
+
+/** Starts a sandbox and the bot in it, both stopped after the test. */
+export async function openReadingRoom(
+  options: SandboxOptions = {},
+  corpusDir = 'corpus',
+): Promise<ReadingRoom> {
+  return enterReadingRoom(await openSandbox(options), corpusDir);
 }
 
 /** Starts the bot in a sandbox that is open already; it is stopped after the test. */
@@ -49,20 +54,10 @@ export async function enterReadingRoom(
     apiUrl: sandbox.apiUrl,
     ...(guildId && { guildId }),
     log: createTestLog(log),
+    counters: createCounters(),
     onFinalClose: (reason) => finalCloses.push(reason),
   });
   if ('problem' in outcome) throw new Error(outcome.problem);
   open.push(() => outcome.bot.stop());
   return { sandbox, log, finalCloses };
-}
-
-/** A logger that keeps its lines. */
-export function createTestLog(lines: string[]): Logger {
-  const sink = new Writable({
-    write(chunk, _encoding, done) {
-      lines.push(String(chunk));
-      done();
-    },
-  });
-  return pino({ level: 'debug', base: null }, sink);
 }

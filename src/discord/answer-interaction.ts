@@ -1,0 +1,66 @@
+/** A discord.js interaction in, the way to answer it out: first in time, then with what follows. */
+import {
+  type APIInteractionResponse,
+  type BaseInteraction,
+  type RESTPostAPIInteractionCallbackWithResponseResult,
+  type RESTPostAPIWebhookWithTokenJSONBody,
+  Routes,
+} from 'discord.js';
+
+/** How long Discord waits for the first answer, in milliseconds. */
+const ANSWER_WITHIN = 3_000;
+
+export interface InteractionAnswer {
+  /** Whether Discord has taken the first answer. */
+  readonly given: boolean;
+  /** Whether it is too late for a first answer. */
+  readonly late: boolean;
+  /** Sends the first answer and gives up when it would come too late: Discord would no longer take it. */
+  give(response: APIInteractionResponse): Promise<void>;
+  /** The same, and answers with the id of the message it became. */
+  giveMessage(response: APIInteractionResponse): Promise<string | undefined>;
+  /** Sends another message. */
+  follow(message: RESTPostAPIWebhookWithTokenJSONBody): Promise<void>;
+  /** Deletes the message of the first answer. */
+  removeOriginal(): Promise<void>;
+}
+
+/**
+ * Begins to count the time. Straight to the REST routes: our cards are Discord's JSON already, so there is nothing
+ * for discord.js's payloads and structures to do. Every method throws what discord.js's REST throws.
+ */
+export function createInteractionAnswer(interaction: BaseInteraction): InteractionAnswer {
+  const { id, token, applicationId } = interaction;
+  const { rest } = interaction.client;
+  const signal = AbortSignal.timeout(ANSWER_WITHIN);
+  let given = false;
+
+  async function give(body: APIInteractionResponse, query?: URLSearchParams): Promise<unknown> {
+    const options = { body, auth: false, signal, ...(query && { query }) };
+    const result = await rest.post(Routes.interactionCallback(id, token), options);
+    given = true;
+    return result;
+  }
+
+  return {
+    get given() {
+      return given;
+    },
+    get late() {
+      return !given && signal.aborted;
+    },
+    async give(response) {
+      await give(response);
+    },
+    async giveMessage(response) {
+      const result = await give(response, new URLSearchParams({ with_response: 'true' }));
+      return (result as RESTPostAPIInteractionCallbackWithResponseResult).interaction.response_message_id;
+    },
+    async follow(message) {
+      await rest.post(Routes.webhook(applicationId, token), { body: message, auth: false });
+    },
+    async removeOriginal() {
+      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+    },
+  };
+}

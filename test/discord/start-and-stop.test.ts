@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { openSandbox } from './open-reading-room.ts';
+import { emptyFolder, freePort, runProgram, runScript } from './run-program.ts';
+
+const strangersToken = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz0123456';
+
+/** Everything it printed, once it has ended by itself with exit code 1. */
+async function refusal(settings: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const program = runProgram(settings);
+  expect(await program.ended).toBe(1);
+  return program.lines;
+}
+
+test('without a token it opens the sandbox and says where', async () => {
+  const program = runProgram({});
+  const line = await program.until(/online/);
+  const address = /http:\S+/.exec(line)?.[0] ?? '';
+  expect((await fetch(`${address}/api/v10/gateway`)).status).toBe(200);
+});
+
+test('DISCORD_API_URL and a token point it at any compatible server', async () => {
+  const sandbox = await openSandbox();
+  const program = runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  await program.until(/"online"/);
+  const reply = await sandbox.user().slash('ask', { question: 'why did Blinken visit?' }).reply();
+  expect(reply).toMatchObject({ embeds: [{ footer: { text: expect.stringContaining('¶') } }] });
+});
+
+test('every bad setting is named, in a line each, and nothing else is printed', async () => {
+  const lines = await refusal({
+    DISCORD_TOKEN: 'hunter2',
+    DISCORD_GUILD_ID: 'my server',
+    DISCORD_API_URL: 'ftp://example.org',
+    SANDBOX_PORT: '70000',
+    HEALTH_PORT: 'yes',
+    SHARDS: 'many',
+    LOG_LEVEL: 'loud',
+  });
+  expect(lines.map((line) => line.split(' ')[0])).toEqual([
+    'DISCORD_TOKEN',
+    'DISCORD_GUILD_ID',
+    'DISCORD_API_URL',
+    'SANDBOX_PORT',
+    'HEALTH_PORT',
+    'SHARDS',
+    'LOG_LEVEL',
+  ]);
+  expect(lines.join()).not.toContain('hunter2');
+});
+
+test('in production a missing token is an error', async () => {
+  expect(await refusal({ NODE_ENV: 'production' })).toEqual([
+    expect.stringMatching(/^DISCORD_TOKEN is needed/),
+  ]);
+});
+
+test('a token that Discord refuses ends it with the mend', async () => {
+  const sandbox = await openSandbox();
+  const lines = await refusal({ DISCORD_TOKEN: strangersToken, DISCORD_API_URL: sandbox.apiUrl });
+  expect(lines).toEqual([expect.stringMatching(/refused the token.*DISCORD_TOKEN/)]);
+});
+
+test.each([
+  [4004, /refused the token/],
+  [4013, /intents/],
+  [4014, /intents/],
+])('a login that the gateway answers with %i ends it, without another try', async (code, sentence) => {
+  const sandbox = await openSandbox();
+  sandbox.faults.refuseIdentify(5, code);
+  const lines = await refusal({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  expect(lines).toEqual([expect.stringMatching(sentence)]);
+});
+
+test('a gateway that closes for good while it runs ends it with one line on standard error', async () => {
+  const sandbox = await openSandbox();
+  const program = runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  await program.until(/"online"/);
+  sandbox.faults.closeSockets(4004);
+  expect(await program.ended).toBe(1);
+  expect(program.errors).toEqual([expect.stringMatching(/refused the token/)]);
+});
+
+test('an API that can’t be reached is named', async () => {
+  const apiUrl = `http://127.0.0.1:${await freePort()}/api`;
+  const lines = await refusal({ DISCORD_TOKEN: strangersToken, DISCORD_API_URL: apiUrl });
+  expect(lines).toEqual([expect.stringMatching(/^Can’t reach http:\/\/127.0.0.1:\d+:/)]);
+});
+
+test('a server that the bot is not in is named by its setting', async () => {
+  const sandbox = await openSandbox();
+  const lines = await refusal({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: sandbox.apiUrl,
+    DISCORD_GUILD_ID: '123456789012345678',
+  });
+  expect(lines).toEqual([expect.stringContaining('DISCORD_GUILD_ID')]);
+});
+
+test.each([
+  ['is missing', () => '/nowhere/to/be/found', /does not exist/],
+  ['is empty', emptyFolder, /holds no article/],
+])('a corpus folder that %s is named with the mend', async (_, folder, sentence) => {
+  const lines = await refusal({ CORPUS_DIR: folder() });
+  expect(lines).toEqual([expect.stringMatching(sentence)]);
+});
+
+test.each(['SANDBOX_PORT', 'HEALTH_PORT'])('a %s that is taken is named', async (variable) => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const lines = await refusal({ [variable]: String(port) });
+  expect(lines).toEqual([expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`)]);
+  server.close();
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it in good order', async (signal) => {
+  const sandbox = await openSandbox();
+  const program = runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  await program.until(/"online"/);
+  program.process.kill(signal);
+  expect(await program.ended).toBe(0);
+  expect(program.errors).toEqual([]);
+});
+
+test('a signal to npm start alone ends what npm started too', async () => {
+  const sandbox = await openSandbox();
+  const npm = runScript('start', { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  await npm.until(/"online"/);
+  npm.process.kill('SIGTERM');
+  // Not before the last process that holds its output has let go of it.
+  await npm.ended;
+});
