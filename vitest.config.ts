@@ -2,14 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/contract/recordings-folder.ts',
+    globalSetup: ['test/build.ts', 'test/contract/recordings-folder.ts', 'test/inspection/kept-log.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/discord/**', 'test/browser/**', 'test/contract/**'],
-          globalSetup: 'test/build.ts',
+          exclude: ['test/discord/**', 'test/browser/**', 'test/contract/**', 'test/inspection/**'],
         },
       },
       {
@@ -17,7 +16,6 @@ export default defineConfig({
           name: 'discord',
           include: ['test/discord/**/*.test.ts'],
           testTimeout: 20_000,
-          globalSetup: 'test/discord/build-program.ts',
         },
       },
       {
@@ -28,6 +26,14 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 20_000,
           globalSetup: 'test/contract/say-what-is-left-out.ts',
+        },
+      },
+      {
+        // Last as well: it looks through what was logged and printed.
+        test: {
+          name: 'inspection',
+          include: ['test/inspection/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,13 +1,16 @@
 /** A corpus folder in, the whole bot on a sandbox of its own out: what a user's client would see is asserted on. */
 import { afterEach } from 'vitest';
 import { startApp } from '../../src/app.ts';
-import { createCounters } from '../../src/discord/counters.ts';
+import { type Counters, createCounters } from '../../src/discord/counters.ts';
+import type { Bot } from '../../src/discord/start-bot.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { recordRequests } from '../contract/record-requests.ts';
-import { createTestLog } from './test-log.ts';
+import { createTestLog } from '../inspection/keep-for-inspection.ts';
 
 export interface ReadingRoom {
   readonly sandbox: Sandbox;
+  readonly bot: Bot;
+  readonly counters: Counters;
   /** What was logged, a line each. */
   readonly log: readonly string[];
   /** Why Discord closed the connection for good, if it did. */
@@ -48,16 +51,18 @@ export async function enterReadingRoom(
 ): Promise<ReadingRoom> {
   const log: string[] = [];
   const finalCloses: string[] = [];
+  const counters = createCounters();
   const outcome = await startApp({
     corpusDir,
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
     ...(guildId && { guildId }),
     log: createTestLog(log),
-    counters: createCounters(),
+    counters,
     onFinalClose: (reason) => finalCloses.push(reason),
   });
   if ('problem' in outcome) throw new Error(outcome.problem);
-  open.push(() => outcome.bot.stop());
-  return { sandbox, log, finalCloses };
+  const { bot } = outcome;
+  open.push(() => bot.stop());
+  return { sandbox, bot, counters, log, finalCloses };
 }

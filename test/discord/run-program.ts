@@ -6,8 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import { PROGRAM } from './build-program.ts';
-import { keepForInspection } from './test-log.ts';
+import { BUILT } from '../build.ts';
+import { keepForInspection } from '../inspection/keep-for-inspection.ts';
 
 export interface Program {
   readonly process: ChildProcess;
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 /** Runs a compiled entry point; what is left of it is killed after the test. */
 export function runProgram(settings: Settings, entry = 'main.js'): Program {
-  return watch(process.execPath, [path.join(PROGRAM, entry)], settings, emptyFolder());
+  return watch(process.execPath, [path.join(BUILT, entry)], settings, emptyFolder());
 }
 
 /** Runs one of the project's npm scripts. */

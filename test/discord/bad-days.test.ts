@@ -1,0 +1,202 @@
+import { MessageFlags } from 'discord.js';
+import { expect, test, vi } from 'vitest';
+import type { SandboxUser } from '../../src/sandbox/users/user.ts';
+import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
+
+const question = 'why did Blinken visit Beijing?';
+const callback = { method: 'POST', route: '/interactions/{interaction_id}/{interaction_token}/callback' };
+const messages = { method: 'POST', route: '/channels/{channel_id}/messages' };
+
+/** Asks and waits for the answer: the bot is there and working. */
+async function isAnswered({ sandbox }: ReadingRoom): Promise<void> {
+  const reply = await sandbox.user('Ada').slash('ask', { question, private: true }).reply();
+  expect(reply).toMatchObject({ embeds: [expect.anything()] });
+}
+
+/** The fields of the first line with this message, once it is logged. */
+async function logged({ log }: ReadingRoom, msg: string): Promise<Record<string, unknown>> {
+  return vi.waitFor(
+    () => {
+      const line = linesOf(log).find((each) => each['msg'] === msg);
+      if (!line) throw new Error(`not logged: ${msg}`);
+      return line;
+    },
+    { timeout: 15_000 },
+  );
+}
+
+function linesOf(log: readonly string[]): Record<string, unknown>[] {
+  return log.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** The bot's messages that a user sees. */
+const repliesTo = ({ sandbox }: ReadingRoom, user: SandboxUser) =>
+  user.sees().filter(({ author }) => author.id === sandbox.botId);
+
+test('a dropped socket is resumed, and what was asked meanwhile is answered', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.dropSockets();
+  await isAnswered(room);
+  expect(await logged(room, 'resumed')).toMatchObject({ shard: 0 });
+});
+
+test.each([
+  [
+    'a session that Discord has forgotten',
+    ({ sandbox }: ReadingRoom) => sandbox.faults.dropSockets({ resumable: false }),
+  ],
+  ['an invalid session', ({ sandbox }: ReadingRoom) => sandbox.faults.invalidateSessions()],
+  ['a request to reconnect', ({ sandbox }: ReadingRoom) => sandbox.faults.askToReconnect()],
+  ['a close that is not final', ({ sandbox }: ReadingRoom) => sandbox.faults.closeSockets(4000)],
+  ['a session that timed out', ({ sandbox }: ReadingRoom) => sandbox.faults.closeSockets(4009)],
+])('%s ends with the bot online again', async (_, befall) => {
+  const room = await openReadingRoom();
+  befall(room);
+  await logged(room, 'reconnecting');
+  await expect.poll(() => room.bot.online(), { timeout: 15_000 }).toBe(true);
+  await isAnswered(room);
+  expect(room.finalCloses).toEqual([]);
+});
+
+test('a gateway that stops acknowledging heartbeats is left and joined again', async () => {
+  const room = await openReadingRoom({ heartbeatInterval: 200 });
+  room.sandbox.faults.acknowledgeHeartbeats(false);
+  await logged(room, 'reconnecting');
+  room.sandbox.faults.acknowledgeHeartbeats(true);
+  await expect.poll(() => room.bot.online(), { timeout: 15_000 }).toBe(true);
+  await isAnswered(room);
+});
+
+test.each([4004, 4013, 4014])(
+  'close code %i is final: it is told once and nothing is tried again',
+  async (code) => {
+    const room = await openReadingRoom();
+    room.sandbox.faults.closeSockets(code);
+    await expect.poll(() => room.finalCloses.length).toBe(1);
+    expect(linesOf(room.log).map(({ msg }) => msg)).not.toContain('reconnecting');
+  },
+);
+
+test.each(['user', 'shared', 'global'] as const)(
+  'a %s rate limit is waited out, and there is one answer',
+  async (limited) => {
+    const room = await openReadingRoom();
+    room.sandbox.faults.rest({ ...callback, trouble: { limited, retryAfter: 0.1 } });
+    await isAnswered(room);
+    room.sandbox.faults.rest({ ...messages, trouble: { limited, retryAfter: 0.1 } });
+    const ada = room.sandbox.user('Ada');
+    ada.send(`@Verbatim ${question}`);
+    await room.sandbox.until(() => repliesTo(room, ada).length === 2);
+  },
+);
+
+test.each([500, 502, 503])('one %i is tried again', async (status) => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.rest({ ...callback, trouble: { status } });
+  await isAnswered(room);
+});
+
+test('an API that stays broken leaves a line in the log, and the next question is answered', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.rest({ ...callback, trouble: { status: 503 }, times: 8 });
+  const exchange = room.sandbox.user('Ada').slash('ask', { question });
+  expect(await logged(room, 'could not apologise either')).toMatchObject({
+    id: expect.any(String),
+    status: 503,
+  });
+  expect(exchange.responses).toEqual([]);
+  await isAnswered(room);
+});
+
+test('a REST call that hangs is given up when Discord would no longer take it', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.rest({ ...callback, trouble: 'hang' });
+  const exchange = room.sandbox.user('Ada').slash('ask', { question });
+  expect(await exchange.reply()).toBe('did not respond');
+  expect(await logged(room, 'Discord did not take the reply')).toMatchObject({ id: expect.any(String) });
+  await isAnswered(room);
+});
+
+test.each([{ status: 502 }, 'drop'] as const)(
+  'an answer whose receipt is lost (%j) is not given twice',
+  async (trouble) => {
+    const room = await openReadingRoom();
+    const ada = room.sandbox.user('Ada');
+    room.sandbox.faults.rest({ ...callback, trouble, carriedOut: true });
+    const exchange = ada.slash('ask', { question });
+    await exchange.outcome();
+    await logged(room, 'Discord did not take the reply');
+    expect(exchange.responses).toHaveLength(1);
+
+    room.sandbox.faults.rest({ ...messages, trouble: { status: 502 }, carriedOut: true });
+    ada.send(`@Verbatim ${question} again`);
+    await room.sandbox.until(() => repliesTo(room, ada).length === 2);
+    await expect
+      .poll(() => room.sandbox.requests.filter(({ route }) => route === messages.route))
+      .toHaveLength(2);
+    expect(repliesTo(room, ada)).toHaveLength(2);
+  },
+);
+
+test('an interaction that expired meanwhile (10062) is logged with an id, and nobody hears of it', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.rest({ ...callback, trouble: { status: 500 } });
+  const exchange = room.sandbox.user('Ada').slash('ask', { question });
+  exchange.expire();
+  expect(await logged(room, 'Discord did not take the reply')).toMatchObject({
+    code: 10_062,
+    id: expect.any(String),
+  });
+  expect(exchange.responses).toEqual([]);
+});
+
+test('a click on a message that is deleted at that moment (10008) gets a private word', async () => {
+  const room = await openReadingRoom();
+  const ada = room.sandbox.user('Ada');
+  const asked = ada.slash('ask', { question });
+  const reply = await asked.reply();
+  if (reply === 'did not respond') throw new Error(reply);
+  const [, neighbour = ''] = /"custom_id":"(p\.[^"]+)"/.exec(JSON.stringify(reply)) ?? [];
+  const click = ada.click(reply.id, neighbour);
+  room.sandbox.faults.deleteMessage(reply.id);
+  const word = await click.reply();
+  const { id } = await logged(room, 'Discord did not take the reply');
+  expect(word).toMatchObject({ flags: MessageFlags.Ephemeral, content: expect.stringContaining(String(id)) });
+});
+
+test.each([
+  ['a channel it may not see (50001)', 50_001, ['ViewChannel']],
+  ['a channel it may not write in (50013)', 50_013, ['SendMessages']],
+] as const)('a mention in %s is logged with an id', async (_, code, denied) => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.rest({ ...messages, trouble: { status: 500 } });
+  const ada = room.sandbox.user('Ada');
+  ada.send(`@Verbatim ${question}`);
+  room.sandbox.faults.deny(denied);
+  expect(await logged(room, 'Discord did not take the reply')).toMatchObject({
+    code,
+    id: expect.any(String),
+  });
+  room.sandbox.faults.allow(denied);
+  await isAnswered(room);
+});
+
+test('a mention in a channel that is gone (10003) is logged with an id', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.rest({ ...messages, trouble: { status: 404, code: 10_003 } });
+  room.sandbox.user('Ada').send(`@Verbatim ${question}`);
+  expect(await logged(room, 'Discord did not take the reply')).toMatchObject({
+    code: 10_003,
+    id: expect.any(String),
+  });
+});
+
+test('where embeds are denied the answer comes as text', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.deny(['EmbedLinks']);
+  const ada = room.sandbox.user('Ada');
+  ada.send(`@Verbatim ${question}`);
+  const reply = await room.sandbox.until(() => repliesTo(room, ada)[0]);
+  expect(reply.embeds).toEqual([]);
+  expect(reply.content).toMatch(/^> .*\*\*/m);
+});
