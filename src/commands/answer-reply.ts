@@ -49,6 +49,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const isPrivate = audience === 'asker' || (aside && answer.kind === 'not-covered');
   const setting = settingFor(place, library, { private: isPrivate, scoped });
   const hints = isPrivate ? [] : permissionHints(place, memory, setting);
-  const reply = { ...messageReply(answerCard(answer, setting, hints), isPrivate), answer: answer.kind };
+  const card = answerCard(answer, setting, [], hints);
+  const reply = { ...messageReply(card, isPrivate), answer: answer.kind };
   return isPrivate || answer.kind === 'not-covered' ? reply : { ...reply, asked };
 }

@@ -113,6 +113,8 @@ export interface Memory {
   /** The link to the answer the channel got to this question within the last hour. */
   recall(channelId: string, asked: Asked): string | undefined;
   remember(channelId: string, asked: Asked, link: string): void;
+  /** That answer is gone. */
+  forget(channelId: string, asked: Asked): void;
   /** False when this user has asked more than the gentle limit allows just now. Counts the call. */
   mayAsk(userId: string): boolean;
   /** True the first time a matter comes up in a server (or channel): for what is worth saying once. */

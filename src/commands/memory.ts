@@ -20,6 +20,9 @@ export function createMemory(now: () => number): Memory {
     remember(channelId, asked, link) {
       putLast(answers, answerKey(channelId, asked), { link, at: now() }, MOST_ANSWERS);
     },
+    forget(channelId, asked) {
+      answers.delete(answerKey(channelId, asked));
+    },
     mayAsk(userId) {
       const recent = (askers.get(userId) ?? []).filter((at) => now() - at < QUICK.within);
       if (recent.length >= QUICK.questions) return false;

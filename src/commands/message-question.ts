@@ -6,7 +6,9 @@ import type { ReadableMessage } from './command.ts';
 import { questionOf } from './question-of.ts';
 
 /** Enough to find what a message is about, and little enough to answer at once. */
-const MOST_SENTENCES = 12;
+const MOST_TRIED = 12;
+
+const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
 /** Everything a message says, its embeds included; '' when it says nothing or can't be read. */
 export function messageText({ content, embeds }: ReadableMessage): string {
@@ -17,21 +19,17 @@ export function messageText({ content, embeds }: ReadableMessage): string {
 }
 
 /**
- * A short message is the question itself. Of a longer one it is the sentence the library has most to say about:
- * a whole page of words matches everything a little and nothing well.
+ * The whole message if the library answers it, else the sentence of it that the library has most to say about:
+ * a page of words matches everything a little and nothing well.
  */
 export function messageQuestion(message: ReadableMessage, library: SearchableLibrary): string {
   const text = questionOf(message) ?? messageText(message);
   const whole = trimQuestion(text);
-  if (whole === text.replace(/\s+/g, ' ').trim()) return whole;
-  const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
-  const sentences = [...segments]
-    .map(({ segment }) => trimQuestion(segment))
-    .filter((sentence) => sentence !== '');
-  const answers = sentences.slice(0, MOST_SENTENCES).map((sentence) => answerQuestion(library, sentence));
-  const best =
-    answers.find(({ kind }) => kind === 'quote') ??
-    answers.find(({ kind }) => kind === 'closest') ??
-    answers[0];
+  const sentences = text.split('\n').flatMap((line) => [...sentenceSegmenter.segment(line)]);
+  const answers = [whole, ...sentences.map(({ segment }) => trimQuestion(segment))]
+    .filter((question) => question !== '')
+    .slice(0, MOST_TRIED)
+    .map((question) => answerQuestion(library, question));
+  const best = answers.find(({ kind }) => kind === 'quote') ?? answers.find(({ kind }) => kind === 'closest');
   return best?.question ?? whole;
 }

@@ -22,10 +22,7 @@ const CLICKS: Readonly<Record<Action, Click>> = {
   beside: (id, invocation, context) => openPassage({ ...id, asker: '' }, invocation, context),
   followUp: (id, invocation) => ({ kind: 'modal', modal: followUpModal(id, invocation) }),
   discuss: openThread,
-  remove: (id, invocation) =>
-    invocation.userId === id.asker || invocation.canManageMessages
-      ? { kind: 'remove' }
-      : noticeReply(invocation, 'notYours'),
+  remove: removeCard,
   again: answerAgain,
   topicPage: turnTopicPage,
   topicMenu: openChosen,
@@ -50,6 +47,17 @@ function openThread(_id: ButtonId, { message, locale, guildLocale }: ComponentIn
     opened: noticeCard(wordingFor(guildLocale).threadOpened),
     failed: noticeCard(wordingFor(locale).threadFailed),
   };
+}
+
+function removeCard(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const { userId, canManageMessages, channelId, message } = invocation;
+  if (userId !== id.asker && !canManageMessages) return noticeReply(invocation, 'notYours');
+  const question = questionOf(message);
+  const articleId = id.scoped ? articleOf(id, context.library())?.id : undefined;
+  if (question !== undefined) {
+    context.memory.forget(channelId, { question, ...(articleId !== undefined && { articleId }) });
+  }
+  return { kind: 'remove' };
 }
 
 function answerAgain(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {

@@ -1,5 +1,5 @@
 /** A message addressed to the bot in, the message to reply with out. */
-import { helpCard } from '../message/help-card.ts';
+import { helloCard } from '../message/help-card.ts';
 import { answerReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
 import { messageQuestion } from './message-question.ts';
@@ -16,7 +16,7 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
     return answerReply({ question: text, earlier, audience: 'reply' }, invocation, context);
   }
   if (!repliedTo || repliedTo.ours) {
-    return messageReply(helpCard(library, settingFor(invocation, library, { private: false })), false);
+    return messageReply(helloCard(library, settingFor(invocation, library, { private: false })), false);
   }
   const question = messageQuestion(repliedTo, library);
   if (question === '') return noticeReply(invocation, 'unreadable', false);

@@ -36,9 +36,9 @@ export const topic: SlashCommand = {
     if (places.length === 0) return noticeReply(invocation, 'noTopic', true, { name: italic(name) });
     const isPrivate = invocation.options.private === true;
     const setting = settingFor(invocation, library, { private: isPrivate, scoped: chosen.kind === 'one' });
-    const above = isPrivate ? [] : permissionHints(invocation, context.memory, setting);
+    const below = isPrivate ? [] : permissionHints(invocation, context.memory, setting);
     return messageReply(
-      topicCard({ name, places, page: 0, edition: library.edition, above }, setting),
+      topicCard({ name, places, page: 0, edition: library.edition, below }, setting),
       isPrivate,
     );
   },

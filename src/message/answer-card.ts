@@ -12,11 +12,16 @@ import { fill, type Wording } from './wording.ts';
 
 const MOST_CORRECTIONS = 3;
 
-/** @param above Markdown lines to stand above everything else. */
-export function answerCard(answer: Answer, setting: Setting, above: readonly string[] = []): Card {
+/** @param above Markdown lines to stand above everything else. @param below Likewise below. */
+export function answerCard(
+  answer: Answer,
+  setting: Setting,
+  above: readonly string[] = [],
+  below: readonly string[] = [],
+): Card {
   const { wording } = setting;
   const notes = [...above, ...correctionNotes(answer.corrections, wording)];
-  if (answer.kind === 'not-covered') return refusalCard(answer, setting, notes);
+  if (answer.kind === 'not-covered') return refusalCard(answer, setting, notes, below);
   const [best] = answer.matches;
   if (!best) throw new Error('a found answer has at least one match');
   const closest = answer.kind === 'closest';
@@ -27,9 +32,7 @@ export function answerCard(answer: Answer, setting: Setting, above: readonly str
       ...(closest && { headed: wording.closest }),
       colour: closest ? colours.closest : colours.quote,
       above: notes,
-      below: closest
-        ? [`-# ${fill(wording.nothingAbout, { words: listWords(answer.missing, 'or', wording) })}`]
-        : [],
+      below: [...(closest ? missingNote(answer.missing, wording) : []), ...below],
     },
     setting,
   );
@@ -40,7 +43,17 @@ export function shownQuestion(answer: Answer): ShownQuestion {
   return { question: answer.readAs ?? answer.question, readAs: answer.readAs !== undefined };
 }
 
-function refusalCard(answer: NotCovered, setting: Setting, above: readonly string[]): Card {
+function missingNote(missing: readonly string[], wording: Wording): string[] {
+  if (missing.length === 0) return [];
+  return [`-# ${fill(wording.nothingAbout, { words: listWords(missing, 'or', wording) })}`];
+}
+
+function refusalCard(
+  answer: NotCovered,
+  setting: Setting,
+  above: readonly string[],
+  below: readonly string[],
+): Card {
   const { wording } = setting;
   const nearest = answer.nearest.map(({ article, passage }) =>
     button(
@@ -58,6 +71,7 @@ function refusalCard(answer: NotCovered, setting: Setting, above: readonly strin
       blocks: [
         ...above,
         explainRefusal(answer, setting),
+        ...below,
         ...(nearest.length > 0 ? [`-# ${wording.nearest}`] : []),
       ],
       colour: colours.notCovered,

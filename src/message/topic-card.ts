@@ -21,11 +21,15 @@ export interface TopicView {
   readonly page: number;
   /** What the library's edition is: a later click sees whether it changed. */
   readonly edition: string;
-  /** Markdown above the list. */
+  /** Markdown above and below the list. */
   readonly above?: readonly string[];
+  readonly below?: readonly string[];
 }
 
-export function topicCard({ name, places, page, edition, above = [] }: TopicView, setting: Setting): Card {
+export function topicCard(
+  { name, places, page, edition, above = [], below = [] }: TopicView,
+  setting: Setting,
+): Card {
   const { wording } = setting;
   const size = setting.embed ? IN_EMBED : IN_CONTENT;
   const pages = Math.ceil(places.length / size.entries);
@@ -44,6 +48,7 @@ export function topicCard({ name, places, page, edition, above = [] }: TopicView
       blocks: [
         ...above,
         ...listed.map((place, i) => topicEntry(place, shown * size.entries + i + 1, size.sentence, setting)),
+        ...below,
       ],
       ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
       colour: colours.passage,

@@ -50,7 +50,7 @@ describe('/ask', () => {
     const card = cardOf(reply);
     expect(card.embeds).toEqual([]);
     expect(card.content).toMatch(
-      /^-# ❓ why did Blinken visit\n\*\*The .*\*\*\n-# Allow me \*\*Embed Links\*\*/,
+      /^-# ❓ why did Blinken visit\n\*\*The .*\*\*\n> .*\n-# Allow me \*\*Embed Links\*\*.*\n-# Blinken in Beijing/,
     );
     expect(questionOf(sent(card))).toBe(VISIT.question);
   });

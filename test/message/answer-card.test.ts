@@ -43,7 +43,7 @@ describe('any answer from any article, in any language and place', () => {
       fc.property(anyAnswer, anySetting, (answer, setting) => {
         expect(refusals(answerCard(answer, setting))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

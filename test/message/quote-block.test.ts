@@ -43,7 +43,7 @@ describe('an excerpt of any passage', () => {
         expect(readQuoteBlock(excerpt.markdown).text).toBe(expected(passage, excerpt));
         expect(excerpt.markdown.length).toBeLessThanOrEqual(room);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('an excerpt of any passage', () => {
         expect(range.start).toBeLessThanOrEqual(bold.start);
         if (range.end < bold.end) expect(range.start).toBe(bold.start);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('an excerpt of any passage', () => {
         }
         expect(read.replace(/\s/g, '')).toBe(passage.text.replace(/\s/g, ''));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -71,6 +71,8 @@ export const de: Wording = {
     '~~Gestrichen~~: steht nicht da. **Fett**: was da steht. __Unterstrichen__: von anderer Stelle.',
   moreQuotes: 'Ich prüfe fünf Zitate auf einmal; noch übrig: {n}.',
 
+  hello:
+    'Hallo! Ich beantworte Fragen zu {article}, im Wortlaut. Erwähne mich mit deiner, oder sieh unter /hilfe nach.',
   helpTitle: 'Jede Antwort ist ein Zitat',
   helpPromise:
     'Ich antworte aus {article}, im Wortlaut, und zeige dir die Stelle. Wenn es nicht dasteht, sage ich das.',

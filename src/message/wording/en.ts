@@ -65,6 +65,7 @@ export const en = {
   legendMoved: '~~Struck~~: not what it says. **Bold**: what it says. __Underlined__: from elsewhere in it.',
   moreQuotes: 'I look at five quotations at a time; left over: {n}.',
 
+  hello: 'Hi! I answer questions about {article}, in its own words. Mention me with yours, or see /help.',
   helpTitle: 'Every answer is a quotation',
   helpPromise:
     'I answer from {article}, in its own words, and show you the place. When it doesn’t say, I say that.',

@@ -68,6 +68,8 @@ export const es: Wording = {
   legendMoved: '~~Tachado~~: no lo dice. **Negrita**: lo que dice. __Subrayado__: está en otro lugar.',
   moreQuotes: 'Miro cinco citas cada vez; quedan: {n}.',
 
+  hello:
+    '¡Hola! Respondo preguntas sobre {article} con sus propias palabras. Mencióname con la tuya o mira /ayuda.',
   helpTitle: 'Cada respuesta es una cita',
   helpPromise:
     'Respondo a partir de {article}, con sus propias palabras, y te enseño dónde está. Si no lo dice, te lo digo.',

@@ -68,6 +68,8 @@ export const fr: Wording = {
   legendMoved: '~~Barré~~ : il ne le dit pas. **Gras** : ce qu’il dit. __Souligné__ : il le dit ailleurs.',
   moreQuotes: 'Je regarde cinq citations à la fois ; il en reste : {n}.',
 
+  hello:
+    'Bonjour ! Je réponds aux questions sur {article}, mot pour mot. Mentionne-moi avec la tienne, ou vois /aide.',
   helpTitle: 'Chaque réponse est une citation',
   helpPromise:
     'Je réponds à partir de {article}, mot pour mot, et je te montre l’endroit. Quand ce n’est pas dit, je te le dis.',

@@ -67,6 +67,8 @@ export const pt: Wording = {
   legendMoved: '~~Riscado~~: ele não diz. **Negrito**: o que ele diz. __Sublinhado__: está em outro lugar.',
   moreQuotes: 'Olho cinco citações por vez; faltam: {n}.',
 
+  hello:
+    'Oi! Respondo a perguntas sobre {article} com as palavras do texto. Me mencione com a sua ou veja /ajuda.',
   helpTitle: 'Cada resposta é uma citação',
   helpPromise:
     'Respondo a partir de {article}, com as palavras do texto, e mostro o lugar. Quando ele não diz, eu digo isso.',

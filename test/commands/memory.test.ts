@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { createMemory } from '../../src/commands/memory.ts';
+
+const WHY = { question: 'Why did Blinken visit?' };
+
+function memoryAt() {
+  const clock = { time: 0 };
+  return { clock, memory: createMemory(() => clock.time) };
+}
+
+test('an answer is recalled for an hour, in its channel, however the question is typed', () => {
+  const { clock, memory } = memoryAt();
+  memory.remember('a', WHY, 'link');
+  expect(memory.recall('a', { question: 'why did  blinken VISIT' })).toBe('link');
+  expect(memory.recall('b', WHY)).toBeUndefined();
+  expect(memory.recall('a', { ...WHY, articleId: 'x' })).toBeUndefined();
+  clock.time = 3_599_999;
+  expect(memory.recall('a', WHY)).toBe('link');
+  clock.time = 3_600_000;
+  expect(memory.recall('a', WHY)).toBeUndefined();
+});
+
+test('a removed answer is forgotten', () => {
+  const { memory } = memoryAt();
+  memory.remember('a', WHY, 'link');
+  memory.forget('a', WHY);
+  expect(memory.recall('a', WHY)).toBeUndefined();
+});
+
+test('five questions in twenty seconds are let through, then one for each that grows old', () => {
+  const { clock, memory } = memoryAt();
+  const ask = (time: number) => {
+    clock.time = time;
+    return memory.mayAsk('user');
+  };
+  expect([0, 1000, 2000, 3000, 4000].map(ask)).toEqual([true, true, true, true, true]);
+  expect(ask(19_999)).toBe(false);
+  expect(ask(20_000)).toBe(true);
+  expect(ask(20_001)).toBe(false);
+  expect(memory.mayAsk('other')).toBe(true);
+});
+
+test('what is worth saying once is said once in each place', () => {
+  const { memory } = memoryAt();
+  expect(memory.isNews('server', 'embeds')).toBe(true);
+  expect(memory.isNews('server', 'embeds')).toBe(false);
+  expect(memory.isNews('server', 'threads')).toBe(true);
+  expect(memory.isNews('other', 'embeds')).toBe(true);
+});
+
+test('it stays small: the oldest answers go first', () => {
+  const { memory } = memoryAt();
+  for (let i = 0; i < 6000; i++) memory.remember('a', { question: `question ${i}` }, `link ${i}`);
+  expect(memory.recall('a', { question: 'question 0' })).toBeUndefined();
+  expect(memory.recall('a', { question: 'question 5999' })).toBe('link 5999');
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { runComponent } from '../../src/commands/run-component.ts';
+import { topic } from '../../src/commands/topic.ts';
+import {
+  articleFrom,
+  cardOf,
+  choose,
+  click,
+  contextOf,
+  firstArticle,
+  labelsOf,
+  OTHER,
+  slash,
+} from './scene.ts';
+
+const longArticle = await articleFrom(
+  'tea',
+  ['# Tea', ...Array.from({ length: 19 }, (_, i) => `Tea number ${i + 1} is drunk hot.`)].join('\n\n'),
+);
+
+describe('/topic', () => {
+  test('lists every passage on a topic: a sentence each with its place', () => {
+    const reply = topic.run(slash({ name: 'trade' }), contextOf(firstArticle));
+    expect(reply).toMatchObject({ kind: 'message', private: false });
+    const [embed] = cardOf(reply).embeds ?? [];
+    expect(embed?.title).toBe('Passages: 3');
+    const places = embed?.description?.match(/¶ \d of 7/g)?.sort();
+    expect(places).toEqual(['¶ 2 of 7', '¶ 3 of 7', '¶ 6 of 7']);
+    expect(embed?.description).toContain('Trade disputes, cybersecurity concerns');
+  });
+
+  test('opens any of them beside the list, for the chooser alone', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(topic.run(slash({ name: 'trade' }), context));
+    const opened = runComponent(choose(card, 1, { userId: OTHER }), context);
+    expect(opened).toMatchObject({ kind: 'message', private: true });
+    expect(cardOf(opened).embeds?.[0]).toMatchObject({ author: { name: 'trade' } });
+    expect(cardOf(opened).embeds?.[0]?.description).toMatch(/\*\*.*[Tt]rade.*\*\*/);
+  });
+
+  test('has pages when there are many, and turns them', () => {
+    const context = contextOf(longArticle);
+    const first = cardOf(topic.run(slash({ name: 'tea' }), context));
+    expect(first.embeds?.[0]?.footer?.text).toBe('Page 1 of 3');
+    const second = cardOf(runComponent(click(first, '▶'), context));
+    expect(second.embeds?.[0]?.footer?.text).toBe('Page 2 of 3');
+    expect(second.embeds?.[0]?.description).toMatch(/^\*\*9\.\*\*/);
+    expect(cardOf(runComponent(click(second, '◀'), context))).toEqual(first);
+  });
+
+  test('lists anew when the article has changed', async () => {
+    const context = contextOf(longArticle);
+    const first = cardOf(topic.run(slash({ name: 'tea' }), context));
+    context.swap(await articleFrom('tea', 'Tea is drunk hot.'));
+    const changed = cardOf(runComponent(click(first, '▶'), context));
+    expect(changed.embeds?.[0]?.description).toMatch(/^-# The article has changed since/);
+    expect(runComponent(choose(first, 0), context)).toMatchObject({ private: true });
+  });
+
+  test('tells the asker alone when no passage speaks of it', () => {
+    const reply = topic.run(slash({ name: 'weather' }), contextOf(firstArticle));
+    expect(reply).toMatchObject({ private: true });
+    expect(cardOf(reply).content).toBe('No passage speaks of *weather*.');
+  });
+
+  test('suggests the article’s topics', () => {
+    const focused = { name: 'name', value: 'arriv' };
+    const choices = topic.complete?.({ ...slash({}), focused }, contextOf(firstArticle)) ?? [];
+    expect(choices.map(({ name }) => name)).toContain('The Arrival of Antony Blinken');
+    expect(choices.length).toBeLessThanOrEqual(25);
+  });
+
+  test('shows a private list without a way for others to see it', () => {
+    const card = cardOf(topic.run(slash({ name: 'trade', private: true }), contextOf(firstArticle)));
+    expect(labelsOf(card)).toEqual([]);
+  });
+});
