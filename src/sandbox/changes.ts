@@ -7,6 +7,8 @@ import type { StoredMessage } from './messages.ts';
 export type Change =
   | { readonly kind: 'guild-added'; readonly guild: Guild }
   | { readonly kind: 'channel-changed'; readonly channel: Channel }
+  /** Direct messages begin: people hear of it, a bot only with the first message. */
+  | { readonly kind: 'conversation-opened'; readonly channel: Channel }
   | { readonly kind: 'thread-opened'; readonly thread: Channel }
   | {
       readonly kind: 'message-posted' | 'message-edited';

@@ -43,6 +43,7 @@ export const discordErrors = {
   emptyMessage: () => new DiscordError(400, 50006, 'Cannot send an empty message'),
   cannotMessageUser: () => new DiscordError(403, 50007, 'Cannot send messages to this user'),
   missingPermissions: () => new DiscordError(403, 50013, 'Missing Permissions'),
+  systemMessage: () => new DiscordError(403, 50021, 'Cannot execute action on a system message'),
   wrongChannelType: () => new DiscordError(400, 50024, 'Cannot execute action on this channel type'),
   invalidWebhookToken: () => new DiscordError(401, 50027, 'Invalid Webhook Token'),
   threadArchived: () => new DiscordError(400, 50083, 'Thread is archived'),

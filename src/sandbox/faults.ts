@@ -1,5 +1,6 @@
 /** The running parts go in; out come Discord's bad days, each to be had by calling it. */
 import { GatewayOpcodes } from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
 import { type Gateway, type Refusal, send } from './gateway/gateway.ts';
 import { deleteMessage } from './messages.ts';
 import { type PermissionName, setOverwrite } from './permissions.ts';
@@ -32,13 +33,9 @@ export interface Faults {
 }
 
 export function createFaults(world: World, gateway: Gateway, troubles: Troubles): Faults {
-  const forEachSession = (act: (socket: NonNullable<ReturnType<typeof socketOf>>, id: string) => void) => {
-    for (const session of [...gateway.sessions.values()]) {
-      const socket = socketOf(session.id);
-      if (socket) act(socket, session.id);
-    }
+  const forEachSession = (act: (socket: WebSocket, id: string) => void) => {
+    for (const { id, socket } of [...gateway.sessions.values()]) if (socket) act(socket, id);
   };
-  const socketOf = (id: string) => gateway.sessions.get(id)?.socket;
   const permit = (
     permissions: readonly PermissionName[],
     channelId: string | undefined,

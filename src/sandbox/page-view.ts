@@ -47,6 +47,7 @@ export function pageUpdate(world: World, viewer: Person, change: Change): PageUp
       if (!sees(world, id, change.channel)) return undefined;
       return { kind: 'message-deleted', channelId: change.channel.id, messageId: change.message.data.id };
     case 'channel-changed':
+    case 'conversation-opened':
     case 'thread-opened': {
       const channel = change.kind === 'thread-opened' ? change.thread : change.channel;
       return sees(world, id, channel)

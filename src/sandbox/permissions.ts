@@ -6,6 +6,11 @@ import type { World } from './world.ts';
 
 export type PermissionName = keyof typeof PermissionFlagsBits;
 
+/** These permissions as one number. */
+export function permissionBits(names: readonly PermissionName[]): bigint {
+  return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+}
+
 const ALL = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 const P = PermissionFlagsBits;
 /** Direct messages have no roles: everybody in them may do this. */
@@ -76,7 +81,7 @@ export function setOverwrite(
   permissions: readonly PermissionName[],
   allowed: boolean,
 ): void {
-  const bits = permissions.reduce((all, name) => all | PermissionFlagsBits[name], 0n);
+  const bits = permissionBits(permissions);
   const at = channel.overwrites.findIndex(({ id }) => id === userId);
   const denied = BigInt(channel.overwrites[at]?.deny ?? '0');
   const deny = allowed ? denied & ~bits : denied | bits;

@@ -7,12 +7,13 @@ import type { Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import { postMessage } from './messages.ts';
 import { createPage } from './page-routes.ts';
+import { type PermissionName, permissionBits } from './permissions.ts';
 import { gatewayRoutes } from './rest/gateway.ts';
 import { createRest, type RecordedRequest } from './rest/rest.ts';
 import { createTroubles } from './rest/troubles.ts';
 import { listen, type NodeEnv } from './server.ts';
 import { createSandboxUser, type SandboxUser } from './users/user.ts';
-import { addGuild, addPerson, createWorld, type World } from './world.ts';
+import { addGuild, addPerson, createWorld, givePermissions, type World } from './world.ts';
 
 export interface SandboxOptions {
   /** 0 for any free one. */
@@ -20,8 +21,12 @@ export interface SandboxOptions {
   readonly botName?: string;
   readonly guildName?: string;
   readonly channels?: readonly string[];
-  /** Whom one can play, with the language of their client. */
-  readonly users?: readonly { readonly name: string; readonly locale?: string }[];
+  /** Whom one can play, with the language of their client and what they may do beyond what everybody may. */
+  readonly users?: readonly {
+    readonly name: string;
+    readonly locale?: string;
+    readonly permissions?: readonly PermissionName[];
+  }[];
   /** The first message of the first channel. */
   readonly welcome?: { readonly author: string; readonly content?: string; readonly embeds?: APIEmbed[] };
   /** Where the built page lies. */
@@ -84,16 +89,26 @@ const REQUESTS_KEPT = 1000;
 
 export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox> {
   const options = { ...DEFAULTS, ...given };
-  const world = createWorld({ ...options, botPermissions: BOT_PERMISSIONS });
+  const { historyLimit, answerWithin, readsMessageContent } = options;
+  const world = createWorld({
+    botName: options.botName,
+    botPermissions: BOT_PERMISSIONS,
+    historyLimit,
+    answerWithin,
+    readsMessageContent,
+  });
   const owner = addPerson(world, options.welcome?.author ?? options.guildName, 'en-US', true);
-  const users = options.users.map(({ name, locale = 'en-US' }) =>
-    createSandboxUser(world, addPerson(world, name, locale)),
-  );
+  const people = options.users.map(({ name, locale = 'en-US' }) => addPerson(world, name, locale));
+  const users = people.map((person) => createSandboxUser(world, person));
   const guild = addGuild(world, {
     name: options.guildName,
     channels: options.channels,
     ownerId: owner.user.id,
   });
+  for (const [n, { permissions = [] }] of options.users.entries()) {
+    const person = people[n];
+    if (person && permissions.length > 0) givePermissions(world, guild, person, permissionBits(permissions));
+  }
   const [first] = guild.channels;
   if (options.welcome && first) postMessage(world, first, owner, options.welcome);
 

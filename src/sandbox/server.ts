@@ -36,14 +36,15 @@ export async function listen(port: number, served: Served): Promise<Server> {
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
   server.on('upgrade', (request, socket, head) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const [path = '', query] = (request.url ?? '').split('?', 2);
+    socket.on('error', () => socket.destroy());
     const local = isLocal(request.headers.host, request.headers.origin, listening);
-    const take = served.sockets[pathname];
+    const take = served.sockets[path];
     if (!local || !take) {
       socket.end(`HTTP/1.1 ${local ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => take(webSocket, searchParams));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => take(webSocket, new URLSearchParams(query)));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

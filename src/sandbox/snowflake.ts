@@ -15,7 +15,7 @@ export function snowflakeTime(id: string): number {
 
 /** Whether a text has the form of an id. */
 export function isSnowflake(text: unknown): text is string {
-  return typeof text === 'string' && /^\d{17,20}$/.test(text);
+  return typeof text === 'string' && /^\d{1,20}$/.test(text);
 }
 
 /** The shard that hears of a guild (or, with id '0', of direct messages) when there are `count` shards. */

@@ -40,6 +40,19 @@ export function readThread(value: unknown): ThreadBody {
   return { name: name.trim(), autoArchive: Number(duration), type: Number(type) };
 }
 
+/** Renames a thread, or archives, opens, locks it, as the body says; throws 50035 where Discord would. */
+export function changeThread(world: World, thread: Channel, value: unknown): void {
+  const form = createForm();
+  const body = object(form, [], value);
+  const name =
+    'name' in body ? text(form, ['name'], body.name, { min: 1, max: NAME, required: true }) : thread.name;
+  form.finish();
+  thread.name = name;
+  if (thread.thread && typeof body.archived === 'boolean') thread.thread.archived = body.archived;
+  if (thread.thread && typeof body.locked === 'boolean') thread.thread.locked = body.locked;
+  world.changes.tell({ kind: 'channel-changed', channel: thread });
+}
+
 /** Opens a thread; on a message its id is the message's, and one message carries one thread only. */
 export function openThread(
   world: World,
@@ -79,4 +92,12 @@ export function openThread(
     postMessage(world, parent, owner, { content: name }, { type: MessageType.ThreadCreated });
   }
   return thread;
+}
+
+/** A message opens an archived thread again, unless the thread is locked. */
+export function wakeThread(world: World, channel: Channel): void {
+  if (!channel.thread?.archived) return;
+  if (channel.thread.locked) throw discordErrors.threadArchived();
+  channel.thread.archived = false;
+  world.changes.tell({ kind: 'channel-changed', channel });
 }

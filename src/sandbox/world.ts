@@ -127,6 +127,13 @@ export function addGuild(
   return guild;
 }
 
+/** Gives somebody a role of their own in a guild, with these permissions. */
+export function givePermissions(world: World, guild: Guild, person: Person, permissions: bigint): void {
+  const role = createRole(world.setUpId(), `For ${person.user.username}`, permissions, guild.roles.length);
+  guild.roles.push(role);
+  guild.members.get(person.user.id)?.roles.push(role.id);
+}
+
 export function addChannel(world: World, channel: Channel): void {
   world.channels.set(channel.id, channel);
   if (channel.guildId !== undefined) world.guilds.get(channel.guildId)?.channels.push(channel);
@@ -141,5 +148,6 @@ export function directChannel(world: World, userIds: readonly string[]): Channel
   const recipients = userIds.flatMap((id) => world.people.get(id)?.user ?? []);
   const channel = createChannel({ id: world.nextId(), type: ChannelType.DM, name: '', recipients });
   addChannel(world, channel);
+  world.changes.tell({ kind: 'conversation-opened', channel });
   return channel;
 }

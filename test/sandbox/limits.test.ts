@@ -263,6 +263,14 @@ test.each(['', x(101)])('a thread whose name has not 1 to 100 characters', async
   expect(await refusalOf(opened)).toHaveLength(1);
 });
 
+test.each(['before', 'after', 'around', 'limit'])('messages asked for with a wrong “%s”', async (name) => {
+  const sandbox = await openSandbox();
+  const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+  const query = new URLSearchParams({ [name]: 'x' });
+  const asked = rest.get(`/channels/${sandbox.guild.channels[0]?.id}/messages`, { query });
+  expect(await refusalOf(asked)).toEqual([`${name} NUMBER_TYPE_COERCE`]);
+});
+
 test('a message of nothing', async () => {
   const sandbox = await openSandbox();
   const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);

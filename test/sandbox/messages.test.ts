@@ -152,6 +152,29 @@ test('a thread opens on a message, once, and one can write in it', async () => {
   expect(await codeOf(other.startThread({ name: 'Denied' }))).toBe(50013);
 });
 
+test('an archived thread opens again when somebody writes in it, unless it is locked', async () => {
+  const { channel, ada } = await openGeneral();
+  const thread = await (await channel.send('a topic')).startThread({ name: 'On the topic' });
+  await thread.setName('On and on');
+  await thread.setArchived(true);
+  expect(thread).toMatchObject({ name: 'On and on', archived: true });
+  await thread.send('once more');
+  await expect.poll(() => thread.archived).toBe(false);
+  await thread.setLocked(true);
+  await thread.setArchived(true);
+  expect(await codeOf(thread.send('too late'))).toBe(50083);
+  expect(() => ada.send('me too', { in: thread.id })).toThrow('archived');
+});
+
+test('what a user may do beyond others is said at the start', async () => {
+  const users = [{ name: 'Ada', permissions: ['ManageMessages'] as const }, { name: 'Linus' }];
+  const { ada, linus, channel } = await openGeneral({ users });
+  const { id } = await channel.send('to be removed');
+  expect(() => linus.delete(id)).toThrow('you cannot delete');
+  ada.delete(id);
+  expect(linus.sees()).toEqual([]);
+});
+
 test('a thread without a message is announced where it was opened', async () => {
   const { channel, ada } = await openGeneral();
   if (channel.type !== ChannelType.GuildText) throw new Error('not a text channel');

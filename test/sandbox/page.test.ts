@@ -122,6 +122,15 @@ test('an ephemeral reply reaches the page of the one who asked, and no other', a
   linus?.close();
 });
 
+test('a conversation that somebody begins appears on their page', async () => {
+  const sandbox = await openSandbox();
+  const page = await openPage(sandbox, sandbox.user().id);
+  const { result } = await act(sandbox, 'direct', { userId: sandbox.user('Linus').id });
+  const update = await page.until(({ kind }) => kind === 'channel');
+  expect(update).toMatchObject({ channel: { id: result.channelId, name: 'Linus', writable: true } });
+  page.close();
+});
+
 test('what the client would not let one do comes back as words', async () => {
   const sandbox = await openSandbox();
   const channelId = sandbox.guild.channels[0]?.id ?? '';
@@ -160,6 +169,7 @@ test('a browser led here under a foreign name or from a foreign page is refused'
   expect(await statusWith(sandbox, { Host: own, Origin: 'https://evil.example' })).toBe(403);
   expect(await statusWith(sandbox, { Host: own, Origin: 'null' })).toBe(403);
   expect(await statusWith(sandbox, { Host: 'evil.example' }, '/api/v10/gateway')).toBe(403);
+  expect(await statusWith(sandbox, { ...upgrade, Host: own }, '//nowhere')).toBe(404);
   for (const path of ['/gateway?v=10', '/sandbox/stream']) {
     expect(await statusWith(sandbox, { ...upgrade, Host: own }, path)).toBe(101);
     expect(await statusWith(sandbox, { ...upgrade, Host: own, Origin: 'https://evil.example' }, path)).toBe(

@@ -50,6 +50,24 @@ test('a request whose line is cut fails, and the next goes through', async () =>
   expect(await rest.get('/users/@me')).toMatchObject({ id: sandbox.botId });
 });
 
+test('a message whose answer was lost is not written twice when it bears the same nonce', async () => {
+  const { sandbox, rest } = await openRest();
+  const route = '/channels/{channel_id}/messages';
+  const send = (nonce: string, enforce_nonce: boolean) =>
+    rest.post(`/channels/${sandbox.guild.channels[0]?.id}/messages`, {
+      body: { content: nonce, nonce, enforce_nonce },
+    });
+  sandbox.faults.rest({ method: 'POST', route, trouble: { status: 502 }, carriedOut: true });
+  await send('1', true);
+  sandbox.faults.rest({ method: 'POST', route, trouble: { status: 502 }, carriedOut: true });
+  await send('2', false);
+  const contents = sandbox
+    .user()
+    .sees()
+    .map(({ content }) => content);
+  expect(contents).toEqual(['1', '2', '2']);
+});
+
 test('trouble befalls only what it was ordered for', async () => {
   const { sandbox, rest } = await openRest({ retries: 0 });
   sandbox.faults.rest({ method: 'POST', route: '/channels/{channel_id}/messages', trouble: { status: 503 } });

@@ -5,7 +5,7 @@ import { discordErrors } from '../discord-error.ts';
 import { guildJson } from '../guild.ts';
 import { findMessage } from '../messages.ts';
 import { demand } from '../permissions.ts';
-import { openThread, readThread } from '../threads.ts';
+import { changeThread, openThread, readThread } from '../threads.ts';
 import type { World } from '../world.ts';
 import { type BotRequest, channelOf, created, guildOf, nothing, ok, param, type Route } from './route.ts';
 
@@ -32,6 +32,16 @@ function open(world: World, request: BotRequest) {
   return created(channelJson(openThread(world, channel, world.bot, body), world.bot.user.id));
 }
 
+/** Only threads can be changed by a bot that manages no channels: their name, and whether they are open. */
+function change(world: World, request: BotRequest) {
+  const channel = channelOf(world, request);
+  const bot = world.bot.user.id;
+  if (!channel.thread) throw discordErrors.missingPermissions();
+  if (channel.thread.ownerId !== bot) demand(world, channel, 'ManageThreads');
+  changeThread(world, channel, request.body);
+  return ok(channelJson(channel, bot));
+}
+
 function joinThread(world: World, request: BotRequest) {
   const channel = channelOf(world, request);
   if (!channel.thread) throw discordErrors.wrongChannelType();
@@ -52,6 +62,7 @@ export const channelRoutes: readonly Route[] = [
     path: CHANNEL,
     answer: (world, request) => ok(channelJson(channelOf(world, request), world.bot.user.id)),
   },
+  { method: 'PATCH', path: CHANNEL, answer: change },
   { method: 'POST', path: `${CHANNEL}/messages/{message_id}/threads`, answer: openOnMessage },
   { method: 'POST', path: `${CHANNEL}/threads`, answer: open },
   { method: 'PUT', path: `${CHANNEL}/thread-members/@me`, answer: joinThread },

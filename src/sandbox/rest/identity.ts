@@ -7,7 +7,7 @@ import { applicationFlags, directChannel, type World } from '../world.ts';
 import { ok, param, type Route } from './route.ts';
 
 /** The application as its own bot sees it. */
-export function applicationJson(world: World): object {
+function applicationJson(world: World): object {
   const { user } = world.bot;
   return {
     id: user.id,

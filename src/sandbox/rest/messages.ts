@@ -5,7 +5,8 @@ import { readableMessage } from '../content-access.ts';
 import { discordErrors } from '../discord-error.ts';
 import { deleteMessage, editMessage, findMessage, postMessage } from '../messages.ts';
 import { demand, may, type PermissionName, writingPermission } from '../permissions.ts';
-import { createForm, integer } from '../validation/form.ts';
+import { wakeThread } from '../threads.ts';
+import { createForm, integer, snowflake } from '../validation/form.ts';
 import { demandWords, type MessageBody, messageFrom } from '../validation/message.ts';
 import type { World } from '../world.ts';
 import { type BotRequest, channelOf, nothing, ok, param, type Route } from './route.ts';
@@ -26,7 +27,7 @@ function post(world: World, request: BotRequest) {
   if (body.embeds?.length) needed.push('EmbedLinks');
   if (body.reference) needed.push('ReadMessageHistory');
   demand(world, channel, ...needed);
-  demandReachable(world, channel);
+  wakeThread(world, channel);
   demandWords(body);
   return ok((findSentBefore(world, channel, body) ?? postMessage(world, channel, world.bot, body)).data);
 }
@@ -41,14 +42,6 @@ function findSentBefore(world: World, channel: Channel, { nonce, enforceNonce }:
       ({ data }) =>
         data.author.id === world.bot.user.id && data.nonce === nonce && Date.parse(data.timestamp) >= since,
     );
-}
-
-/** Throws when nobody reads here: a locked thread, a conversation with another bot. */
-function demandReachable(world: World, channel: Channel): void {
-  if (!channel.thread?.archived) return;
-  if (channel.thread.locked) throw discordErrors.threadArchived();
-  channel.thread.archived = false;
-  world.changes.tell({ kind: 'channel-changed', channel });
 }
 
 function edit(world: World, request: BotRequest) {
@@ -68,7 +61,7 @@ function remove(world: World, request: BotRequest) {
   const own = message.data.author.id === world.bot.user.id;
   if (!own && !may(world, world.bot.user.id, channel, 'ManageMessages'))
     throw discordErrors.missingPermissions();
-  if (UNDELETABLE.includes(message.data.type)) throw discordErrors.wrongChannelType();
+  if (UNDELETABLE.includes(message.data.type)) throw discordErrors.systemMessage();
   deleteMessage(world, channel, message);
   return nothing;
 }
@@ -79,8 +72,9 @@ function page(world: World, request: BotRequest) {
   demand(world, channel, 'ReadMessageHistory');
   const form = createForm();
   const limit = integer(form, ['limit'], request.query.get('limit'), { min: 1, max: LARGEST_PAGE }) ?? PAGE;
+  const id = (name: string) => snowflake(form, [name], request.query.get(name));
+  const [before, after, around] = [id('before'), id('after'), id('around')];
   form.finish();
-  const [before, after, around] = ['before', 'after', 'around'].map((name) => request.query.get(name));
   const all = [...channel.messages.values()].filter((message) => message.visibleTo === undefined);
   const firstAt = (id: string) => {
     const at = all.findIndex(({ data }) => BigInt(data.id) >= BigInt(id));

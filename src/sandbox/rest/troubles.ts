@@ -1,14 +1,19 @@
 /** Troubles ordered by a test go in; each bot request that matches one gets it instead of an answer. */
 
+interface Failure {
+  readonly status: number;
+  /** Discord's own, such as 10003; 0 when not said. */
+  readonly code?: number;
+}
+
+interface Limit {
+  readonly limited: 'user' | 'shared' | 'global';
+  /** In seconds. */
+  readonly retryAfter: number;
+}
+
 /** What to do to a request: answer with a status, limit its rate, never answer, or cut the line. */
-export type Trouble =
-  | {
-      readonly status: number /** Discord's own, such as 10003; 0 when not said. */;
-      readonly code?: number;
-    }
-  | { readonly limited: 'user' | 'shared' | 'global' /** In seconds. */; readonly retryAfter: number }
-  | 'hang'
-  | 'drop';
+export type Trouble = Failure | Limit | 'hang' | 'drop';
 
 export interface OrderedTrouble {
   readonly trouble: Trouble;
@@ -25,7 +30,6 @@ export interface Troubles {
   order(trouble: OrderedTrouble): void;
   /** The trouble for this request, if any; it counts as having befallen it. */
   next(method: string, route: string): OrderedTrouble | undefined;
-  clear(): void;
 }
 
 export function createTroubles(): Troubles {
@@ -40,9 +44,6 @@ export function createTroubles(): Troubles {
       found.left -= 1;
       if (found.left <= 0) waiting = waiting.filter((each) => each !== found);
       return found.ordered;
-    },
-    clear: () => {
-      waiting = [];
     },
   };
 }

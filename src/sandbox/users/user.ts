@@ -1,10 +1,10 @@
 /** A person of the sandbox goes in; out come the things one can do on Discord, each as a method. */
-import { AllowedMentionsTypes, type APIMessage, ChannelType } from 'discord-api-types/v10';
+import { AllowedMentionsTypes, type APIMessage } from 'discord-api-types/v10';
 import type { Channel } from '../channel.ts';
 import { deleteMessage, postMessage } from '../messages.ts';
 import { may, sees, writingPermission } from '../permissions.ts';
-import { openThread } from '../threads.ts';
-import { demandWords } from '../validation/message.ts';
+import { openThread, readThread, wakeThread } from '../threads.ts';
+import { CONTENT } from '../validation/message.ts';
 import { directChannel, type Person, type World } from '../world.ts';
 import { type CommandUse, createCommandUse, type FoundMessage, type Where } from './command-use.ts';
 import { type ComponentUse, createComponentUse } from './component-use.ts';
@@ -51,7 +51,9 @@ export function createSandboxUser(world: World, person: Person): SandboxUser {
         throw new NotPossible('you cannot write here');
       const body = { content: withMentions(world, content.trim()) };
       if (body.content === '') throw new NotPossible('the message is empty');
-      demandWords(body);
+      if (body.content.length > CONTENT)
+        throw new NotPossible(`a message takes at most ${CONTENT} characters`);
+      wakeThread(world, channel);
       const reply = replyTo !== undefined && {
         reference: { messageId: replyTo, failIfNotExists: true },
         allowedMentions: { parse: Object.values(AllowedMentionsTypes), replied_user: ping },
@@ -69,19 +71,19 @@ export function createSandboxUser(world: World, person: Person): SandboxUser {
     },
     openThread: (messageId, name) => {
       const { channel, message } = findMessage(messageId);
-      return openThread(
-        world,
-        channel,
-        person,
-        { name, autoArchive: 1440, type: ChannelType.PublicThread },
-        message,
-      ).id;
+      if (!may(world, id, channel, 'CreatePublicThreads'))
+        throw new NotPossible('you cannot open threads here');
+      return openThread(world, channel, person, readThread({ name }), message).id;
     },
     sees: (where) => {
       const messages = [...find(where).messages.values()];
       return messages.filter(({ visibleTo }) => (visibleTo ?? id) === id).map(({ data }) => data);
     },
-    direct: (withUserId = world.bot.user.id) => directChannel(world, [id, withUserId]).id,
+    direct: (withUserId = world.bot.user.id) => {
+      if (withUserId === id || !world.people.has(withUserId))
+        throw new NotPossible('there is nobody to talk to');
+      return directChannel(world, [id, withUserId]).id;
+    },
   };
 }
 
@@ -97,12 +99,10 @@ function findChannel(world: World, where: Where): Channel {
 
 /** Turns '@name' into Discord's mention of that user. */
 function withMentions(world: World, content: string): string {
-  const people = [...world.people.values()].map(({ user }) => user);
-  const names = people.flatMap((user) =>
-    [user.username, user.global_name ?? ''].map((name) => ({ name, id: user.id })),
-  );
-  return names
-    .filter(({ name }) => name !== '')
-    .sort((one, other) => other.name.length - one.name.length)
-    .reduce((text, { name, id }) => text.replaceAll(`@${name}`, `<@${id}>`), content);
+  return content.replace(/(?<![\p{L}\p{N}<])@([\p{L}\p{N}_.]+)/gu, (said: string, name: string) => {
+    const named = [...world.people.values()].find(({ user }) =>
+      [user.username, user.global_name].includes(name),
+    );
+    return named ? `<@${named.user.id}>` : said;
+  });
 }

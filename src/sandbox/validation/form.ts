@@ -1,5 +1,6 @@
 /** A request body goes in field by field; out come Discord's 50035 errors, each at the path of the wrong field. */
 import { discordErrors, type FieldErrors } from '../discord-error.ts';
+import { isSnowflake } from '../snowflake.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 export type Path = readonly (string | number)[];
@@ -96,6 +97,14 @@ export function integer(
     form.fail(path, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`);
   if (number > max) form.fail(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`);
   return number;
+}
+
+/** The value as an id, or undefined when it is missing or wrong. */
+export function snowflake(form: Form, path: Path, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (isSnowflake(value)) return value;
+  form.fail(path, 'NUMBER_TYPE_COERCE', `Value ${JSON.stringify(value)} is not snowflake.`);
+  return undefined;
 }
 
 /** Fails unless the value is one of these. */

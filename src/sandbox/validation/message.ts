@@ -8,9 +8,22 @@ import {
 import { discordErrors } from '../discord-error.ts';
 import { checkComponents } from './components.ts';
 import { checkEmbeds } from './embeds.ts';
-import { createForm, type Form, integer, type Json, list, object, oneOf, type Path, text } from './form.ts';
+import {
+  createForm,
+  type Form,
+  integer,
+  type Json,
+  list,
+  object,
+  oneOf,
+  type Path,
+  requireField,
+  snowflake,
+  text,
+} from './form.ts';
 
-const CONTENT = 2000;
+/** How long a message's words may be. */
+export const CONTENT = 2000;
 const NONCE = 25;
 const MENTIONS = 100;
 
@@ -70,8 +83,9 @@ export function demandWords(body: Pick<MessageBody, 'content' | 'embeds' | 'comp
 
 function readReference(form: Form, path: Path, body: Json): NonNullable<MessageBody['reference']> {
   const reference = object(form, path, body.message_reference);
-  const messageId = text(form, [...path, 'message_id'], reference.message_id, { max: 20, required: true });
-  return { messageId, failIfNotExists: reference.fail_if_not_exists !== false };
+  const messageId = snowflake(form, [...path, 'message_id'], reference.message_id);
+  if (reference.message_id === undefined) requireField(form, [...path, 'message_id']);
+  return { messageId: messageId ?? '', failIfNotExists: reference.fail_if_not_exists !== false };
 }
 
 function readMentions(form: Form, path: Path, body: Json): APIAllowedMentions {
