@@ -25,6 +25,7 @@ export function describeStartFailure(error: unknown, apiUrl: string): string {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return describeFinalClose(4004);
   }
+  if (error instanceof DiscordAPIError && error.status === 401) return describeFinalClose(4004);
   if (error instanceof DiscordAPIError) {
     const astray = error.code === 50_001 || error.code === 10_004;
     const mend = astray ? ' Is the bot in the server that DISCORD_GUILD_ID names?' : '';

@@ -9,8 +9,8 @@ import { describeForLog, describeStartFailure } from './describe-failure.ts';
 /** Exit code of a shard that Discord will not have back: starting it again would not help. */
 export const EXIT_FINAL = 78;
 
-/** Pause between two shards' starts, and before one is started again, in milliseconds: Discord allows one in 5 s. */
-const PAUSE = 5_500;
+/** Discord lets so many shards log in within this time as it says in max_concurrency, in milliseconds. */
+const LOGIN_WINDOW = 5_500;
 
 export interface ShardOptions {
   readonly token: string;
@@ -41,6 +41,7 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
     return { problem: describeStartFailure(error, apiUrl) };
   }
 
+  const pause = Math.ceil(LOGIN_WINDOW / gateway.session_start_limit.max_concurrency);
   const total = options.total === 'auto' ? gateway.shards : options.total;
   const ids = here === 'all' ? Array.from({ length: total }, (_, id) => id) : [...here];
   const manager = new ShardingManager(file, { token, totalShards: total, shardList: ids, respawn: false });
@@ -49,6 +50,8 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
 
   manager.on('shardCreate', (shard) => {
     shard.on(ShardEvents.Spawn, (process) => {
+      const { pid } = process as ChildProcess;
+      log.info({ shard: shard.id, pid }, 'started a shard');
       processes.add(process as ChildProcess);
       if (stopping) (process as ChildProcess).kill();
     });
@@ -58,14 +61,13 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
       if (stopping) return;
       log.error({ shard: shard.id, exitCode: child.exitCode, signal: child.signalCode }, 'a shard ended');
       if (child.exitCode === EXIT_FINAL) onFinal();
-      else setTimeout(() => stopping || void spawn(shard, log), PAUSE).unref();
+      else setTimeout(() => stopping || void spawn(shard, log), pause);
     });
   });
 
   log.info({ shards: ids, of: total }, 'starting shards');
-  const delay = Math.ceil(PAUSE / gateway.session_start_limit.max_concurrency);
   // A shard that dies while starting is dealt with in its Death event.
-  void manager.spawn({ amount: total, delay, timeout: -1 }).catch((error: unknown) => {
+  void manager.spawn({ amount: total, delay: pause, timeout: -1 }).catch((error: unknown) => {
     log.error(describeForLog(error), 'could not start a shard');
   });
 

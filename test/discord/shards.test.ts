@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { openSandbox } from './open-reading-room.ts';
+import { type Program, runProgram } from './run-program.ts';
+
+/** A log line. */
+interface Line {
+  readonly msg: string;
+  readonly shard?: number;
+  readonly servers?: number;
+  readonly port?: number;
+}
+
+/** A sandbox with several servers, in which several shards may log in at once. */
+async function openServers(count: number, shards = 1): Promise<Sandbox> {
+  const sandbox = await openSandbox({ shards, maxConcurrency: 16 });
+  for (let number = 2; number <= count; number += 1) sandbox.addGuild(`Reading room ${number}`);
+  return sandbox;
+}
+
+function start(sandbox: Sandbox, settings: Readonly<Record<string, string>>): Program {
+  return runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl, ...settings });
+}
+
+/** The log lines with this message, once there are so many. */
+async function logged({ lines }: Program, msg: string, count: number): Promise<Line[]> {
+  const read = () =>
+    lines
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Line)
+      .filter((line) => line.msg === msg);
+  await expect.poll(() => read().length, { timeout: 15_000 }).toBe(count);
+  return read();
+}
+
+const shardsOf = (lines: readonly Line[]) => lines.map(({ shard }) => shard).sort();
+
+test('SHARDS=2 shares the servers between two processes, registers the commands once and keeps one log', async () => {
+  const sandbox = await openServers(4);
+  const program = start(sandbox, { SHARDS: '2', HEALTH_PORT: '0' });
+  const online = await logged(program, 'online', 2);
+  expect(shardsOf(online)).toEqual([0, 1]);
+  expect(online.reduce((sum, { servers = 0 }) => sum + servers, 0)).toBe(4);
+  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  const reply = await sandbox.user().slash('ask', { question: 'why did Blinken visit?' }).reply();
+  expect(reply).toMatchObject({ embeds: [expect.anything()] });
+  const [health] = await logged(program, 'telling of its health', 2);
+  expect((await fetch(`http://127.0.0.1:${health?.port}/ready`)).status).toBe(200);
+
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+test('SHARDS=0-1/4 runs this machine’s share', async () => {
+  const program = start(await openServers(4), { SHARDS: '0-1/4' });
+  expect(shardsOf(await logged(program, 'online', 2))).toEqual([0, 1]);
+  expect(await logged(program, 'starting shards', 1)).toMatchObject([{ shards: [0, 1], of: 4 }]);
+});
+
+test('SHARDS=auto runs as many as Discord recommends, and one that is killed comes back', async () => {
+  const sandbox = await openServers(2, 2);
+  const program = start(sandbox, { SHARDS: 'auto' });
+  await logged(program, 'online', 2);
+  const [started] = await logged(program, 'started a shard', 2).then((lines) => lines as { pid?: number }[]);
+  process.kill(started?.pid ?? 0, 'SIGKILL');
+  await logged(program, 'a shard ended', 1);
+  expect(shardsOf(await logged(program, 'online', 3))).toHaveLength(3);
+});
+
+test('a shard that Discord will not have back ends them all with exit code 1 and one line', async () => {
+  const sandbox = await openServers(2);
+  const program = start(sandbox, { SHARDS: '2' });
+  await logged(program, 'online', 2);
+  sandbox.faults.closeSockets(4014);
+  expect(await program.ended).toBe(1);
+  expect(new Set(program.errors)).toEqual(new Set([expect.stringMatching(/intents/)]));
+});
+
+test('a token that is refused ends it before any shard is started', async () => {
+  const sandbox = await openSandbox();
+  const program = start(sandbox, { SHARDS: '2', DISCORD_TOKEN: `${sandbox.token}x` });
+  expect(await program.ended).toBe(1);
+  expect(program.lines).toEqual([expect.stringMatching(/refused the token/)]);
+});
