@@ -1,8 +1,7 @@
 /** START HERE. The corridor: articles go in at one end, Discord messages come out at the other. */
 import { createMemory } from './commands/memory.ts';
-import { readLibrary } from './corpus/read-library.ts';
 import { type Bot, type BotOptions, startBot } from './discord/start-bot.ts';
-import { createSearchableLibrary } from './search/searchable-library.ts';
+import { openLibrary } from './open-library.ts';
 
 export interface AppOptions extends Omit<BotOptions, 'context'> {
   /** The folder with the articles. */
@@ -15,8 +14,17 @@ export interface AppOptions extends Omit<BotOptions, 'context'> {
  * @throws UnusableCorpus when there is no article to answer from
  */
 export async function startApp(options: AppOptions): Promise<{ bot: Bot } | { problem: string }> {
-  const articles = await readLibrary(options.corpusDir);
-  const library = createSearchableLibrary(articles);
+  const library = await openLibrary(options.corpusDir, options.log);
   const memory = createMemory(Date.now);
-  return startBot({ ...options, context: { library: () => library, memory } });
+  const outcome = await startBot({ ...options, context: { library: library.current, memory } });
+  if ('problem' in outcome) {
+    await library.close();
+    return outcome;
+  }
+  const { bot } = outcome;
+  const stop = async () => {
+    await library.close();
+    await bot.stop();
+  };
+  return { bot: { ...bot, stop } };
 }
