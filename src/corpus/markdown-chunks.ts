@@ -21,26 +21,25 @@ export interface MarkdownChunk {
 }
 
 /** Cut where a line at the margin, after a blank one, ends whatever was open. A link's address may be in another piece. */
-export function cutMarkdown(text: string): MarkdownChunk[] {
-  const chunks: MarkdownChunk[] = [];
+export function* cutMarkdown(text: string): Generator<MarkdownChunk> {
   const lines = text.split('\n');
   let first = 0;
   let length = 0;
   let open = '';
-  const close = (end: number): void => {
+  const chunk = (end: number): MarkdownChunk => {
     const part = lines.slice(first, end);
-    const absurd = length > LONGEST_CHUNK || isAbsurd(part);
-    if (end > first) chunks.push({ line: first + 1, text: part.join('\n'), absurd });
-    first = end;
-    length = 0;
+    return { line: first + 1, text: part.join('\n'), absurd: length > LONGEST_CHUNK || isAbsurd(part) };
   };
   for (const [at, line] of lines.entries()) {
-    if (length > CHUNK && open === '' && lines[at - 1]?.trim() === '' && /^[^\s<[]/.test(line)) close(at);
+    if (length > CHUNK && open === '' && lines[at - 1]?.trim() === '' && /^[^\s<[]/.test(line)) {
+      yield chunk(at);
+      first = at;
+      length = 0;
+    }
     length += line.length + 1;
     open = stillOpen(open, line);
   }
-  close(lines.length);
-  return chunks;
+  yield chunk(lines.length);
 }
 
 /** The fence or HTML element that is open after the line, '' for none. */

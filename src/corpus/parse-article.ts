@@ -5,6 +5,7 @@ import type { Block } from './block.ts';
 import { detectLanguage } from './detect-language.ts';
 import { editionOf } from './edition.ts';
 import { primarySubtag, splitFrontMatter } from './front-matter.ts';
+import { giveWay } from './give-way.ts';
 import { parseHtml } from './html-blocks.ts';
 import type { Complaint } from './library.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
@@ -28,6 +29,7 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   const front = splitFrontMatter(lines);
   if (front.kind === 'broken') return { complaints: [front.complaint] };
   const { fields, body, bodyLine } = front;
+  await giveWay();
   const content = await parseContent(file, body, bodyLine);
   const complaints = [...front.complaints, ...(content.complaints ?? [])];
   const language =
@@ -41,6 +43,7 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   const heading = sections.find((section) => section.heading !== '')?.heading;
   const title = fields.title ?? (content.title || heading) ?? (openingTitle(first) || fileTitle(file));
   const article = { ...fields, id, title, language, sections, passages };
+  await giveWay();
   return { article: { ...article, edition: editionOf(article) }, complaints };
 }
 
