@@ -1,11 +1,14 @@
-/** npm run bench: installs what it compares with when that is missing, then measures the search; a table or JSON on standard output. */
+/** npm run bench: installs what it compares with when that is missing, then measures the search and the whole bot under load; tables or JSON on standard output. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureLoad } from './load/load-bench.ts';
+import { renderLoadReport } from './load/render-load-report.ts';
 import { renderSearchReport } from './search/render-report.ts';
 import { measureSearch } from './search/search-bench.ts';
 
-const USAGE = `npm run bench -- [--quick] [--json] [QUESTION SET…]
+const USAGE = `npm run bench -- [--quick] [--json] [--only PART] [QUESTION SET…]
+  --only search|load  one of the two parts
   --quick  10 and 2,000 passages only, one round, fewer questions
   --json   one JSON object instead of the tables
 Question sets are JSON files; without any, ../shared/eval is looked for, then the first article's own are asked.`;
@@ -29,6 +32,7 @@ const { values, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    only: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -37,7 +41,11 @@ const { values, positionals } = parseArgs({
 if (values.help) {
   console.log(USAGE);
 } else {
-  installPeers();
-  const search = await measureSearch({ files: positionals, quick: values.quick, progress: say });
-  console.log(values.json ? JSON.stringify({ search }) : renderSearchReport(search));
+  const { quick, only } = values;
+  if (only !== 'load') installPeers();
+  const search =
+    only === 'load' ? undefined : await measureSearch({ files: positionals, quick, progress: say });
+  const load = only === 'search' ? undefined : await measureLoad({ quick, progress: say });
+  const tables = [search && renderSearchReport(search), load && renderLoadReport(load)];
+  console.log(values.json ? JSON.stringify({ search, load }) : tables.filter(Boolean).join('\n\n'));
 }

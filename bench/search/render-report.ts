@@ -95,7 +95,7 @@ function number(count: number): string {
 }
 
 /** The first column to the left, the others to the right. */
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string[] {
+export function table(head: readonly string[], lines: readonly (readonly string[])[]): string[] {
   const all = [head, ...lines];
   const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
   return all.map((line) =>

@@ -50,11 +50,12 @@ type Handled = Deed['answer'];
 export function handleEvents(client: Client, edge: Edge): void {
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isAutocomplete()) {
-      void handle('autocomplete', edge, () => suggest(interaction, edge.context));
+      void handle('autocomplete', interaction.id, edge, () => suggest(interaction, edge.context));
     } else if (isAnswerable(interaction)) {
       const answer = createInteractionAnswer(interaction);
       void handle(
         kindOf(interaction),
+        interaction.id,
         edge,
         () => respond(interaction, answer, edge.context),
         (id, error) => apologise(interaction, answer, id, error, edge.log),
@@ -62,13 +63,18 @@ export function handleEvents(client: Client, edge: Edge): void {
     }
   });
   client.on(Events.MessageCreate, (message) => {
-    if (!message.author.bot) void handle('mention', edge, () => respondToMessage(message, edge.context));
+    if (!message.author.bot)
+      void handle('mention', message.id, edge, () => respondToMessage(message, edge.context));
   });
 }
 
-/** Has one event dealt with, counted, and what goes wrong logged with an id that `apologise` may show. */
+/**
+ * Has one event dealt with, counted, and what goes wrong logged with an id that `apologise` may show.
+ * @param eventId The interaction's or message's own id, for whoever wants to find it on Discord.
+ */
 async function handle(
   kind: Deed['kind'],
+  eventId: string,
   { log, counters }: Edge,
   deal: () => Promise<Handled | 'not for us'>,
   apologise?: (id: string, error: unknown) => Promise<void>,
@@ -82,7 +88,7 @@ async function handle(
   } catch (error) {
     count(undefined, true);
     const id = randomBytes(4).toString('hex');
-    const fields = { id, kind, ...describeForLog(error) };
+    const fields = { id, kind, event: eventId, ...describeForLog(error) };
     if (isDiscordsDoing(error)) log.warn(fields, 'Discord did not take the reply');
     else log.error(fields, 'could not answer');
     await apologise?.(id, error);

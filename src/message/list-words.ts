@@ -10,7 +10,17 @@ export function listWords(words: readonly string[], joined: 'and' | 'or', wordin
   const type = joined === 'and' ? 'conjunction' : 'disjunction';
   const shown = words.slice(0, MOST_WORDS).map(italic);
   const more = words.length > MOST_WORDS ? ['…'] : [];
-  return new Intl.ListFormat(wording.language, { type }).format([...shown, ...more]);
+  return listFormat(wording.language, type).format([...shown, ...more]);
+}
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Kept: making one takes longer than writing the rest of a card. */
+function listFormat(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const format = formats.get(key) ?? new Intl.ListFormat(language, { type });
+  formats.set(key, format);
+  return format;
 }
 
 /** A word in italics, cut short if it is no word. */

@@ -1,0 +1,26 @@
+/** npm run soak: mixed traffic with faults for ten minutes, or as long as --minutes says; exits 1 when anything went unanswered. */
+import { parseArgs } from 'node:util';
+import { playSoak } from './play-soak.ts';
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' } },
+});
+const report = await playSoak({
+  seed: Number(values.seed),
+  milliseconds: Number(values.minutes) * 60_000,
+  progress: (line) => console.error(line),
+});
+const mebibytes = report.heaps.map((heap) => (heap / 2 ** 20).toFixed(1));
+console.log(
+  [
+    `Seed ${report.seed}: ${report.answered} answered, ${report.logged} logged instead`,
+    `Answered twice: ${report.twice.join(', ') || 'none'}`,
+    `Neither answered nor logged: ${report.silent.join(', ') || 'none'}`,
+    `Faults: ${Object.entries(report.faults)
+      .map(([name, times]) => `${times} × ${name}`)
+      .join(', ')}`,
+    `Heap at each tenth: ${mebibytes.join(', ')} MiB`,
+    `Handles at each tenth: ${report.handles.join(', ')}`,
+  ].join('\n'),
+);
+process.exitCode = report.silent.length + report.twice.length === 0 ? 0 : 1;

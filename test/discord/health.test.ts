@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { startHealth } from '../../src/discord/health.ts';
+import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
+
+/** The health endpoint of a bot, and a way to look at it. */
+async function openHealth({ bot, counters }: ReadingRoom) {
+  const health = await startHealth({ port: 0, ready: () => bot.online(), counters });
+  const get = (path: string) => fetch(`http://127.0.0.1:${health.port}${path}`);
+  return { ...health, get };
+}
+
+test('/ready says whether the bot is connected', async () => {
+  const room = await openReadingRoom();
+  const { get, stop } = await openHealth(room);
+  expect((await get('/ready')).status).toBe(200);
+  await room.bot.stop();
+  expect((await get('/ready')).status).toBe(503);
+  expect((await get('/')).status).toBe(404);
+  await stop();
+});
+
+test('/metrics counts questions by what became of them, failures, and how long replies took', async () => {
+  const room = await openReadingRoom();
+  const { get, stop } = await openHealth(room);
+  const ada = room.sandbox.user('Ada');
+  await ada.slash('ask', { question: 'why did Blinken visit?' }).reply();
+  await ada.slash('ask', { question: 'what do zebras drink?' }).reply();
+  room.sandbox.faults.rest({ method: 'POST', trouble: { status: 404, code: 10_062 } });
+  ada.slash('help');
+  await expect.poll(() => room.log.join('')).toContain('Discord did not take the reply');
+  const metrics = await (await get('/metrics')).text();
+  expect(metrics).toContain('verbatim_questions_total{answer="quote"} 1');
+  expect(metrics).toContain('verbatim_questions_total{answer="not-covered"} 1');
+  expect(metrics).toContain('verbatim_errors_total{kind="command"} 1');
+  expect(metrics).toContain('verbatim_reply_seconds_count{kind="command"} 3');
+  await stop();
+});
