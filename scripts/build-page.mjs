@@ -15,6 +15,7 @@ function lastWritten(path) {
 
 const newest = Math.max(...sources.map((source) => lastWritten(fileURLToPath(new URL(source, root)))));
 if (!existsSync(built) || statSync(built).mtimeMs < newest) {
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: fileURLToPath(new URL('vite.config.ts', root)), logLevel: 'warn' });
 }

@@ -24,11 +24,11 @@ export interface Listbox {
 /** The field that owns the list keeps the focus: it points at the active option by its id. */
 export function listboxView({ id, label, items, active, choose }: Listbox): TemplateResult {
   return html`
-    <ul class="listbox" role="listbox" id=${id} aria-label=${label}>
+    <ul class="listbox" role="listbox" tabindex="0" id=${id} aria-label=${label}>
       ${items.map(
         (item, n) => html`
           <li role="option" id="${id}-${n}" aria-selected=${item.chosen ?? n === active} class=${n === active ? 'active' : ''}
-            ${ref((element) => n === active && element?.scrollIntoView({ block: 'nearest' }))}
+            ${ref((element) => n === active && element && queueMicrotask(() => reveal(element)))}
             @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => choose(n)}>
             ${item.picture ?? nothing}
             <span class="words"><span class="name">${item.label}</span>${item.detail ? html`<span class="detail">${item.detail}</span>` : nothing}</span>
@@ -38,6 +38,12 @@ export function listboxView({ id, label, items, active, choose }: Listbox): Temp
       )}
     </ul>
   `;
+}
+
+/** Scrolls until the whole list can be seen, and in it the option. */
+function reveal(option: Element): void {
+  option.parentElement?.scrollIntoView({ block: 'nearest' });
+  option.scrollIntoView({ block: 'nearest' });
 }
 
 /** Where an arrow key leads in a list of `count`; undefined for other keys. */

@@ -13,8 +13,8 @@ export interface MenuItem {
 
 export interface Menu {
   readonly label: string;
-  /** In pixels from the window's upper left corner. */
-  readonly at: { readonly x: number; readonly y: number };
+  /** In pixels from the window's upper left corner: the menu's own corner, the lower one if it stands `above`. */
+  readonly at: { readonly x: number; readonly y: number; readonly above?: boolean };
   readonly groups: readonly { readonly label?: string; readonly items: readonly MenuItem[] }[];
   readonly close: () => void;
 }
@@ -25,9 +25,13 @@ export function menuView(menu: Menu): TemplateResult {
   const place = (element: Element | undefined) => {
     if (!(element instanceof HTMLElement) || element.dataset.placed) return;
     element.dataset.placed = 'yes';
+    queueMicrotask(() => settle(element));
+  };
+  /** Once it is in the document, and so has a size. */
+  const settle = (element: HTMLElement) => {
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(MARGIN, Math.min(menu.at.x, innerWidth - width - MARGIN))}px`;
-    element.style.top = `${Math.max(MARGIN, Math.min(menu.at.y, innerHeight - height - MARGIN))}px`;
+    element.style.top = `${Math.max(MARGIN, Math.min(menu.at.above ? menu.at.y - height : menu.at.y, innerHeight - height - MARGIN))}px`;
     element.querySelector('button')?.focus();
   };
   const onKey = (event: KeyboardEvent) => {

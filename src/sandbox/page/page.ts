@@ -33,7 +33,7 @@ export interface PageUi {
   /** By channel. */
   drafts: ReadonlyMap<string, Draft>;
   menu: OpenMenu | undefined;
-  userMenu: { readonly x: number; readonly y: number } | undefined;
+  userMenu: { readonly x: number; readonly y: number; readonly above: true } | undefined;
   /** The select menu that is open, by message and custom id. */
   select: { readonly messageId: string; readonly customId: string; readonly active: number } | undefined;
   /** Which component was used, by exchange. */

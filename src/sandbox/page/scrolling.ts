@@ -10,7 +10,7 @@ export function followBottom(root: HTMLElement, channelId: string): () => void {
   const log = () => root.querySelector<HTMLElement>('.log');
   const before = log();
   const opened = shown.get(root) !== channelId;
-  const atBottom = !before || before.scrollHeight - before.scrollTop - before.clientHeight < NEAR;
+  const atBottom = !before || isAtBottom(before);
   shown.set(root, channelId);
   return () => {
     const after = log();
@@ -20,12 +20,20 @@ export function followBottom(root: HTMLElement, channelId: string): () => void {
   };
 }
 
+function isAtBottom(log: HTMLElement): boolean {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+}
+
 /** Messages get their final height a moment after they are drawn. */
 function watchGrowth(log: HTMLElement): void {
   watched.add(log);
   let wasAtBottom = true;
+  let top = log.scrollTop;
   log.addEventListener('scroll', () => {
-    wasAtBottom = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    // Growth alone moves nothing upwards: only a reader does.
+    if (log.scrollTop < top) wasAtBottom = false;
+    if (isAtBottom(log)) wasAtBottom = true;
+    top = log.scrollTop;
   });
   const observer = new ResizeObserver(() => {
     if (wasAtBottom) log.scrollTop = log.scrollHeight;

@@ -31,6 +31,11 @@ class SandboxMessage extends DiscordMessage {
       .discord-message-inner-center { align-items: flex-start; }
       .discord-message-body-only-indent { flex: none; font-size: 11px; line-height: 22px; }
       .discord-message-content { min-width: 0; }
+      @media (max-width: 700px) {
+        :host { padding: 0 12px; }
+        .discord-author-avatar { margin-right: 12px; }
+        .discord-message-body-only-indent { width: 52px; }
+      }
       .discord-message-markup { overflow-wrap: anywhere; }
     `;
 }
@@ -43,7 +48,7 @@ class SandboxCommand extends DiscordCommand {
   static override styles = [
     ...DiscordCommand.styles,
     referenceLine,
-    css`.discord-slash-command-name { color: #c9cdfb; }`,
+    css`.discord-slash-command-name, .discord-slash-command-name > * { color: #dfe2ff !important; }`,
   ];
 }
 
@@ -51,12 +56,13 @@ class SandboxEmbed extends DiscordEmbed {
   static override styles = css`${DiscordEmbed.styles} 
       :host { color: var(--text); font-size: 14px; margin: 4px 0; }
       :host .discord-embed-wrapper { background: var(--embed); border-color: transparent; max-width: 560px; }
-      :host .discord-embed-wrapper .discord-embed-grid { padding: 4px 16px 14px 12px; }
+      :host .discord-embed-wrapper .discord-embed-grid { padding: 2px 16px 14px 12px; }
     `;
 }
 
 class SandboxThread extends DiscordThread {
-  static override styles = css`${DiscordThread.styles} :host { background: var(--embed); }`;
+  static override styles =
+    css`${DiscordThread.styles} :host { background: var(--embed); max-width: min(480px, 100%); } .discord-thread-bottom { display: block !important; overflow: hidden; text-overflow: ellipsis; }`;
 }
 
 /** A button that is really disabled when it is said to be. */

@@ -69,14 +69,12 @@ function referenceView(page: Page, message: APIMessage): TemplateResult | typeof
   const to = message.referenced_message;
   if (message.message_reference === undefined) return nothing;
   if (!to) return html`<sandbox-reply slot="reply" deleted></sandbox-reply>`;
-  const line =
-    plainText(to.content) || to.embeds[0]?.title || to.embeds[0]?.description || 'Click to see attachment';
+  const [embed] = to.embeds;
+  const line = plainText(to.content || embed?.title || embed?.description || 'Click to see attachment');
   const pinged = message.mentions.some(({ id }) => id === to.author.id);
   return html`
-    <sandbox-reply slot="reply" .author=${nameOf(to.author)} .avatar=${avatarOf(to.author)} ?bot=${to.author.bot === true} ?mentions=${pinged}>
-      <a href="#message-${to.id}" class="reply-line">${line.slice(0, 200)}</a>
-    </sandbox-reply>
-  `;
+    <sandbox-reply slot="reply" .author=${nameOf(to.author)} .avatar=${avatarOf(to.author)} ?bot=${to.author.bot === true} ?mentions=${pinged}
+      ><a href="#message-${to.id}" class="reply-line">${line.slice(0, 200)}</a></sandbox-reply>`;
 }
 
 /** The name of a command with its subcommand, of an interaction that is one. */

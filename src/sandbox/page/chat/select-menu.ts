@@ -39,7 +39,7 @@ export function selectMenu(
   };
   return html`
     <div class="select">
-      <button type="button" role="combobox" aria-label=${placeholder} aria-haspopup="listbox" aria-expanded=${open !== undefined} aria-controls=${id}
+      <button type="button" role="combobox" aria-label=${placeholder} aria-haspopup="listbox" aria-expanded=${open !== undefined} aria-controls=${open ? id : nothing}
         aria-activedescendant=${open ? `${id}-${open.active}` : nothing} ?disabled=${select.disabled || waiting}
         @click=${() => move(open ? undefined : 0)} @keydown=${onKey} @blur=${() => open && move(undefined)}>
         <span>${waiting ? 'Waiting…' : shown}</span>${icons.down}

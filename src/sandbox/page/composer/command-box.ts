@@ -99,7 +99,7 @@ export function commandBox(page: Page, channel: ChannelView, draft: SlashDraft):
       <label class="chip ${here ? 'here' : ''} ${wrong ? 'wrong' : ''}">
         <span class="chip-name">${option.name}</span>
         <input id="option-${option.name}" type="text" role="combobox" autocomplete="off" aria-label="${option.name}: ${option.description}"
-          aria-autocomplete="list" aria-controls="options" aria-expanded=${here && draft.listOpen && list.items.length > 0} aria-required=${option.required === true}
+          aria-autocomplete="list" aria-controls=${here && draft.listOpen && list.items.length > 0 ? 'options' : nothing} aria-expanded=${here && draft.listOpen && list.items.length > 0} aria-required=${option.required === true}
           aria-invalid=${wrong} aria-activedescendant=${here && active >= 0 ? `options-${active}` : nothing}
           .value=${live(text)} size=${Math.max(2, Math.min(60, text.length + 1))} @input=${onInput}
           @focus=${() => !here && focusOption(page, channel.id, draftOf(page, channel.id) as SlashDraft, option.name)} />

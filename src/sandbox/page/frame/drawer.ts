@@ -42,7 +42,7 @@ function exchangeView(exchange: ExchangeView): TemplateResult {
       <summary><span class="kind">${KINDS[interaction.type] ?? 'Interaction'}</span> <code>${subject}</code>
         <span class="state ${state}">${state}</span> <time>${clockText(new Date(begunAt).toISOString())}</time></summary>
       ${jsonView('interaction → bot', interaction)}
-      ${sent.map(({ method, route, body }) => jsonView(`bot → ${method} ${shorten(route)}`, body))}
+      ${sent.map(({ method, route, body }) => jsonView(`bot → ${method} ${route}`, body))}
     </details>
   `;
 }
@@ -55,9 +55,4 @@ function jsonView(title: string, value: unknown): TemplateResult {
       <pre tabindex="0">${json}</pre>
     </figure>
   `;
-}
-
-/** Leaves a token's first letters of a route that holds one. */
-function shorten(route: string): string {
-  return route.replace(/[\w.-]{40,}/g, (long) => `${long.slice(0, 6)}…`);
 }

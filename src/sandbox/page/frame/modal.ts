@@ -33,7 +33,7 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
           <button type="button" class="icon-button" aria-label="Close" @click=${() => page.closeModal()}>${icons.close}</button>
         </header>
         <p class="hint">This form will be submitted to <strong>${nameOf(bot.user)}</strong>.</p>
-        ${textInputs(modal).map(fieldView)}
+        ${textInputs(modal).map((field, n) => fieldView(field, n === 0))}
         ${sent === 'failed' ? html`<p class="failed" role="alert">Something went wrong. Try again.</p>` : nothing}
         <footer>
           <button type="button" class="button secondary" @click=${() => page.closeModal()}>Cancel</button>
@@ -45,7 +45,8 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
 }
 
 function showOnce(element: Element | undefined): void {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+  if (!(element instanceof HTMLDialogElement)) return;
+  queueMicrotask(() => element.isConnected && !element.open && element.showModal());
 }
 
 interface Field {
@@ -67,7 +68,7 @@ function textInputs({ components }: APIModalInteractionResponseCallbackData): re
   });
 }
 
-function fieldView({ input, label, description }: Field): TemplateResult {
+function fieldView({ input, label, description }: Field, first: boolean): TemplateResult {
   const {
     custom_id: name,
     required = true,
@@ -82,8 +83,8 @@ function fieldView({ input, label, description }: Field): TemplateResult {
       ${description ? html`<span class="hint">${description}</span>` : nothing}
       ${
         input.style === PARAGRAPH
-          ? html`<textarea name=${name} rows="4" ?required=${required} minlength=${min ?? 0} maxlength=${max} placeholder=${placeholder} .value=${value}></textarea>`
-          : html`<input name=${name} type="text" autocomplete="off" ?required=${required} minlength=${min ?? 0} maxlength=${max} placeholder=${placeholder} .value=${value} />`
+          ? html`<textarea ?autofocus=${first} name=${name} rows="4" ?required=${required} minlength=${min ?? 0} maxlength=${max} placeholder=${placeholder} .value=${value}></textarea>`
+          : html`<input ?autofocus=${first} name=${name} type="text" autocomplete="off" ?required=${required} minlength=${min ?? 0} maxlength=${max} placeholder=${placeholder} .value=${value} />`
       }
     </label>
   `;

@@ -64,7 +64,7 @@ function userPanel(page: Page): TemplateResult {
   const { me, players } = page.seen;
   const open = (event: MouseEvent) => {
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    page.change({ userMenu: { x: box.left, y: box.top - 16 - 40 * (players.length + 1) } });
+    page.change({ userMenu: { x: box.left, y: box.top - 8, above: true } });
   };
   const close = () => {
     page.change({ userMenu: undefined });

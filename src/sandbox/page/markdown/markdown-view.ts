@@ -104,7 +104,7 @@ function listView(page: Page, { ordered, start = 1, items = [] }: MarkdownNode):
 }
 
 function linkView(target: string, inner: unknown): Shown {
-  if (!/^(https?|mailto):/i.test(target)) return html`${inner}`;
+  if (!/^(https?|mailto):/i.test(target)) return html`[${inner}](${target})`;
   return html`<a href=${target} target="_blank" rel="noopener noreferrer nofollow">${inner}</a>`;
 }
 
