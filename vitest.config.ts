@@ -1,4 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './test/browser/find-chromium.ts';
+
+/** Left out where there is no Chromium, but never in CI, where it then fails. */
+const browser = {
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 30_000,
+    globalSetup: 'test/browser/build-page.ts',
+  },
+};
+const withBrowser = Boolean(process.env.CI || findChromium(process.env));
+if (!withBrowser)
+  process.stderr.write('No Chromium here (set CHROMIUM to one): the browser tests are left out.\n');
 
 export default defineConfig({
   test: {
@@ -18,6 +32,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      ...(withBrowser ? [browser] : []),
       {
         // Last: it judges what the others recorded.
         test: {

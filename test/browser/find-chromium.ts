@@ -1,0 +1,11 @@
+/** The environment goes in; out comes the Chromium to drive, or undefined on a machine without one. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
+
+export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
+  const folders = (env['PATH'] ?? '').split(delimiter);
+  const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [env['CHROMIUM'] ?? '', ...places].find((place) => place !== '' && existsSync(place));
+}
