@@ -5,12 +5,15 @@ import { readConfig } from '../config.ts';
 import { readLibrary } from '../corpus/read-library.ts';
 import { diagnoseDiscord, diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
 
+/** A longer one pushes its own line alone to the right. */
+const WIDEST_SUBJECT = 40;
 const SIGNS = { fine: '✓', odd: '!', wrong: '✗' } as const;
 
 loadDotenv({ quiet: true });
 const findings = await examine();
+const column = Math.min(WIDEST_SUBJECT, Math.max(...findings.map(({ subject }) => subject.length)));
 for (const { state, subject, detail } of findings)
-  console.log(`${SIGNS[state]} ${subject.padEnd(14)} ${detail}`);
+  console.log(`${SIGNS[state]} ${subject.padEnd(column)}  ${detail}`);
 process.exitCode = findings.some(({ state }) => state === 'wrong') ? 1 : 0;
 
 async function examine(): Promise<Finding[]> {

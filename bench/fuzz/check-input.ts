@@ -1,0 +1,75 @@
+/** One hostile input in; out comes what is wrong with what the bot makes of it: nothing, if all is well. */
+import { ask } from '../../src/commands/ask.ts';
+import type { Context, Place, Reply } from '../../src/commands/command.ts';
+import { createMemory } from '../../src/commands/memory.ts';
+import { runComponent } from '../../src/commands/run-component.ts';
+import { runMention } from '../../src/commands/run-mention.ts';
+import { topic } from '../../src/commands/topic.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { parseArticle } from '../../src/corpus/parse-article.ts';
+import { readLibrary } from '../../src/corpus/read-library.ts';
+import { articleKey } from '../../src/message/button-id.ts';
+import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { refusals } from '../../test/message/discord-limits.ts';
+
+/** Everybody asks a minute after the one before, so that nobody asks too fast. */
+let now = 0;
+const memory = createMemory(() => {
+  now += 60_000;
+  return now;
+});
+
+const corpus = await readLibrary('corpus');
+const context = contextOf(corpus.articles);
+
+const HERE: Place = {
+  userId: '100000000000000001',
+  channelId: '200000000000000001',
+  guildId: '300000000000000001',
+  locale: 'en-US',
+  guildLocale: 'en-US',
+  canManageMessages: false,
+  botMay: { embed: true, openThreads: true },
+};
+
+/** A question, asked in every way there is. */
+export function checkQuestion(question: string): string[] {
+  return [
+    ...wrongWith(ask.run({ ...HERE, options: { question } }, context)),
+    ...wrongWith(topic.run({ ...HERE, options: { name: question } }, context)),
+    ...wrongWith(runMention({ ...HERE, text: question }, context)),
+  ];
+}
+
+/** A click on a button with this id, under the answer to a usual question. */
+export function checkClick(customId: string): string[] {
+  const asked = ask.run({ ...HERE, options: { question: 'why did Blinken visit?' } }, context);
+  const [article] = corpus.articles;
+  if (asked.kind !== 'message' || !article) return ['no answer to click on'];
+  const message = {
+    id: '400000000000000001',
+    authorId: '500000000000000001',
+    content: asked.card.content ?? '',
+    embeds: (asked.card.embeds ?? []).map(({ title = '', description = '' }) => ({ title, description })),
+    ours: true,
+  };
+  const here = customId.replace('aaaaaaaa', article.edition).replace('aaaaaa', articleKey(article.id));
+  return wrongWith(runComponent({ ...HERE, customId: here, values: [], message }, context));
+}
+
+/** A file in the corpus folder, read and asked about. */
+export async function checkFile(text: string, ending: string): Promise<string[]> {
+  const { article, complaints } = await parseArticle(`file${ending}`, 'file', text);
+  if (!article) return complaints.length > 0 ? [] : ['neither an article nor a complaint'];
+  const words = article.passages[0]?.text.split(/\s+/).slice(0, 5).join(' ').slice(0, 200) ?? '';
+  return wrongWith(ask.run({ ...HERE, options: { question: words } }, contextOf([article])));
+}
+
+function contextOf(articles: readonly Article[]): Context {
+  const library = createSearchableLibrary({ ...corpus, articles });
+  return { library: () => library, memory };
+}
+
+function wrongWith(reply: Reply): string[] {
+  return reply.kind === 'message' || reply.kind === 'update' ? refusals(reply.card) : [];
+}

@@ -1,0 +1,79 @@
+/** npm run fuzz: hostile questions, clicks and files for a minute, or as --seconds says; exits 1 on a fault or a slow answer. */
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { checkClick, checkFile, checkQuestion } from './check-input.ts';
+import { hostileFile, hostileQuestion, tamperedId } from './hostile-input.ts';
+
+/** No question or click takes longer, in milliseconds. */
+const SLOWEST_ANSWER = 50;
+const BATCH = 50;
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+});
+
+interface Tally {
+  inputs: number;
+  /** Milliseconds. */
+  slowest: number;
+  slowestInput: string;
+  readonly faults: string[];
+}
+
+type Check = (input: string) => string[] | Promise<string[]>;
+
+const KINDS: readonly (readonly [name: string, inputs: fc.Arbitrary<string>, check: Check])[] = [
+  ['questions', hostileQuestion, checkQuestion],
+  ['clicks', tamperedId, checkClick],
+  ['Markdown', hostileFile, (text) => checkFile(text, '.md')],
+  ['plain text', hostileFile, (text) => checkFile(text, '.txt')],
+  ['HTML', hostileFile, (text) => checkFile(text, '.html')],
+];
+
+const tallies = new Map<string, Tally>(
+  KINDS.map(([name]) => [name, { inputs: 0, slowest: 0, slowestInput: '', faults: [] }]),
+);
+const end = performance.now() + Number(values.seconds) * 1000;
+for (let seed = Number(values.seed); performance.now() < end; seed += 1) {
+  for (const [name, inputs, check] of KINDS) {
+    const tally = tallies.get(name);
+    if (!tally) continue;
+    const some = fc.sample(inputs, {
+      seed,
+      numRuns: name === 'questions' || name === 'clicks' ? BATCH : BATCH / 10,
+    });
+    for (const input of some) await tryInput(input, check, tally);
+  }
+}
+
+let failed = false;
+for (const [name, { inputs, slowest, slowestInput, faults }] of tallies) {
+  const slow = (name === 'questions' || name === 'clicks') && slowest > SLOWEST_ANSWER;
+  failed ||= slow || faults.length > 0;
+  console.log(
+    `${name}: ${inputs} tried, slowest ${slowest.toFixed(1)} ms${slow ? ' (too slow)' : ''}, ${faults.length} faults`,
+  );
+  if (slowest > SLOWEST_ANSWER) console.log(`  slowest: ${JSON.stringify(slowestInput.slice(0, 300))}`);
+  for (const fault of faults.slice(0, 5)) console.log(`  ${fault}`);
+}
+process.exitCode = failed ? 1 : 0;
+
+async function tryInput(input: string, check: Check, tally: Tally): Promise<void> {
+  const begun = performance.now();
+  let wrong: string[];
+  try {
+    wrong = await check(input);
+  } catch (error) {
+    wrong = [String(error instanceof Error ? error.stack : error)];
+  }
+  // What else the machine did meanwhile is not the input's doing: a slow one gets a second chance.
+  let taken = performance.now() - begun;
+  if (taken > SLOWEST_ANSWER && wrong.length === 0) {
+    const again = performance.now();
+    await check(input);
+    taken = Math.min(taken, performance.now() - again);
+  }
+  tally.inputs += 1;
+  if (taken > tally.slowest) Object.assign(tally, { slowest: taken, slowestInput: input });
+  if (wrong.length > 0) tally.faults.push(`${wrong.join('; ')} for ${JSON.stringify(input.slice(0, 300))}`);
+}

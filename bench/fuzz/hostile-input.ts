@@ -1,0 +1,133 @@
+/** What somebody who means harm would send: questions, button ids and files, drawn by fast-check from a seed. */
+import fc from 'fast-check';
+import { encodeButtonId } from '../../src/message/button-id.ts';
+
+/** Signs that regular expressions, Markdown, Discord and front matter trip over. */
+const PIECES = [
+  ...[
+    'a',
+    ' ',
+    '\n',
+    '\t',
+    '.',
+    ',',
+    '…',
+    '-',
+    '#',
+    '*',
+    '_',
+    '~',
+    '|',
+    '`',
+    '>',
+    '<',
+    '[',
+    ']',
+    '(',
+    ')',
+    '\\',
+    '!',
+  ],
+  ...[
+    '"',
+    "'",
+    '“',
+    '”',
+    '&',
+    ';',
+    '{',
+    '}',
+    '%00',
+    '\0',
+    '\u200b',
+    '\u202e',
+    '\ud800',
+    'e\u0301',
+    '\u0301',
+    '👩‍👩‍👧',
+    '中',
+    'ß',
+    'İ',
+  ],
+  ...[
+    '@everyone',
+    '<@123456789012345678>',
+    '<#1>',
+    'https://evil.example/',
+    '[x](https://evil.example)',
+    '```',
+    '||',
+    '> ',
+    '-# ',
+  ],
+  ...[
+    '---\n',
+    'title: ',
+    '&a *a',
+    '- - - ',
+    '<div>',
+    '</div>',
+    '<script>',
+    '| a | b |\n| - | - |\n',
+    '[^1]: ',
+    '1. ',
+  ],
+];
+
+const piece = fc.oneof(
+  fc.constantFrom(...PIECES),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.lorem({ maxCount: 5 }),
+);
+
+/** Many pieces in a row, or one of them over and over. */
+function hostileText(longest: number): fc.Arbitrary<string> {
+  const mixed = fc.array(piece, { maxLength: 200 }).map((pieces) => pieces.join(''));
+  const repeated = fc
+    .tuple(fc.array(piece, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: longest }), piece)
+    .map(([unit, length, end]) => unit.join('').repeat(length).slice(0, length) + end);
+  return fc.oneof(mixed, repeated).map((text) => text.slice(0, longest));
+}
+
+/** Longer than Discord lets anybody type. */
+export const hostileQuestion = hostileText(6_000);
+
+/** As long as a long article. */
+export const hostileFile = hostileText(30_000);
+
+const number = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 2 ** 31 - 1 }));
+const made = fc
+  .record({
+    action: fc.constantFrom(
+      'passage',
+      'match',
+      'followUp',
+      'discuss',
+      'remove',
+      'again',
+      'topicPage',
+      'outlinePage',
+      'articlePage',
+      'topicMenu',
+      'outlineMenu',
+      'articleMenu',
+    ),
+    article: fc.constantFrom('', 'aaaaaa', 'zzzzzz'),
+    edition: fc.constantFrom('', 'aaaaaaaa'),
+    passage: number,
+    from: number,
+    rank: number,
+    asker: fc.constantFrom('', '1', '100000000000000001'),
+    private: fc.boolean(),
+    scoped: fc.boolean(),
+  } as const)
+  .map((id) => encodeButtonId(id as Parameters<typeof encodeButtonId>[0]));
+
+/** Ids as we make them, with parts of them changed, and others that were never ours. */
+export const tamperedId = fc.oneof(
+  made,
+  fc
+    .tuple(made, fc.nat(100), piece)
+    .map(([id, at, sign]) => (id.slice(0, at) + sign + id.slice(at + 1)).slice(0, 100)),
+  hostileText(100),
+);

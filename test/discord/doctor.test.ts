@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { enterReadingRoom, openSandbox } from './open-reading-room.ts';
+import { emptyFolder, freePort, runProgram } from './run-program.ts';
+
+/** What the doctor prints, and its exit code. */
+async function examine(settings: Readonly<Record<string, string>>) {
+  const program = runProgram(settings, 'discord/doctor.js');
+  const code = await program.ended;
+  return { code, text: program.lines.join('\n') };
+}
+
+test('everything as it should be: each thing looked at, the articles, and the invite link', async () => {
+  const sandbox = await openSandbox();
+  await enterReadingRoom(sandbox);
+  const { code, text } = await examine({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  expect(code).toBe(0);
+  expect(text).toMatch(/✓ Node.js +20\./);
+  expect(text).toMatch(/✓ · Blinken in Beijing +7 passages, \d headings, en/);
+  expect(text).toMatch(/✓ Commands +\d+ registered, as they should be/);
+  const permissions = new URL(/https:\S+/.exec(text)?.[0] ?? '').searchParams.get('permissions');
+  // View Channels, Send Messages, Embed Links, Read Message History, Create Public Threads, Send Messages in Threads.
+  expect(BigInt(permissions ?? 0)).toBe(
+    (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 35n) | (1n << 38n),
+  );
+  expect(text).not.toContain(sandbox.token);
+});
+
+test('commands that npm start will register are no failure', async () => {
+  const sandbox = await openSandbox();
+  const { code, text } = await examine({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/! Commands +differ from ours/) });
+});
+
+test('without a token it says that npm start opens the sandbox', async () => {
+  expect(await examine({})).toEqual({ code: 0, text: expect.stringMatching(/✓ Token +none set/) });
+});
+
+test('a file that can’t be read is a warning with its line', async () => {
+  const folder = emptyFolder();
+  await writeFile(path.join(folder, 'good.md'), 'A good article stands here.');
+  await writeFile(path.join(folder, 'bad.md'), Buffer.from([0x41, 0x0a, 0xff]));
+  const { code, text } = await examine({ CORPUS_DIR: folder });
+  expect({ code, text }).toEqual({
+    code: 0,
+    text: expect.stringMatching(/! · bad\.md:2 +The file is not UTF-8/),
+  });
+});
+
+test.each([
+  ['a bad setting', { LOG_LEVEL: 'loud' }, /✗ LOG_LEVEL/],
+  ['no corpus', { CORPUS_DIR: '/nowhere/to/be/found' }, /✗ Corpus .*does not exist/],
+])('%s is wrong, and the exit code is 1', async (_, settings, line) => {
+  expect(await examine(settings)).toEqual({ code: 1, text: expect.stringMatching(line) });
+});
+
+test('a refused token and an unreachable API are wrong', async () => {
+  const sandbox = await openSandbox();
+  const token = `${sandbox.token}x`;
+  const refused = await examine({ DISCORD_TOKEN: token, DISCORD_API_URL: sandbox.apiUrl });
+  expect(refused).toEqual({ code: 1, text: expect.stringMatching(/✗ Discord .*refused the token/) });
+  const apiUrl = `http://127.0.0.1:${await freePort()}/api`;
+  const lost = await examine({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
+  expect(lost).toEqual({ code: 1, text: expect.stringMatching(/✗ Discord .*Can’t reach/) });
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkClick, checkFile, checkQuestion } from '../../bench/fuzz/check-input.ts';
+import { hostileFile, hostileQuestion, tamperedId } from '../../bench/fuzz/hostile-input.ts';
+
+test('no question makes a command throw or send what Discord refuses', () => {
+  fc.assert(
+    fc.property(hostileQuestion, (question) => {
+      expect(checkQuestion(question)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+test('no button id, however it was tampered with, does', () => {
+  fc.assert(
+    fc.property(tamperedId, (id) => {
+      expect(checkClick(id)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+test('every file is read or refused, and what is read can be asked about', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      hostileFile.map((text) => text.slice(0, 5_000)),
+      fc.constantFrom('.md', '.txt', '.html'),
+      async (text, ending) => {
+        expect(await checkFile(text, ending)).toEqual([]);
+      },
+    ),
+    { numRuns: 50 },
+  );
+}, 60_000);
