@@ -1,11 +1,18 @@
 /** A file's text in, its front matter as checked fields and the text below it out. */
-import type { Document, YAMLMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Complaint } from './library.ts';
 import { parseSynonymGroup } from './synonyms.ts';
 
 /** No front matter is longer, in characters; a longer one is refused. */
 const LONGEST = 64_000;
+
+/**
+ * The YAML parser is recursive, and a stack that is all but used up can end the whole process (V8 gives up when it
+ * has to compile a regular expression there). It takes some 500 levels: these are brackets in all, and columns.
+ */
+const MOST_BRACKETS = 250;
+const DEEPEST = 60;
 
 export interface FrontMatter {
   readonly title?: string;
@@ -49,9 +56,11 @@ export function splitFrontMatter(text: string): FrontMatterOutcome {
   const source = text.slice(start, start + close.index);
   if (source.length > LONGEST)
     return broken(1, `The front matter is longer than ${LONGEST} characters: shorten it.`);
+  if (isNestedDeeply(source)) {
+    return broken(1, 'The front matter is nested too deeply: write simple "name: value" lines.');
+  }
   const lines = new LineCounter();
-  const document = parseYaml(source, lines);
-  if (!document) return broken(1, 'The front matter is nested too deeply: write simple "name: value" lines.');
+  const document = parseDocument(source, { lineCounter: lines, logLevel: 'silent' });
   const [error] = document.errors;
   if (error) {
     const what = error.message.split(/ at line |\n/)[0] ?? '';
@@ -73,13 +82,13 @@ function broken(line: number, reason: string): FrontMatterOutcome {
   return { kind: 'broken', complaint: { line, reason } };
 }
 
-function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(source, { lineCounter, logLevel: 'silent' });
-  } catch {
-    // The parser is recursive: thousands of nested brackets overflow its stack.
-    return undefined;
-  }
+/** By counting all that could open a level: what closes one again is not easily told without parsing. */
+function isNestedDeeply(source: string): boolean {
+  const brackets = source.match(/[[{]/g)?.length ?? 0;
+  return (
+    brackets > MOST_BRACKETS ||
+    source.split('\n').some((line) => (/^[ \t?:-]*/.exec(line)?.[0].length ?? 0) > DEEPEST)
+  );
 }
 
 function checkFields(map: YAMLMap, lines: LineCounter): { fields: FrontMatter; complaints: Complaint[] } {

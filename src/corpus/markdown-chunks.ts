@@ -10,7 +10,7 @@ const LONGEST_CHUNK = 100_000;
 const DEEPEST = 60;
 
 /** Parsing time grows with marks × length where they stand in one paragraph; this is some tenths of a second. */
-const MOST_TANGLED = 10_000_000;
+const MOST_TANGLED = 4_000_000;
 
 export interface MarkdownChunk {
   /** Of its first line, from 1. */

@@ -1,6 +1,7 @@
 /** One corpus file's text in, its Article and what is wrong with the file out. Touches no disk. */
 import path from 'node:path';
-import type { Article, Passage } from './article.ts';
+import type { Article } from './article.ts';
+import { titleFromText } from './article-title.ts';
 import type { Block } from './block.ts';
 import { detectLanguage } from './detect-language.ts';
 import { editionOf } from './edition.ts';
@@ -11,9 +12,6 @@ import type { Complaint } from './library.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { splitPassages } from './split-passages.ts';
-
-/** A title taken from the text itself is cut to this many characters, at a word. */
-const LONGEST_TITLE = 80;
 
 /** The article, unless nothing can be made of the file; then at least one complaint says why. */
 export interface ParsedArticle {
@@ -35,13 +33,11 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   const language =
     fields.language ?? primarySubtag(content.language ?? '') ?? detectLanguage(words(content.blocks));
   const { sections, passages } = await splitPassages(content.blocks, { id, language });
-  const first = passages[0];
-  if (!first)
-    return {
-      complaints: [...complaints, { line: 1, reason: 'The file holds no text to quote: write a paragraph.' }],
-    };
-  const heading = sections.find((section) => section.heading !== '')?.heading;
-  const title = fields.title ?? (content.title || heading) ?? (openingTitle(first) || fileTitle(file));
+  if (passages.length === 0) {
+    complaints.push({ line: 1, reason: 'The file holds no text to quote: write a paragraph.' });
+    return { complaints };
+  }
+  const title = fields.title ?? (content.title || titleFromText(file, { sections, passages }));
   const article = { ...fields, id, title, language, sections, passages };
   await giveWay();
   return { article: { ...article, edition: editionOf(article) }, complaints };
@@ -68,21 +64,4 @@ async function parseContent(file: string, body: string, line: number): Promise<C
 
 function words(blocks: readonly Block[]): string {
   return blocks.map((block) => (block.kind === 'heading' ? block.text : block.pieces.join('\n'))).join('\n');
-}
-
-/** The first sentence, without its stop. */
-function openingTitle({ text, sentences }: Passage): string {
-  const [opening = { start: 0, end: text.length }] = sentences;
-  const line = text
-    .slice(opening.start, opening.end)
-    .replace(/\s+/g, ' ')
-    .replace(/[.:。：]$/, '');
-  if (line.length <= LONGEST_TITLE) return line;
-  const cut = line.slice(0, LONGEST_TITLE - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${space > LONGEST_TITLE / 2 ? cut.slice(0, space) : cut}…`;
-}
-
-function fileTitle(file: string): string {
-  return path.basename(file, path.extname(file)).replace(/[-_]+/g, ' ').trim();
 }

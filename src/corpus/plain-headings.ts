@@ -5,6 +5,8 @@ const LONGEST = 100;
 const LONGEST_UNSPACED = 36;
 const CLOSED = /[.!?…:;,。！？：；，、؟،؛۔।॥]["'”’»)\]）」』]*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** "2.1. Grant of rights.": a few words after a number may end with a full stop. */
+const NUMBERED = /^\d{1,3}(?:\.\d{1,3})*\.?(?: \S+){1,8}(?<!\d)\.$/;
 const NUMERAL = /^(?:\d{1,3}|[IVXLC]+)\.?$/;
 
 /** More than this many title-like lines in a row are no titles but a text of short lines. */
@@ -41,14 +43,18 @@ function headsOfTexts(blocks: readonly Block[], titles: readonly boolean[]): boo
 /** The line, when the block could be a heading. A list of one numbered line is how "1. Scope" arrives. */
 function titleLine(block: TextBlock): string | undefined {
   const [line = '', ...more] = block.pieces;
-  const oneLine = more.length === 0 && !line.includes('\n');
-  if (!oneLine || !(block.kind === 'paragraph' || (block.kind === 'list' && /^\d/.test(line))))
-    return undefined;
-  if (NUMERAL.test(line)) return line;
-  if (!/\p{L}/u.test(line) || /^\p{Ll}/u.test(line)) return undefined;
-  if (line.length > (UNSPACED.test(line) ? LONGEST_UNSPACED : LONGEST)) return undefined;
+  const single = more.length === 0 && !line.includes('\n');
+  const kind = block.kind === 'paragraph' || (block.kind === 'list' && /^\d/.test(line));
+  return single && kind && isTitleLine(line) ? line : undefined;
+}
+
+/** Whether a line could be a title by itself: short, not closed like a sentence, not going on from another. */
+export function isTitleLine(line: string): boolean {
+  if (NUMERAL.test(line)) return true;
+  if (!/\p{L}/u.test(line) || /^\p{Ll}/u.test(line)) return false;
+  if (line.length > (UNSPACED.test(line) ? LONGEST_UNSPACED : LONGEST)) return false;
   const capitals = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.endsWith('.');
-  return capitals || !CLOSED.test(line) ? line : undefined;
+  return capitals || NUMBERED.test(line) || !CLOSED.test(line);
 }
 
 /** 2.1.3 stands two levels below 2; without a number nothing is known, so all stand at the second. */
