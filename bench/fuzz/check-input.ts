@@ -29,7 +29,7 @@ const HERE: Place = {
   locale: 'en-US',
   guildLocale: 'en-US',
   canManageMessages: false,
-  botMay: { embed: true, openThreads: true },
+  botMay: { embed: true, openThreads: true, beAllowedThreads: true },
 };
 
 /** A question, asked in every way there is. */

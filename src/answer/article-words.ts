@@ -3,7 +3,7 @@ import type { Article, TextRange } from '../corpus/article.ts';
 import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
 /** A word of an article: start and end count in its passage's text. */
-export interface ArticleWord extends QuoteWord {
+interface ArticleWord extends QuoteWord {
   readonly passage: number;
 }
 

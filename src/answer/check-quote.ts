@@ -6,7 +6,7 @@ import { type Alignment, type DifferencePart, describeDifference } from './quote
 import { foldWord, type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
 /** Where a quotation's words stand: the passage they begin in and the part of it they span. */
-export interface QuotedPlace {
+interface QuotedPlace {
   readonly article: Article;
   readonly passage: Passage;
   readonly range: TextRange;

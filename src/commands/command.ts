@@ -20,7 +20,12 @@ export interface Place {
   /** Whether the user may manage messages here. */
   readonly canManageMessages: boolean;
   /** What the bot itself may do here. */
-  readonly botMay: { readonly embed: boolean; readonly openThreads: boolean };
+  readonly botMay: {
+    readonly embed: boolean;
+    readonly openThreads: boolean;
+    /** Whether it could be allowed to: not in a DM, in a thread, or in a server it is not a member of. */
+    readonly beAllowedThreads: boolean;
+  };
 }
 
 /** A message somebody wrote, as far as the bot may read it. */

@@ -26,6 +26,6 @@ export function permissionHints(place: Place, memory: Memory, { wording }: Setti
   const { guildId, botMay } = place;
   if (guildId === undefined) return [];
   const embeds = !botMay.embed && memory.isNews(guildId, 'embeds');
-  const threads = !botMay.openThreads && memory.isNews(guildId, 'threads');
+  const threads = botMay.beAllowedThreads && !botMay.openThreads && memory.isNews(guildId, 'threads');
   return [...(embeds ? [`-# ${wording.embedsHint}`] : []), ...(threads ? [`-# ${wording.threadsHint}`] : [])];
 }

@@ -5,15 +5,22 @@ import { CHOICE_TEXT, CHOICES } from '../message/limits.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Choice } from './command.ts';
 
-/** Best first; empty when no passage speaks of it. */
+/** The passages that have every word of the name, best first, then the rest of those under it as a heading. */
 export function topicPlaces(library: SearchableLibrary, name: string, articleId?: string): Quote[] {
-  const { hits } = library.index.rank(name, articleId);
-  const whole = hits.filter(({ missing }) => missing.length === 0);
-  return (whole.length > 0 ? whole : hits).flatMap(({ passage, sentence }) => {
-    const article = library.articles.find(({ id }) => id === passage.articleId);
-    const range = passage.sentences[sentence];
-    return article && range ? [{ article, passage, sentence: range }] : [];
-  });
+  const articles = new Map(library.articles.map((article) => [article.id, article]));
+  const spoken = library.index.rank(name, articleId).hits.filter(({ missing }) => missing.length === 0);
+  const headed = library
+    .topics(articleId)
+    .filter((topic) => topic.name.toLowerCase() === name.toLowerCase())
+    .flatMap((topic) => topic.passages.map((index) => articles.get(topic.articleId)?.passages[index]))
+    .filter((passage) => passage !== undefined && !spoken.some((hit) => hit.passage === passage));
+  return [...spoken, ...headed.map((passage) => ({ passage, sentence: 0 }))].flatMap(
+    ({ passage, sentence }) => {
+      const article = passage && articles.get(passage.articleId);
+      const range = passage?.sentences[sentence];
+      return article && range ? [{ article, passage, sentence: range }] : [];
+    },
+  );
 }
 
 /** Headings and key phrases for autocomplete: at most 25. */

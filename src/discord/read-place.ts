@@ -48,6 +48,7 @@ function readBotMay(
 ): Place['botMay'] {
   return {
     embed: permissions?.has(PermissionFlagsBits.EmbedLinks) ?? true,
+    beAllowedThreads: threadsExist,
     openThreads: threadsExist && (permissions?.has(PermissionFlagsBits.CreatePublicThreads) ?? false),
   };
 }

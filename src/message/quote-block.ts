@@ -53,7 +53,7 @@ export function quoteExcerpt(
 }
 
 /** Every line quoted, `bold` in stars line by line, the rest escaped. */
-export function quoteBlock(text: string, shown: TextRange, bold: TextRange | undefined): string {
+function quoteBlock(text: string, shown: TextRange, bold: TextRange | undefined): string {
   const start = Math.max(shown.start, Math.min(bold?.start ?? shown.end, shown.end));
   const end = Math.max(start, Math.min(bold?.end ?? shown.end, shown.end));
   const marked = [

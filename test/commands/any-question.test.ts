@@ -45,7 +45,7 @@ const question = fc.oneof({ weight: 3, arbitrary: fromArticles }, { weight: 1, a
 const where: fc.Arbitrary<Partial<Place>> = fc.record({
   locale: fc.constantFrom(...wordings.flatMap(discordLocales), 'tr'),
   guildLocale: fc.constantFrom(...wordings.flatMap(discordLocales)),
-  botMay: fc.record({ embed: fc.boolean(), openThreads: fc.boolean() }),
+  botMay: fc.record({ embed: fc.boolean(), openThreads: fc.boolean(), beAllowedThreads: fc.boolean() }),
 });
 
 /** The quoted lines of a card, their cut marks taken off. */

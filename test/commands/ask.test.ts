@@ -44,7 +44,7 @@ describe('/ask', () => {
 
   test('falls back to plain text without embeds, and can still be read back', () => {
     const reply = ask.run(
-      slash(VISIT, { botMay: { embed: false, openThreads: true } }),
+      slash(VISIT, { botMay: { embed: false, openThreads: true, beAllowedThreads: true } }),
       contextOf(firstArticle),
     );
     const card = cardOf(reply);
@@ -57,12 +57,19 @@ describe('/ask', () => {
 
   test('says once in a server what to allow', () => {
     const context = contextOf(firstArticle);
-    const botMay = { embed: true, openThreads: false };
+    const botMay = { embed: true, openThreads: false, beAllowedThreads: true };
     const first = cardOf(ask.run(slash(VISIT, { botMay }), context));
     const second = cardOf(ask.run(slash({ question: 'climate change' }, { botMay }), context));
     expect(first.embeds?.[0]?.description).toContain('Create Public Threads');
     expect(second.embeds?.[0]?.description).not.toContain('Create Public Threads');
     expect(labelsOf(first)).not.toContain('Discuss');
+  });
+
+  test('asks for no permission where there is none to give: in a thread', () => {
+    const botMay = { embed: true, openThreads: false, beAllowedThreads: false };
+    const card = cardOf(ask.run(slash(VISIT, { botMay }), contextOf(firstArticle)));
+    expect(card.embeds?.[0]?.description).not.toContain('Create Public Threads');
+    expect(labelsOf(card)).not.toContain('Discuss');
   });
 
   test('points to the answer the channel got within the hour, and gives it again on demand', () => {

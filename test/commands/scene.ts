@@ -65,7 +65,7 @@ export function place(over: Partial<Place> = {}): Place {
     locale: 'en-US',
     guildLocale: 'en-US',
     canManageMessages: false,
-    botMay: { embed: true, openThreads: true },
+    botMay: { embed: true, openThreads: true, beAllowedThreads: true },
     ...over,
   };
 }

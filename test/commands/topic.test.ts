@@ -63,6 +63,21 @@ describe('/topic', () => {
     expect(cardOf(reply).content).toBe('No passage speaks of *weather*.');
   });
 
+  test('does not stretch a topic: half of it is not it', () => {
+    const reply = topic.run(slash({ name: 'weather in Beijing' }), contextOf(firstArticle));
+    expect(cardOf(reply).content).toBe('No passage speaks of *weather in Beijing*.');
+  });
+
+  test('lists what stands under a heading, whatever words it uses', async () => {
+    const drinks = await articleFrom(
+      'drinks',
+      '# Drinks\n\nTea is hot.\n\nMilk is cold.\n\n# Food\n\nBread is dry.',
+    );
+    const [embed] = cardOf(topic.run(slash({ name: 'drinks' }), contextOf(drinks))).embeds ?? [];
+    expect(embed?.description).toMatch(/Tea is hot[\s\S]*Milk is cold/);
+    expect(embed?.description).not.toContain('Bread');
+  });
+
   test('suggests the article’s topics', () => {
     const focused = { name: 'name', value: 'arriv' };
     const choices = topic.complete?.({ ...slash({}), focused }, contextOf(firstArticle)) ?? [];
