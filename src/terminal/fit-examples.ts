@@ -1,0 +1,94 @@
+/** Question sets in, what the fits learn from out: features and what was right. */
+import { createPassageIndex } from '../search/passage-index.ts';
+import type { SetArticle, SetQuestion } from './question-sets.ts';
+
+/** A candidate passage of one question; the order of the features is that of FeatureNames. */
+export interface Candidate {
+  readonly gold: boolean;
+  readonly passage: Float32Array;
+  readonly sentences: readonly Float32Array[];
+  /** Of a gold passage: which sentences hold an answer. */
+  readonly answering: readonly boolean[];
+}
+
+/** One question with its candidates. */
+export interface RankExample {
+  readonly file: string;
+  /** Number of its article in the file: halves are made by article. */
+  readonly article: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** One question, the features of its sureness and whether its article answers it. */
+export interface SureExample {
+  readonly file: string;
+  readonly article: number;
+  readonly answerable: boolean;
+  readonly features: Float32Array;
+}
+
+/** Names in the order of the numbers. */
+export interface FeatureNames {
+  readonly sentence: readonly string[];
+  readonly passage: readonly string[];
+  readonly sure: readonly string[];
+}
+
+/** Everything to learn from. */
+export interface Examples {
+  readonly names: FeatureNames;
+  readonly rank: RankExample[];
+  readonly sure: SureExample[];
+}
+
+/** As many as `npm run eval` asks of the wrong article. */
+const FOREIGN_QUESTIONS = 40;
+
+/** Adds a file's questions, answerable or not, and the next article's asked of each. */
+export function addExamples(
+  examples: Examples | undefined,
+  file: string,
+  articles: readonly SetArticle[],
+): Examples {
+  const rank = examples?.rank ?? [];
+  const sure = examples?.sure ?? [];
+  let names = examples?.names;
+  articles.forEach(({ passages, questions }, article) => {
+    const index = createPassageIndex(passages);
+    const examine = (question: SetQuestion, answerable: boolean) => {
+      const examined = index.examine(question.q)[0];
+      const first = examined?.found[0];
+      if (!examined?.sureness || !first) return;
+      names ??= {
+        sentence: Object.keys(first.sentences[0] ?? {}),
+        passage: Object.keys(first.features),
+        sure: Object.keys(examined.sureness),
+      };
+      if (examined.words.length > 1) {
+        sure.push({
+          file,
+          article,
+          answerable,
+          features: Float32Array.from(Object.values(examined.sureness)),
+        });
+      }
+      if (!answerable) return;
+      const candidates = examined.found.map(({ prepared: { passage }, features, sentences }): Candidate => {
+        const gold = question.gold.includes(passage.index);
+        const holdsAnswer = ({ start, end }: { start: number; end: number }) =>
+          (question.answers ?? []).some((answer) => passage.text.slice(start, end).includes(answer));
+        return {
+          gold,
+          passage: Float32Array.from(Object.values(features)),
+          sentences: sentences.map((one) => Float32Array.from(Object.values(one))),
+          answering: passage.sentences.map((range) => gold && holdsAnswer(range)),
+        };
+      });
+      if (candidates.some(({ gold }) => gold)) rank.push({ file, article, candidates });
+    };
+    for (const question of questions) examine(question, question.answerable);
+    const next = articles.length > 1 ? articles[(article + 1) % articles.length] : undefined;
+    for (const question of next?.questions.slice(0, FOREIGN_QUESTIONS) ?? []) examine(question, false);
+  });
+  return { names: names ?? { sentence: [], passage: [], sure: [] }, rank, sure };
+}

@@ -1,0 +1,90 @@
+/**
+ * `npm run fit -- FILE…`: question sets in, src/search/data/weights.json out.
+ *
+ * First prints what weights fitted on one half of each file's articles reach on the other half (each article its own
+ * index), both ways and averaged; then fits on everything and writes. Sets count alike, whatever their size.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { addExamples, type Examples } from './fit-examples.ts';
+import { fitRanker, judgeRanker, type RankerModel } from './fit-ranker.ts';
+import { fitSureness, judgeSureness, type SurenessModel } from './fit-sureness.ts';
+import { readQuestionSet } from './question-sets.ts';
+
+interface Model {
+  readonly ranker: RankerModel;
+  readonly sureness: SurenessModel;
+}
+
+/** A file's examples share this much say, so that the largest set does not speak for all. */
+function importanceOf(examples: readonly { readonly file: string }[], power: number) {
+  const counts = new Map<string, number>();
+  for (const { file } of examples) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const average = examples.length / counts.size;
+  return ({ file }: { readonly file: string }) => (average / (counts.get(file) ?? 1)) ** power;
+}
+
+function fit({ rank, sure }: Examples): Model {
+  const importance = importanceOf(sure, 1);
+  const answerable = sure.filter((example) => example.answerable).length / sure.length;
+  return {
+    ranker: fitRanker(rank, importanceOf(rank, 0.3)),
+    sureness: fitSureness(
+      sure,
+      (example) => importance(example) * (example.answerable ? 1 - answerable : answerable) * 2,
+    ),
+  };
+}
+
+/** The examples of every second article; a file with one article is in both halves' fit and in neither's judgement. */
+function half(examples: Examples, remainder: number): Examples {
+  const keep = ({ article }: { readonly article: number }) => article % 2 === remainder;
+  return { ...examples, rank: examples.rank.filter(keep), sure: examples.sure.filter(keep) };
+}
+
+function printHeldOut(examples: Examples, files: readonly string[]): void {
+  const models = [0, 1].map((remainder) => fit(half(examples, remainder)));
+  for (const file of files) {
+    const figures = models.map(({ ranker, sureness }, fitted) => {
+      const held = half(examples, 1 - fitted);
+      const own = <E extends { readonly file: string }>(all: readonly E[]) =>
+        all.filter((one) => one.file === file);
+      return { ...judgeRanker(own(held.rank), ranker), ...judgeSureness(own(held.sure), sureness) };
+    });
+    const mean = (key: 'at1' | 'sentence1' | 'accepted' | 'refused') =>
+      ((figures.reduce((sum, one) => sum + one[key], 0) / figures.length) * 100).toFixed(1);
+    console.log(
+      `${file}: held out each@1 ${mean('at1')}, sentence@1 ${mean('sentence1')}, ` +
+        `accepted ${mean('accepted')}, refused ${mean('refused')}`,
+    );
+  }
+}
+
+function writeWeights({ names }: Examples, { ranker, sureness }: Model): void {
+  const named = (keys: readonly string[], values: Float64Array) =>
+    Object.fromEntries(keys.map((key, i) => [key, Math.round((values[i] ?? 0) * 1000) / 1000]));
+  const weights = {
+    sentence: named(names.sentence, ranker.sentence),
+    passage: named(names.passage, ranker.passage),
+    sure: {
+      bias: Math.round(sureness.bias * 1000) / 1000,
+      features: named(names.sure, sureness.weights),
+    },
+  };
+  const file = new URL('../../src/search/data/weights.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+}
+
+const files = process.argv.slice(2);
+let examples: Examples | undefined;
+for (const file of files) examples = addExamples(examples, basename(file), readQuestionSet(file));
+if (!examples) {
+  console.error('Usage: npm run fit -- FILE… (question sets as npm run eval takes them)');
+  process.exitCode = 1;
+} else {
+  printHeldOut(
+    examples,
+    files.map((file) => basename(file)),
+  );
+  writeWeights(examples, fit(examples));
+}

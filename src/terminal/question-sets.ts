@@ -1,0 +1,53 @@
+/** A question set file in, its articles and the questions asked of them out. */
+import { readFileSync } from 'node:fs';
+import type { Passage } from '../corpus/article.ts';
+import { detectLanguage } from '../corpus/detect-language.ts';
+import { splitSentences } from '../corpus/split-sentences.ts';
+
+/** A question with what is known of its answer. */
+export interface SetQuestion {
+  readonly q: string;
+  /** Indices of the paragraphs it was asked of. */
+  readonly gold: readonly number[];
+  readonly answerable: boolean;
+  /** `gold` and every other paragraph that holds an answer word for word. */
+  readonly lenient?: readonly number[];
+  readonly answers?: readonly string[];
+}
+
+/** An article of a question set. */
+export interface SetArticle {
+  readonly article: string;
+  /** Unique in its file. */
+  readonly id: string;
+  readonly passages: readonly Passage[];
+  readonly questions: readonly SetQuestion[];
+}
+
+interface WrittenArticle {
+  readonly article: string;
+  readonly paragraphs: readonly string[];
+  readonly headings?: readonly string[];
+  readonly questions: readonly SetQuestion[];
+}
+
+/** @throws When the file can't be read or is not a question set. */
+export function readQuestionSet(file: string): SetArticle[] {
+  const written = JSON.parse(readFileSync(file, 'utf8')) as WrittenArticle[];
+  return written.map(({ article, paragraphs, headings, questions }, n) => {
+    const language = detectLanguage(paragraphs.join('\n\n'));
+    const passages = paragraphs.map(
+      (text, index): Passage => ({
+        articleId: String(n),
+        index,
+        section: 0,
+        heading: headings?.[index] ?? '',
+        language,
+        kind: 'paragraph',
+        text,
+        sentences: splitSentences(text, 'paragraph', language),
+      }),
+    );
+    return { article, id: String(n), questions, passages };
+  });
+}
