@@ -21,7 +21,9 @@ const { words, vectors } = JSON.parse(readFileSync(require.resolve('wink-embeddi
 const kept = words.filter((word) => /^\p{L}{2,}$/u.test(word)).slice(0, WORDS);
 const read = (word) => vectors[word].slice(0, DIMENSIONS);
 const mean = new Array(DIMENSIONS).fill(0);
-for (const word of kept) read(word).forEach((value, i) => (mean[i] += value / kept.length));
+for (const word of kept) {
+  for (const [i, value] of read(word).entries()) mean[i] += value / kept.length;
+}
 
 const bytes = new Uint8Array((kept.length * DIMENSIONS) / 2);
 kept.forEach((word, w) => {

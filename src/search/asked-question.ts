@@ -47,6 +47,8 @@ export interface AskedQuestion {
   readonly totalGeneral: number;
   readonly totalLocal: number;
   readonly nearness: NearnessOf;
+  /** Where its words point together, in the word vectors' space. */
+  readonly meaning: Float32Array | undefined;
 }
 
 /** What a stop word weighs beside a content word's 3 to 7. */
@@ -57,6 +59,7 @@ export function askQuestion(
   tokens: readonly Token[],
   language: string,
   weigh: (term: string) => { idf: number; general: number; local: number },
+  meaningOf: (tokens: readonly Token[]) => Float32Array | undefined,
 ): AskedQuestion {
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
@@ -90,6 +93,7 @@ export function askQuestion(
       content.map(({ token }) => token),
       language,
     ),
+    meaning: meaningOf(tokens),
     totalLocal: content.reduce((sum, { local }) => sum + local, 0),
   };
 }

@@ -2,6 +2,7 @@
 import type { AskedQuestion } from './asked-question.ts';
 import type { PreparedPassage, SentenceTokens } from './prepared-passage.ts';
 import { runningMatch } from './running-match.ts';
+import { cosine } from './word-vectors.ts';
 
 /** One sentence against the question. Shares are 0 to 1 of what the question could reach. */
 export type SentenceFeatures = ReturnType<typeof sentenceFeatures>;
@@ -113,13 +114,15 @@ function localBm25(question: AskedQuestion, counts: readonly number[], length: n
   return score;
 }
 
+const EMPTY_SENTENCE: SentenceTokens = { from: 0, to: 0, cause: false, purpose: false, meaning: undefined };
+
 export function sentenceFeatures(
   question: AskedQuestion,
   prepared: PreparedPassage,
   matches: Int16Array,
   index: number,
 ) {
-  const sentence = prepared.sentences[index] ?? { from: 0, to: 0, reason: false };
+  const sentence = prepared.sentences[index] ?? EMPTY_SENTENCE;
   const { from, to } = sentence;
   const length = to - from;
   const counts = countContent(question, matches, from, to);
@@ -148,6 +151,8 @@ export function sentenceFeatures(
     ...runningMatch(question, prepared, matches, from, to),
     ...nearFeatures(question, prepared, from, to, has),
     ...kindFeatures(question, prepared, matches, sentence),
+    meaning:
+      question.meaning && sentence.meaning ? Math.max(0, cosine(question.meaning, sentence.meaning)) : 0,
     before: share(question, (i) => !has(i) && (beforeCounts[i] ?? 0) > 0),
     after: share(question, (i) => !has(i) && (afterCounts[i] ?? 0) > 0),
     length: Math.log((length + 3) / USUAL_SENTENCE),
@@ -175,7 +180,7 @@ function kindFeatures(
   { kind, content, contentOf }: AskedQuestion,
   { tokens, marks }: PreparedPassage,
   matches: Int16Array,
-  { from, to, reason }: SentenceTokens,
+  { from, to, cause, purpose }: SentenceTokens,
 ) {
   let numbers = 0;
   let years = 0;
@@ -209,9 +214,10 @@ function kindFeatures(
     nameForPerson: one(kind === 'person', names > 0),
     nameForPlace: one(kind === 'place', names > 0),
     nameForThing: one(kind === 'thing', names > 0),
-    reasonForReason: one(kind === 'reason', reason),
-    reasonForManner: one(kind === 'manner', reason),
-    reasonForThing: one(kind === 'thing', reason),
+    causeForReason: one(kind === 'reason', cause),
+    purposeForReason: one(kind === 'reason', purpose),
+    causeForOther: one(kind !== 'reason', cause),
+    purposeForOther: one(kind !== 'reason', purpose),
     numberForOther: one(kind !== 'number' && kind !== 'time', numbers > 0),
     fresh: Math.log(1 + fresh),
     opensWithMatch: nameStart || content.length === 0 ? 0 : 1,
@@ -221,9 +227,9 @@ function kindFeatures(
 export function passageFeatures(question: AskedQuestion, prepared: PreparedPassage, matches: Int16Array) {
   const length = prepared.tokens.length;
   const counts = countContent(question, matches, 0, length);
-  const has = (i: number) => (counts[i] ?? 0) > 0;
   const heading = new Set(prepared.heading.map(({ term }) => term));
   const inHeading = (i: number) => heading.has(question.content[i]?.token.term ?? '');
+  const has = (i: number) => (counts[i] ?? 0) > 0 || inHeading(i);
   const running = runningMatch(question, prepared, matches, 0, length);
   return {
     coverage: share(question, has),
@@ -240,7 +246,7 @@ export function passageFeatures(question: AskedQuestion, prepared: PreparedPassa
     triples: running.triples,
     run: running.run,
     heading: share(question, inHeading),
-    headingAdds: share(question, (i) => inHeading(i) && !has(i)),
+    headingAdds: share(question, (i) => inHeading(i) && !counts[i]),
     length: Math.log((length + 10) / USUAL_PASSAGE),
     opening: prepared.passage.index === 0 ? 1 : 0,
   };

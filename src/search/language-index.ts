@@ -10,6 +10,7 @@ import { type ExaminedPassage, examinePassage } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createRarity } from './rarity.ts';
 import { type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
+import { meanVector } from './word-vectors.ts';
 
 /** A ranking with everything that led to it. */
 export interface ExaminedQuestion {
@@ -78,8 +79,12 @@ export function createLanguageIndex(
     idsByArticle.set(articleId, ids);
   });
 
+  function meaningOf(tokens: readonly Token[]): Float32Array | undefined {
+    return language === 'en' ? meanVector(tokens, rarity.general) : undefined;
+  }
+
   function prepare(id: number, passage: Passage): PreparedPassage {
-    const made = prepared.get(id) ?? preparePassage(passage, analyzer);
+    const made = prepared.get(id) ?? preparePassage(passage, analyzer, meaningOf);
     prepared.delete(id);
     prepared.set(id, made);
     for (const oldest of prepared.keys()) {
@@ -127,14 +132,20 @@ export function createLanguageIndex(
       if (meant) corrections.set(meant.term, meant.word);
       return meant ?? token;
     });
-    const asked = askQuestion(text, tokens, language, (term) => {
-      const found = frequencies.get(term) ?? 0;
-      return {
-        idf: rarity.idf(term, found, passages.length),
-        general: rarity.general(term),
-        local: Math.log(1 + (passages.length - found + 0.5) / (found + 0.5)),
-      };
-    });
+    const asked = askQuestion(
+      text,
+      tokens,
+      language,
+      (term) => {
+        const found = frequencies.get(term) ?? 0;
+        return {
+          idf: rarity.idf(term, found, passages.length),
+          general: rarity.general(term),
+          local: Math.log(1 + (passages.length - found + 0.5) / (found + 0.5)),
+        };
+      },
+      meaningOf,
+    );
     return { asked, corrections };
   }
 

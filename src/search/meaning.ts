@@ -74,11 +74,16 @@ export function createNearness(content: readonly Token[], language: string): Nea
   };
 }
 
-/** The share of the longer word that the two begin with together, from four letters and half of it. */
+/**
+ * The share of the longer word that the two begin with together, from four letters and half of it; or, for compounds,
+ * that the longer ends with, from five letters.
+ */
 function kinship(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let common = 0;
   while (common < most && a.charCodeAt(common) === b.charCodeAt(common)) common++;
   const part = common / Math.max(a.length, b.length);
-  return common >= 4 && part >= 0.5 ? part : 0;
+  if (common >= 4 && part >= 0.5) return part;
+  if (most < 5 || a.length === b.length) return 0;
+  return (a.length > b.length ? a.endsWith(b) : b.endsWith(a)) ? most / Math.max(a.length, b.length) : 0;
 }

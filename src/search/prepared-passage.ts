@@ -18,8 +18,12 @@ export interface Marks {
 export interface SentenceTokens {
   readonly from: number;
   readonly to: number;
-  /** Whether it gives a reason, by its wording. */
-  readonly reason: boolean;
+  /** Whether it gives a cause, by its wording. */
+  readonly cause: boolean;
+  /** Whether it gives an aim, by its wording. */
+  readonly purpose: boolean;
+  /** Where its words point together, in the word vectors' space. */
+  readonly meaning: Float32Array | undefined;
 }
 
 /** A passage ready to be compared with questions. */
@@ -45,11 +49,19 @@ const TIME_WORDS = new Set(
     'night midnight noon today yesterday tomorrow'
   ).split(' '),
 );
-const REASON_WORDS =
-  /\b(because|since|so that|in order to|due to|owing to|thanks to|as a result|therefore|thus|hence|aim(s|ed|ing)?|purpose|objectives?|goals?|reasons?|intend(s|ed)?|cause[ds]?|led to|allow(s|ed|ing)?|wanted|afraid|for fear|for he|for she|for they|for it|weil|denn|damit|porque|para|потому|чтобы|из-за|так как|لأن|بسبب|因为|为了|由于|因此)/iu;
+/** Wordings that give a cause, in the languages we could check. */
+const CAUSE =
+  /\b(because|since|so that|due to|owing to|thanks to|as a result|therefore|thus|hence|reasons?|cause[ds]?|led to|driven by|contributed to|for fear|afraid|for (he|she|they|it|there|I)|weil|denn|damit|wegen|porque|debido|ya que|car|parce que)\b|потому|так как|из-за|поэтому|لأن|بسبب|因为|由于|因此/iu;
+/** Wordings that give an aim. */
+const PURPOSE =
+  /\b(in order to|in an effort to|so as to|aim(s|ed|ing)?|purposes?|objectives?|goals?|intend(s|ed)?|mission|seeks?|hop(es?|ed|ing) to|wanted to|um|para|con el fin|afin de)\b|чтобы|для того|من أجل|لكي|为了|以便/iu;
 
 /** Takes a passage apart in its analyzer's language. */
-export function preparePassage(passage: Passage, analyzer: Analyzer): PreparedPassage {
+export function preparePassage(
+  passage: Passage,
+  analyzer: Analyzer,
+  meaningOf: (tokens: readonly Token[]) => Float32Array | undefined,
+): PreparedPassage {
   const tokens: Token[] = [];
   const marks: Marks[] = [];
   const sentences = passage.sentences.map(({ start, end }): SentenceTokens => {
@@ -59,7 +71,13 @@ export function preparePassage(passage: Passage, analyzer: Analyzer): PreparedPa
       marks.push(markToken(token, text, tokens.length === from));
       tokens.push({ ...token, start: start + token.start, end: start + token.end });
     }
-    return { from, to: tokens.length, reason: REASON_WORDS.test(text) };
+    return {
+      from,
+      to: tokens.length,
+      cause: CAUSE.test(text),
+      purpose: PURPOSE.test(text),
+      meaning: meaningOf(tokens.slice(from)),
+    };
   });
   return { passage, tokens, marks, sentences, heading: analyzer.tokens(passage.heading) };
 }

@@ -1,6 +1,6 @@
 /** A question and candidate passages in, each with its features, its best sentence and its score out. */
 import type { AskedQuestion } from './asked-question.ts';
-import weights from './data/weights.json' with { type: 'json' };
+import fittedWeights from './data/weights.json' with { type: 'json' };
 import {
   matchTokens,
   type PassageFeatures,
@@ -15,6 +15,8 @@ export interface RankerWeights {
   readonly sentence: Partial<Record<keyof SentenceFeatures, number>>;
   readonly passage: Partial<Record<keyof PassageFeatures, number>>;
 }
+
+const weights: RankerWeights = fittedWeights;
 
 /** A candidate and all that speaks for it. */
 export interface ExaminedPassage {
@@ -49,6 +51,6 @@ function weigh<Name extends string>(
   byName: Partial<Record<Name, number>>,
 ): number {
   let sum = 0;
-  for (const name in byName) sum += (byName[name] ?? 0) * features[name];
+  for (const name in features) sum += (byName[name] ?? 0) * features[name];
   return sum;
 }

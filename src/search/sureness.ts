@@ -1,6 +1,9 @@
 /** A question and its best passage in, how sure it is that the passage speaks to it out. */
+
+import type { AnswerKind } from './answer-kind.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import weights from './data/weights.json' with { type: 'json' };
+import type { Marks } from './prepared-passage.ts';
 import type { ExaminedPassage } from './ranker.ts';
 
 /** What speaks for an answer; shares are 0 to 1 of what a perfect passage would reach. */
@@ -9,12 +12,18 @@ export type SurenessFeatures = ReturnType<typeof surenessFeatures>;
 /** @param known Whether any searched passage uses a content word. */
 export function surenessFeatures(
   question: AskedQuestion,
-  { features, sentences, best }: ExaminedPassage,
+  { prepared, features, sentences, best }: ExaminedPassage,
   known: (content: number) => boolean,
 ) {
   const sentence = sentences[best];
   const { content, totalGeneral } = question;
   const unknown = content.reduce((sum, { general }, i) => sum + (known(i) ? 0 : general), 0);
+  /** Whether it asks for what the passage does not hold beside the question's own words. */
+  const lacks = (kind: AnswerKind, holds: (mark: Marks) => boolean) =>
+    question.kind === kind &&
+    !prepared.marks.some((mark, t) => holds(mark) && !question.firstAt.has(prepared.tokens[t]?.term ?? ''))
+      ? 1
+      : 0;
   const names = content.filter(({ name }) => name);
   return {
     passage: features.general,
@@ -32,12 +41,11 @@ export function surenessFeatures(
     missingNumbers: 1 - (sentence?.numbers ?? 1),
     complete: features.complete,
     words: Math.log(1 + content.length),
-    kind:
-      (sentence?.numberForNumber ?? 0) +
-      (sentence?.timeForTime ?? 0) +
-      (sentence?.nameForPerson ?? 0) +
-      (sentence?.nameForPlace ?? 0),
-    heading: features.headingAdds,
+    meaning: sentence?.meaning ?? 0,
+    noNumber: lacks('number', (mark) => mark.number),
+    noTime: lacks('time', (mark) => mark.time || mark.number),
+    noPerson: lacks('person', (mark) => mark.name),
+    noPlace: lacks('place', (mark) => mark.name),
   };
 }
 

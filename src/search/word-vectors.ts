@@ -1,5 +1,6 @@
 /** An English word in, its vector out: words used in the same surroundings point the same way. */
 
+import type { Token } from './analysis.ts';
 import table from './data/word-vectors.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 
@@ -56,4 +57,21 @@ export function cosine(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
+}
+
+/** @returns The direction that weighted words point in together, of length 1; undefined when none has a vector. */
+export function meanVector(
+  tokens: readonly Token[],
+  weigh: (term: string) => number,
+): Float32Array | undefined {
+  const vectors = wordVectors();
+  const sum = new Float32Array(vectors.dimensions);
+  for (const { word, term, stop } of tokens) {
+    const vector = stop ? undefined : vectors.vectorOf(word, term);
+    if (!vector) continue;
+    const weight = weigh(term);
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
+  }
+  const length = Math.hypot(...sum);
+  return length > 0 ? sum.map((value) => value / length) : undefined;
 }

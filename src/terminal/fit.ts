@@ -24,7 +24,7 @@ function importanceOf(examples: readonly { readonly file: string }[], power: num
   return ({ file }: { readonly file: string }) => (average / (counts.get(file) ?? 1)) ** power;
 }
 
-function fit({ rank, sure }: Examples): Model {
+function fitModel({ rank, sure }: Examples): Model {
   const importance = importanceOf(sure, 1);
   const answerable = sure.filter((example) => example.answerable).length / sure.length;
   return {
@@ -43,7 +43,7 @@ function half(examples: Examples, remainder: number): Examples {
 }
 
 function printHeldOut(examples: Examples, files: readonly string[]): void {
-  const models = [0, 1].map((remainder) => fit(half(examples, remainder)));
+  const models = [0, 1].map((remainder) => fitModel(half(examples, remainder)));
   for (const file of files) {
     const figures = models.map(({ ranker, sureness }, fitted) => {
       const held = half(examples, 1 - fitted);
@@ -86,5 +86,5 @@ if (!examples) {
     examples,
     files.map((file) => basename(file)),
   );
-  writeWeights(examples, fit(examples));
+  writeWeights(examples, fitModel(examples));
 }
