@@ -151,6 +151,8 @@ export function sentenceFeatures(
     ...runningMatch(question, prepared, matches, from, to),
     ...nearFeatures(question, prepared, from, to, has),
     ...kindFeatures(question, prepared, matches, sentence),
+    // An aim is a reason for what is asked only as far as the sentence speaks of that.
+    purposeForReason: question.kind === 'reason' && sentence.purpose ? share(question, has) : 0,
     meaning:
       question.meaning && sentence.meaning ? Math.max(0, cosine(question.meaning, sentence.meaning)) : 0,
     before: share(question, (i) => !has(i) && (beforeCounts[i] ?? 0) > 0),
@@ -215,7 +217,6 @@ function kindFeatures(
     nameForPlace: one(kind === 'place', names > 0),
     nameForThing: one(kind === 'thing', names > 0),
     causeForReason: one(kind === 'reason', cause),
-    purposeForReason: one(kind === 'reason', purpose),
     causeForOther: one(kind !== 'reason', cause),
     purposeForOther: one(kind !== 'reason', purpose),
     numberForOther: one(kind !== 'number' && kind !== 'time', numbers > 0),
