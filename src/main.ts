@@ -26,9 +26,9 @@ const USUAL_PORT = 4177;
 
 const WELCOME = [
   '**Welcome!** This is a small Discord of your own, and Verbatim has just read an article. Three things to try:',
-  '• `/ask why did Blinken visit` finds the paragraph that answers, word for word',
-  '• `/topic trade` lists every passage that speaks of trade',
-  '• `@Verbatim what’s the capital of France` gets an honest no',
+  '- `/ask why did Blinken visit` finds the paragraph that answers, word for word',
+  '- `/topic trade` lists every passage that speaks of trade',
+  '- `@Verbatim what’s the capital of France` gets an honest no',
 ].join('\n');
 
 loadDotenv({ quiet: true });

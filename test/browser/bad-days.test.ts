@@ -2,7 +2,7 @@ import { Events, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
 import { openSandbox, startBot } from '../sandbox/echo-bot.ts';
 import { PAGE } from './build-page.ts';
-import { latest, openPage, say } from './open-page.ts';
+import { expectProblem, latest, openPage, say } from './open-page.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1"> [a](javascript:alert(1)) <script>1</script>';
 const EMOJI = '<:x:123456789012345678>';
@@ -106,4 +106,17 @@ test('a bot that leaves is said to be offline', async () => {
   expect(await page.getByText('Demo is offline.').count()).toBe(0);
   await bot.destroy();
   await page.getByText('Demo is offline.').waitFor();
+});
+
+test('a page whose sandbox stops says so, and goes on by itself when it is back', async () => {
+  const first = await openSandbox({ pageFolder: PAGE });
+  const page = await openPage(first);
+  await page.waitForLoadState('networkidle');
+  expectProblem(/ERR_CONNECTION_REFUSED|WebSocket/);
+  await first.stop();
+  await page.getByText('The sandbox has stopped').waitFor();
+  const again = await openSandbox({ pageFolder: PAGE, port: Number(new URL(first.url).port) });
+  await expect.poll(() => page.getByText('The sandbox has stopped').count(), { timeout: 8_000 }).toBe(0);
+  again.user('Linus').send('Are we back?');
+  await latest(page, 'Are we back?');
 });

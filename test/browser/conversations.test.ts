@@ -29,7 +29,7 @@ test('a mention picked from the list is answered, and so is a reply to the answe
 test('a follow-up is asked in a modal', async () => {
   const { page } = await openRoom();
   await say(page, '/ask why did Blinken visit');
-  const card = await latest(page, '¶ 4 of 7');
+  const card = await latest(page, 'Next match');
   await card.getByRole('button', { name: 'Follow up' }).click();
   const dialog = page.getByRole('dialog', { name: 'Follow up' });
   await dialog.waitFor();
@@ -54,24 +54,24 @@ test('a quotation somebody wrote is checked from the message’s menu', async ()
 test('only the one who asked may remove the answer', async () => {
   const { page } = await openRoom();
   await say(page, '/ask why did Blinken visit');
-  await latest(page, '¶ 4 of 7');
+  await latest(page, 'Next match');
   await page.getByRole('button', { name: /Switch user/ }).click();
   await page.getByRole('menuitemradio', { name: 'Linus' }).click();
   await expect.poll(() => page.locator('.user-panel').textContent()).toContain('Linus');
   await page.getByRole('button', { name: 'Remove' }).click();
   await latest(page, 'Only you can see this');
-  expect(await page.getByText('¶ 4 of 7').count()).toBe(1);
+  expect(await page.getByText('Next match').count()).toBe(1);
   await page.getByRole('button', { name: /Switch user/ }).click();
   await page.getByRole('menuitemradio', { name: 'Ada' }).click();
   await expect.poll(() => page.getByText('Only you can see this').count()).toBe(0);
   await page.getByRole('button', { name: 'Remove' }).click();
-  await expect.poll(() => page.getByText('¶ 4 of 7').count()).toBe(0);
+  await expect.poll(() => page.getByText('Next match').count()).toBe(0);
 });
 
 test('a discussion opens as a thread under its channel', async () => {
   const { page } = await openRoom();
   await say(page, '/ask why did Blinken visit');
-  const card = await latest(page, '¶ 4 of 7');
+  const card = await latest(page, 'Next match');
   await card.getByRole('button', { name: 'Discuss' }).click();
   const channels = page.getByRole('navigation', { name: 'Channels' });
   await channels.getByRole('button', { name: /why did Blinken visit/ }).click();

@@ -1,4 +1,5 @@
 /** Suggestions and the active one go in; out comes a list to choose from by mouse, touch or arrow keys. */
+import './listbox.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 

@@ -1,4 +1,5 @@
 /** Groups of actions go in; out comes a menu at a place in the window, with arrow keys, Escape and type-to-find left to the reader's client. */
+import './menu.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 

@@ -2,7 +2,11 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { ActKind, ActRefused, ActRequest, ActResults, Acts, PageUpdate } from '../page-protocol.ts';
 
+/** Between two attempts to connect, in milliseconds. */
+const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5000;
+/** How the stream ends when the sandbox knows no such user. */
+const UNKNOWN_USER = 1008;
 
 export interface Stream {
   /** Ends it for good. */
@@ -16,17 +20,19 @@ export function openStream(
   changed: (connected: boolean) => void,
 ): Stream {
   let closed = false;
-  let pause = 250;
+  let pause = FIRST_PAUSE;
+  let viewer = userId;
   let socket: WebSocket;
   const connect = () => {
-    socket = new WebSocket(`ws://${location.host}/sandbox/stream?user=${userId}`);
+    socket = new WebSocket(`ws://${location.host}/sandbox/stream?user=${viewer}`);
     socket.onopen = () => {
-      pause = 250;
+      pause = FIRST_PAUSE;
       changed(true);
     };
     socket.onmessage = ({ data }) => hear(JSON.parse(String(data)) as PageUpdate);
-    socket.onclose = () => {
+    socket.onclose = ({ code }) => {
       if (closed) return;
+      if (code === UNKNOWN_USER) viewer = '';
       changed(false);
       setTimeout(connect, pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE);

@@ -1,4 +1,5 @@
 /** A message's components go in; out come its rows of buttons and menus, as Discord lets one press them. */
+import './component-rows.css';
 import type {
   APIButtonComponent,
   APIMessage,

@@ -18,7 +18,6 @@ const referenceLine = css`
   :host {
     color: var(--muted);
     font-family: inherit;
-    overflow: hidden;
   }
   .discord-replied-message-username { opacity: 1; }
   .discord-replied-message-content { min-width: 0; overflow: hidden; }

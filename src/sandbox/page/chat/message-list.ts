@@ -1,4 +1,5 @@
 /** A channel's messages go in; out comes the log of them, with what is under way and who types. */
+import './message-list.css';
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,4 +1,5 @@
 /** A message goes in; out comes how Discord shows it, with what it answers, its embeds, buttons and menus. */
+import './message-view.css';
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';

@@ -1,4 +1,5 @@
 /** A channel goes in; out comes where one writes in it: words, or a command with its options. */
+import './composer.css';
 import { html, type TemplateResult } from 'lit';
 import type { ChannelView } from '../../page-protocol.ts';
 import type { Page } from '../page.ts';

@@ -1,4 +1,5 @@
 /** The user's exchanges with the bot go in; out comes a drawer with the raw JSON of each, to be copied. */
+import './drawer.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ExchangeView } from '../../page-protocol.ts';

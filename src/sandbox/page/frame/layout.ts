@@ -1,4 +1,5 @@
 /** The page goes in; out comes the whole of it: channels at the left, messages, the composer, the drawer. */
+import './layout.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messageList } from '../chat/message-list.ts';
 import { messageMenu } from '../chat/message-menu.ts';

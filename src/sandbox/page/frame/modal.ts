@@ -1,4 +1,5 @@
 /** A modal the bot opened goes in; out comes a dialog with its text inputs, which keeps what was typed when sending fails. */
+import './modal.css';
 import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';

@@ -1,4 +1,5 @@
 /** What the user sees goes in; out come the server, its channels and threads, the conversations and who one is. */
+import './sidebar.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelView } from '../../page-protocol.ts';
 import { avatarOf } from '../avatar.ts';

@@ -1,4 +1,5 @@
 /** Discord's Markdown goes in, elements come out; what somebody wrote is only ever text in them. */
+import './markdown-view.css';
 import { html, type nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { timestampText } from '../moment.ts';

@@ -1,0 +1,102 @@
+/** Asks the real bot real questions in the sandbox's page; out come the README's pictures, in docs/. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+];
+const root = new URL('../', import.meta.url);
+/** Of 100. */
+const QUALITY = 82;
+
+const scenes = {
+  answer: {
+    size: { width: 960, height: 740 },
+    play: async (page) => {
+      await say(page, '/ask why did Blinken visit');
+      await page
+        .getByText(/Next match/)
+        .last()
+        .waitFor();
+    },
+  },
+  typing: {
+    size: { width: 960, height: 640 },
+    play: async (page) => {
+      await page.locator('#composer').fill('/topic Ba');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  topic: {
+    size: { width: 960, height: 760 },
+    play: async (page) => {
+      await say(page, '/topic trade');
+      await page.getByText('Open a passage').last().waitFor();
+    },
+  },
+  no: {
+    size: { width: 360, height: 640 },
+    play: async (page) => {
+      await say(page, '@Verbatim what’s the capital of France');
+      await page.getByText('The article doesn’t say').last().waitFor();
+    },
+  },
+};
+
+/** Starts the sandbox with the bot in it; gives its address and what stops it. */
+async function startVerbatim() {
+  const main = fileURLToPath(new URL('dist/main.js', root));
+  const env = { ...process.env, DISCORD_TOKEN: '', SANDBOX_PORT: '', NODE_ENV: 'development' };
+  const running = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: running.stdout })) {
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+    if (url) return { url, stop: () => running.kill() };
+  }
+  throw new Error('Verbatim did not start');
+}
+
+async function say(page, line) {
+  await page.locator('#composer').fill(line);
+  await page.keyboard.press('Enter');
+}
+
+/** A picture in WebP, which is lighter than PNG. */
+async function picture(page) {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  return Buffer.from(data, 'base64');
+}
+
+mkdirSync(new URL('docs/', root), { recursive: true });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+for (const [name, { size, play }] of Object.entries(scenes)) {
+  const { url, stop } = await startVerbatim();
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('.try').first().waitFor();
+  await play(page);
+  await page.mouse.move(0, 0);
+  await page.evaluate('document.fonts.ready');
+  const bytes = await picture(page);
+  writeFileSync(new URL(`docs/${name}.webp`, root), bytes);
+  console.log(`docs/${name}.webp ${Math.ceil(bytes.length / 1000)} kB`);
+  if (process.argv.includes('--png')) await page.screenshot({ path: `/tmp/shots/docs-${name}.png` });
+  await context.close();
+  stop();
+}
+await browser.close();
