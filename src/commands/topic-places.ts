@@ -8,7 +8,9 @@ import type { Choice } from './command.ts';
 /** The passages that have every word of the name, best first, then the rest of those under it as a heading. */
 export function topicPlaces(library: SearchableLibrary, name: string, articleId?: string): Quote[] {
   const articles = new Map(library.articles.map((article) => [article.id, article]));
-  const spoken = library.index.rank(name, articleId).hits.filter(({ missing }) => missing.length === 0);
+  const { words, hits } = library.index.rank(name, articleId);
+  // A passage may be near a word in meaning that no article uses: near is not on the topic.
+  const spoken = words.every(({ known }) => known) ? hits.filter(({ missing }) => missing.length === 0) : [];
   const headed = library
     .topics(articleId)
     .filter((topic) => topic.name.toLowerCase() === name.toLowerCase())

@@ -151,8 +151,9 @@ export function sentenceFeatures(
     ...runningMatch(question, prepared, matches, from, to),
     ...nearFeatures(question, prepared, from, to, has),
     ...kindFeatures(question, prepared, matches, sentence),
-    // An aim is a reason for what is asked only as far as the sentence speaks of that.
-    purposeForReason: question.kind === 'reason' && sentence.purpose ? share(question, has) : 0,
+    // An aim is a reason for what is asked only when the sentence speaks of all of that.
+    purposeForReason:
+      question.kind === 'reason' && sentence.purpose && question.content.every((_, i) => has(i)) ? 1 : 0,
     meaning:
       question.meaning && sentence.meaning ? Math.max(0, cosine(question.meaning, sentence.meaning)) : 0,
     before: share(question, (i) => !has(i) && (beforeCounts[i] ?? 0) > 0),

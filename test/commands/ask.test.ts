@@ -50,7 +50,7 @@ describe('/ask', () => {
     const card = cardOf(reply);
     expect(card.embeds).toEqual([]);
     expect(card.content).toMatch(
-      /^-# ❓ why did Blinken visit\n\*\*The .*\*\*\n> .*\n-# Allow me \*\*Embed Links\*\*.*\n-# Blinken in Beijing/,
+      /^-# ❓ why did Blinken visit\n\*\*.+\*\*\n> .*\n-# Allow me \*\*Embed Links\*\*.*\n-# Blinken in Beijing/,
     );
     expect(questionOf(sent(card))).toBe(VISIT.question);
   });
@@ -120,7 +120,7 @@ describe('/ask', () => {
 describe('the buttons of an answer', () => {
   test('turn the asker’s card to the neighbours and back to the same answer', () => {
     const context = contextOf(firstArticle);
-    const card = cardOf(ask.run(slash(VISIT), context));
+    const card = cardOf(ask.run(slash('what is the primary objective of the mission'), context));
     const back = labelsOf(card)[0]?.replace('◀ ', '') ?? '';
     const neighbour = runComponent(click(card, '◀ ¶'), context);
     expect(neighbour.kind).toBe('update');

@@ -74,7 +74,8 @@ describe('/topic', () => {
       '# Drinks\n\nTea is hot.\n\nMilk is cold.\n\n# Food\n\nBread is dry.',
     );
     const [embed] = cardOf(topic.run(slash({ name: 'drinks' }), contextOf(drinks))).embeds ?? [];
-    expect(embed?.description).toMatch(/Tea is hot[\s\S]*Milk is cold/);
+    expect(embed?.description).toContain('Tea is hot');
+    expect(embed?.description).toContain('Milk is cold');
     expect(embed?.description).not.toContain('Bread');
   });
 
