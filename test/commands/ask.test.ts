@@ -120,7 +120,9 @@ describe('/ask', () => {
 describe('the buttons of an answer', () => {
   test('turn the asker’s card to the neighbours and back to the same answer', () => {
     const context = contextOf(firstArticle);
-    const card = cardOf(ask.run(slash('what is the primary objective of the mission'), context));
+    const card = cardOf(
+      ask.run(slash({ question: 'what is the primary objective of the mission' }), context),
+    );
     const back = labelsOf(card)[0]?.replace('◀ ', '') ?? '';
     const neighbour = runComponent(click(card, '◀ ¶'), context);
     expect(neighbour.kind).toBe('update');
