@@ -12,7 +12,9 @@ const browser = {
 };
 const withBrowser = Boolean(process.env.CI || findChromium(process.env));
 if (!withBrowser)
-  process.stderr.write('No Chromium here (set CHROMIUM to one): the browser tests are left out.\n');
+  process.stderr.write(
+    `Browser tests left out: no Chromium ${process.env.CHROMIUM ? `at ${process.env.CHROMIUM}` : 'here; set CHROMIUM to one'}.\n`,
+  );
 
 export default defineConfig({
   test: {
