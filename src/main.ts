@@ -63,7 +63,9 @@ async function startInSandbox(config: Config, running: Running[]): Promise<strin
   running.push(sandbox);
   const { token, apiUrl } = sandbox;
   const log = createLog(config.logLevel ?? 'warn');
-  const problem = await startOne({ ...config, token, apiUrl }, running, log);
+  // The server the owner registers commands in is not there.
+  const { guildId: _, ...settings } = config;
+  const problem = await startOne({ ...settings, token, apiUrl }, running, log);
   if (problem) return problem;
   console.log(`Verbatim is online in its sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
   return undefined;

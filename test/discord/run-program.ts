@@ -39,8 +39,8 @@ afterEach(async () => {
 });
 
 /** Runs a compiled entry point; what is left of it is killed after the test. */
-export function runProgram(settings: Settings, entry = 'main.js'): Program {
-  return watch(process.execPath, [path.join(BUILT, entry)], settings, emptyFolder());
+export function runProgram(settings: Settings, entry = 'main.js', ...flags: readonly string[]): Program {
+  return watch(process.execPath, [path.join(BUILT, entry), ...flags], settings, emptyFolder());
 }
 
 /** Runs one of the project's npm scripts. */

@@ -20,6 +20,12 @@ test('without a token it opens the sandbox and says where', async () => {
   expect((await fetch(`${address}/api/v10/gateway`)).status).toBe(200);
 });
 
+test('asked for the sandbox it opens it, whatever token and server the settings name', async () => {
+  const settings = { DISCORD_TOKEN: strangersToken, DISCORD_GUILD_ID: '123456789012345678' };
+  const program = runProgram(settings, 'main.js', '--sandbox');
+  expect(await program.until(/online|DISCORD/)).toMatch(/^Verbatim is online in its sandbox/);
+});
+
 test('DISCORD_API_URL and a token point it at any compatible server', async () => {
   const sandbox = await openSandbox();
   const program = runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
