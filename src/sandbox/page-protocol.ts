@@ -3,7 +3,7 @@
  *
  *     GET  /sandbox/state?user=ID                  → PageState
  *     GET  /sandbox/commands?user=ID&channel=ID    → APIApplicationCommand[]   what can be used there
- *     POST /sandbox/act    ActRequest              → ActResults[kind], or 400 ActRefused
+ *     POST /sandbox/act    ActRequest              → ActResults[kind] or ActRefused
  *     WS   /sandbox/stream?user=ID                 → PageUpdate after PageUpdate, the first one the state
  *
  * Without a user the first one is meant. Messages, users, commands and interactions are Discord's own JSON.
@@ -50,6 +50,8 @@ export interface ChannelView {
   readonly name: string;
   /** Missing in direct messages. */
   readonly guildId?: string;
+  /** In direct messages the other person. */
+  readonly personId?: string;
   /** The channel a thread hangs on. */
   readonly parentId?: string;
   readonly archived: boolean;
@@ -57,11 +59,14 @@ export interface ChannelView {
   readonly writable: boolean;
 }
 
-/** One interaction of this user and what the bot made of it: 'failed' is "The application did not respond". */
+/**
+ * One interaction of this user and what the bot made of it: 'failed' is "The application did not respond",
+ * 'acknowledged' that the bot has taken note and nothing more needs to be shown.
+ */
 export interface ExchangeView {
   readonly id: string;
   readonly channelId: string;
-  readonly state: 'waiting' | 'thinking' | 'answered' | 'failed';
+  readonly state: 'waiting' | 'thinking' | 'acknowledged' | 'answered' | 'failed';
   /** In milliseconds since 1970. */
   readonly begunAt: number;
   /** The interaction as the bot got it, without its token. */

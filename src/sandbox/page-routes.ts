@@ -40,7 +40,7 @@ export function createPage<E extends Env>(world: World, { users, online, folder 
   const players = users.flatMap(({ id }) => world.people.get(id) ?? []);
   const viewerOf = (id: string | null | undefined): Person | undefined =>
     id ? players.find(({ user }) => user.id === id) : players[0];
-  const refuse = (c: Context, error: string, status: 400 | 404 = 400) =>
+  const refuse = (c: Context, error: string, status: 200 | 400 | 404) =>
     c.json({ error } satisfies ActRefused, status);
 
   const routes = new Hono<E>();
@@ -62,8 +62,9 @@ export function createPage<E extends Env>(world: World, { users, online, folder 
   });
   routes.post('/sandbox/act', async (c) => c.json(await doAct(world, users, await c.req.json())));
   routes.onError((error, c) => {
-    if (error instanceof NotPossible || error instanceof DiscordError) return refuse(c, error.message);
-    if (error instanceof SyntaxError) return refuse(c, 'the request is not JSON');
+    // What a user may not do is an answer like any other, and no failure for the browser to complain of.
+    if (error instanceof NotPossible || error instanceof DiscordError) return refuse(c, error.message, 200);
+    if (error instanceof SyntaxError) return refuse(c, 'the request is not JSON', 400);
     throw error;
   });
   if (folder !== undefined && existsSync(folder)) routes.use('*', serveStatic({ root: folder }));

@@ -114,7 +114,7 @@ test('a menu whose use is deferred changes its message later; its reply names th
   const asked = await ada.slash('go').reply();
   if (asked === 'did not respond') throw new Error(asked);
   expect(() => ada.choose(asked.id, 'menu', ['four'])).toThrow('none of the options');
-  expect(() => ada.choose(asked.id, 'menu', ['one', 'two'])).toThrow('how many');
+  expect(() => ada.choose(asked.id, 'menu', ['one', 'two'])).toThrow('at most 1');
   ada.choose(asked.id, 'menu', ['two']);
   const noted = await sandbox.until(() => ada.sees().find(({ content }) => content === 'noted'));
   expect(ada.sees()[0]?.content).toBe('two');

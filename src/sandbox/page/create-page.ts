@@ -6,8 +6,8 @@ import { readCommand, slashEntries } from './composer/command-draft.ts';
 import { draftOf, emptyDraft, setDraft } from './composer/draft.ts';
 import { layout } from './frame/layout.ts';
 import type { Page, PageUi } from './page.ts';
-import { followBottom } from './scrolling.ts';
-import { type Seen, seeState, seeUpdate } from './seen.ts';
+import { followBottom, stayHere } from './scrolling.ts';
+import { lastSaid, type Seen, seeState, seeUpdate } from './seen.ts';
 import { act, openStream, readCommands, type Stream } from './server.ts';
 
 /** How long a refusal is shown, in milliseconds. */
@@ -22,7 +22,7 @@ export function createPage(root: HTMLElement): void {
   const draw = () => {
     if (!seen) return;
     const { channelId } = ui;
-    const settle = followBottom(root, channelId);
+    const settle = followBottom(root, `${channelId} ${lastSaid(seen, channelId)}`);
     render(layout(page), root);
     settle();
     document.title = `${seen.channels.get(channelId)?.name ?? 'Sandbox'} | ${seen.guilds[0]?.name ?? 'Sandbox'}`;
@@ -61,7 +61,7 @@ export function createPage(root: HTMLElement): void {
     const exchange = seen?.exchanges.get(id);
     if (exchange?.modal && ui.begunHere.delete(id)) ui.modal = { exchangeId: id };
     const sentIn = ui.modal?.sentAs === id && exchange?.state !== 'waiting' && exchange?.state !== 'failed';
-    if (sentIn) ui.modal = undefined;
+    if (sentIn) page.closeModal();
   };
   const play = (userId: string) => {
     stream = openStream(userId, hear, (connected) => page.change({ connected }));
@@ -81,11 +81,13 @@ export function createPage(root: HTMLElement): void {
       try {
         return await act(page.seen.me.id, kind, input);
       } catch (error) {
-        const notice = error instanceof Error ? error.message : String(error);
-        page.change({ notice });
-        setTimeout(() => ui.notice === notice && page.change({ notice: undefined }), NOTICE_LASTS);
+        page.tell(error instanceof Error ? error.message : String(error));
         return undefined;
       }
+    },
+    tell: (notice) => {
+      page.change({ notice });
+      setTimeout(() => ui.notice === notice && page.change({ notice: undefined }), NOTICE_LASTS);
     },
     begin: async (begin) => {
       const begun = await begin();
@@ -113,12 +115,23 @@ export function createPage(root: HTMLElement): void {
       followExchange(begun.exchangeId);
       draw();
     },
-    closeModal: () => page.change({ modal: undefined }),
+    closeModal: () => {
+      closeDialog();
+      page.change({ modal: undefined });
+    },
     openChannel: (channelId) => {
       seen?.unread.delete(channelId);
       page.change({ channelId, sidebarOpen: false });
       void refreshCommands();
       focusComposer();
+    },
+    openMessage: (channelId, messageId) => {
+      if (!page.seen.messages.get(channelId)?.has(messageId))
+        return page.tell('That message is no longer there.');
+      if (ui.channelId !== channelId) page.openChannel(channelId);
+      stayHere(root);
+      location.replace(`#message-${messageId}`);
+      document.querySelector(`#message-${messageId}`)?.scrollIntoView({ block: 'center' });
     },
     replyTo: (messageId) => {
       const draft = draftOf(page, ui.channelId);
@@ -139,11 +152,29 @@ export function createPage(root: HTMLElement): void {
     },
     switchUser: (userId) => {
       stream.close();
-      ui.drafts = new Map();
+      Object.assign(ui, { drafts: new Map(), sidebarOpen: false, select: undefined });
       play(userId);
     },
   };
+  refuseFiles(page);
   play(sessionStorage.getItem(PLAYED) ?? '');
+}
+
+/** A file let fall on the page would be opened in its place; one pasted would vanish. Both are told instead. */
+function refuseFiles(page: Page): void {
+  const refuse = (event: Event, files: FileList | undefined) => {
+    if (!files?.length) return;
+    event.preventDefault();
+    page.tell('This sandbox takes no files: write or paste words instead.');
+  };
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => refuse(event, event.dataTransfer?.files));
+  addEventListener('paste', (event) => refuse(event, event.clipboardData?.files));
+}
+
+/** Closed rather than taken away, a dialog gives the focus back to what opened it. */
+function closeDialog(): void {
+  document.querySelector('dialog')?.close();
 }
 
 function createUi(): PageUi {
@@ -154,6 +185,7 @@ function createUi(): PageUi {
     menu: undefined,
     userMenu: undefined,
     select: undefined,
+    chosen: new Map(),
     used: new Map(),
     begunHere: new Set(),
     modal: undefined,

@@ -19,6 +19,10 @@ export const icons = {
   copy: icon(
     svg`<rect x="8" y="8" width="12" height="12" rx="2" /><path d="M16 8V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h2" />`,
   ),
+  unchecked: icon(svg`<rect x="4" y="4" width="16" height="16" rx="4" />`),
+  checked: icon(
+    svg`<rect x="4" y="4" width="16" height="16" rx="4" fill="#5865f2" stroke="#5865f2" /><path d="m8 12 3 3 5-6" stroke="#fff" />`,
+  ),
   down: icon(svg`<path d="m6 9 6 6 6-6" />`),
   slash: icon(svg`<rect x="3" y="3" width="18" height="18" rx="4" /><path d="m14 8-4 8" />`),
   eye: icon(

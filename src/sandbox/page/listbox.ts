@@ -10,6 +10,7 @@ export interface ListItem {
   readonly aside?: string | undefined;
   readonly picture?: unknown;
   readonly chosen?: boolean;
+  readonly disabled?: boolean;
 }
 
 export interface Listbox {
@@ -20,17 +21,22 @@ export interface Listbox {
   /** -1 for none. */
   readonly active: number;
   readonly choose: (n: number) => void;
+  /** Whether more than one can be chosen. */
+  readonly several?: boolean;
+  /** Makes the item under the pointer the active one. */
+  readonly point?: (n: number) => void;
 }
 
 /** The field that owns the list keeps the focus: it points at the active option by its id. */
-export function listboxView({ id, label, items, active, choose }: Listbox): TemplateResult {
+export function listboxView({ id, label, items, active, choose, several, point }: Listbox): TemplateResult {
   return html`
-    <ul class="listbox" role="listbox" tabindex="0" id=${id} aria-label=${label}>
+    <ul class="listbox" role="listbox" tabindex="0" id=${id} aria-label=${label} aria-multiselectable=${several ? 'true' : nothing}
+      @pointerdown=${(event: Event) => event.preventDefault()}>
       ${items.map(
         (item, n) => html`
-          <li role="option" id="${id}-${n}" aria-selected=${item.chosen ?? n === active} class=${n === active ? 'active' : ''}
+          <li role="option" id="${id}-${n}" aria-selected=${item.chosen ?? n === active} aria-disabled=${item.disabled ? 'true' : nothing} class=${n === active ? 'active' : ''}
             ${ref((element) => n === active && element && queueMicrotask(() => reveal(element)))}
-            @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => choose(n)}>
+            @pointermove=${() => n !== active && point?.(n)} @click=${() => choose(n)}>
             ${item.picture ?? nothing}
             <span class="words"><span class="name">${item.label}</span>${item.detail ? html`<span class="detail">${item.detail}</span>` : nothing}</span>
             ${item.aside ? html`<span class="aside">${item.aside}</span>` : nothing}
@@ -43,7 +49,7 @@ export function listboxView({ id, label, items, active, choose }: Listbox): Temp
 
 /** Scrolls until the whole list can be seen, and in it the option. */
 function reveal(option: Element): void {
-  option.parentElement?.scrollIntoView({ block: 'nearest' });
+  (option.closest('.select-list') ?? option.parentElement)?.scrollIntoView({ block: 'nearest' });
   option.scrollIntoView({ block: 'nearest' });
 }
 

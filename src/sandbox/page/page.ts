@@ -11,14 +11,18 @@ export interface Page {
   change(changes: Partial<PageUi>): void;
   /** Does something as this user; undefined when it was refused, which is then shown. */
   act<Kind extends ActKind>(kind: Kind, input: Acts[Kind]): Promise<ActResults[Kind] | undefined>;
+  /** Shows a sentence for a moment: what could not be done. */
+  tell(notice: string): void;
   /** Begins an interaction; when it comes to a modal, that opens here and in no other tab. */
   begin(act: () => Promise<Begun | undefined>): Promise<Begun | undefined>;
   /** Begins an interaction of a message's component, which waits until the bot has answered. */
   use(messageId: string, customId: string, act: () => Promise<Begun | undefined>): void;
   /** Sends in the open modal. */
-  submit(fields: Readonly<Record<string, string>>): void;
+  submit(fields: Readonly<Record<string, string | readonly string[]>>): void;
   closeModal(): void;
   openChannel(channelId: string): void;
+  /** Opens the channel at this message. */
+  openMessage(channelId: string, messageId: string): void;
   /** Replies to a message of the open channel. */
   replyTo(messageId: string): void;
   /** Puts a text into the composer, as if it had been typed. */
@@ -35,7 +39,16 @@ export interface PageUi {
   menu: OpenMenu | undefined;
   userMenu: { readonly x: number; readonly y: number; readonly above: true } | undefined;
   /** The select menu that is open, by message and custom id. */
-  select: { readonly messageId: string; readonly customId: string; readonly active: number } | undefined;
+  select:
+    | {
+        readonly messageId: string;
+        readonly customId: string;
+        readonly active: number;
+        readonly chosen: readonly string[];
+      }
+    | undefined;
+  /** What was chosen last, by menu and the state of its message. */
+  readonly chosen: Map<string, readonly string[]>;
   /** Which component was used, by exchange. */
   readonly used: Map<string, { readonly messageId: string; readonly customId: string }>;
   /** Exchanges this tab began whose modal has not been shown. */

@@ -4,6 +4,8 @@ import type { ChannelView, ExchangeView, PageState, PageUpdate } from '../page-p
 
 /** How long somebody is shown to be typing, in milliseconds. */
 const TYPING_LASTS = 10_000;
+/** InteractionType, which the types alone cannot give at run time. */
+const COMMAND = 2;
 
 export interface Seen {
   readonly me: APIUser;
@@ -51,9 +53,15 @@ export function seeUpdate(seen: Seen, update: Exclude<PageUpdate, { kind: 'state
       seen.typing.get(message.channel_id)?.delete(message.author.id);
       break;
     }
-    case 'message-deleted':
-      seen.messages.get(update.channelId)?.delete(update.messageId);
+    case 'message-deleted': {
+      const messages = seen.messages.get(update.channelId) ?? new Map<string, APIMessage>();
+      messages.delete(update.messageId);
+      for (const [id, message] of messages) {
+        if (message.referenced_message?.id === update.messageId)
+          messages.set(id, { ...message, referenced_message: null });
+      }
       break;
+    }
     case 'channel':
       seen.channels.set(update.channel.id, update.channel);
       break;
@@ -68,6 +76,24 @@ export function seeUpdate(seen: Seen, update: Exclude<PageUpdate, { kind: 'state
     case 'bot':
       seen.bot.online = update.online;
   }
+}
+
+/** The last thing the viewer wrote or did in a channel: a message's or an exchange's id. */
+export function lastSaid(seen: Seen, channelId: string): string | undefined {
+  const said = [...(seen.messages.get(channelId)?.values() ?? [])].findLast(
+    ({ author }) => author.id === seen.me.id,
+  );
+  const done = [...seen.exchanges.values()].findLast(
+    ({ channelId: where, interaction }) => where === channelId && interaction.type === COMMAND,
+  );
+  return [said?.id, done?.id]
+    .filter((id) => id !== undefined)
+    .sort(byAge)
+    .at(-1);
+}
+
+function byAge(one: string, other: string): number {
+  return Number(BigInt(one) - BigInt(other));
 }
 
 /** Who is typing in a channel now, other than the viewer. */

@@ -10,8 +10,10 @@ import { createExchange, type Exchange } from '../interactions/exchange.ts';
 import { createInteraction } from '../interactions/payload.ts';
 import type { StoredMessage } from '../messages.ts';
 import type { Person, World } from '../world.ts';
+import { type Menu, readChosen } from './chosen.ts';
 import type { FoundMessage } from './command-use.ts';
 import { NotPossible } from './not-possible.ts';
+import { createResolver, type Resolver } from './resolve.ts';
 
 /** What is written or chosen in a modal, by custom id. */
 export type SentFields = Readonly<Record<string, string | readonly string[]>>;
@@ -19,7 +21,7 @@ export type SentFields = Readonly<Record<string, string | readonly string[]>>;
 export interface ComponentUse {
   /** Clicks the button with this custom id or label. */
   click(messageId: string, button: string): Exchange;
-  /** Chooses these values in the menu with this custom id. */
+  /** Chooses these values in the menu with this custom id; users, roles and channels by id or name. */
   choose(messageId: string, menu: string, values: readonly string[]): Exchange;
   /** Sends in the modal that an exchange opened. */
   submit(opened: Exchange, fields: SentFields): Exchange;
@@ -29,18 +31,13 @@ export interface ComponentUse {
 const GUILD_INSTALLED = { [ApplicationIntegrationType.GuildInstall]: '' };
 
 /** A button, menu or text input, with the fields that some of them have. */
-interface Control {
+interface Control extends Menu {
   readonly id?: number;
-  readonly type: ComponentType;
   readonly custom_id: string;
   readonly label?: string;
   readonly style?: number;
   readonly disabled?: boolean;
-  readonly required?: boolean;
   readonly value?: string;
-  readonly options?: readonly { readonly value: string }[];
-  readonly min_values?: number;
-  readonly max_values?: number;
   readonly min_length?: number;
   readonly max_length?: number;
 }
@@ -96,45 +93,46 @@ export function createComponentUse(
     choose: (messageId, name, values) => {
       const found = findMessage(messageId);
       const menu = find(found, ({ type, custom_id }) => type !== ComponentType.Button && custom_id === name);
-      checkChoice(menu, values);
+      const resolver = createResolver(world, found.channel);
       const { id, type, custom_id } = menu;
-      return use(found, InteractionType.MessageComponent, { id, component_type: type, custom_id, values });
+      return use(found, InteractionType.MessageComponent, {
+        id,
+        component_type: type,
+        custom_id,
+        values: readChosen(resolver, menu, values),
+        ...whatIsNamed(resolver),
+      });
     },
     submit: (opened, fields) => {
       const { modal, source, channel } = opened;
       if (!modal) throw new NotPossible('no modal is open');
-      const components = modal.components.map((part, n) => sentPart(part as Part, fields, n));
-      const data = { custom_id: modal.custom_id, components };
+      const resolver = createResolver(world, channel);
+      const components = modal.components.map((part, n) => sentPart(resolver, part as Part, fields, n));
+      const data = { custom_id: modal.custom_id, components, ...whatIsNamed(resolver) };
       return use({ channel, ...(source && { message: source }) }, InteractionType.ModalSubmit, data, opened);
     },
   };
 }
 
-function checkChoice(menu: Control, values: readonly string[]): void {
-  if (values.length < (menu.min_values ?? 1) || values.length > (menu.max_values ?? 1)) {
-    throw new NotPossible('that is not how many can be chosen');
-  }
-  const unknown =
-    menu.options && values.find((value) => !menu.options?.some((option) => option.value === value));
-  if (unknown !== undefined) throw new NotPossible(`“${unknown}” is none of the options`);
+function whatIsNamed({ resolved }: Resolver): object {
+  return Object.keys(resolved).length > 0 ? { resolved } : {};
 }
 
 /** A row or label of a modal as it is sent in: every input with what was written in it. */
-function sentPart(part: Part, fields: SentFields, nth: number): object {
+function sentPart(resolver: Resolver, part: Part, fields: SentFields, nth: number): object {
   const about = { type: part.type, id: 2 * nth + 1 };
-  if (part.components)
-    return { ...about, components: part.components.map((input) => sentInput(input, fields, about.id + 1)) };
-  if (part.component) return { ...about, component: sentInput(part.component, fields, about.id + 1) };
+  const sent = (input: Control) => sentInput(resolver, input, fields, about.id + 1);
+  if (part.components) return { ...about, components: part.components.map(sent) };
+  if (part.component) return { ...about, component: sent(part.component) };
   return about;
 }
 
-function sentInput(input: Control, fields: SentFields, id: number): object {
+function sentInput(resolver: Resolver, input: Control, fields: SentFields, id: number): object {
   const { type, custom_id } = input;
   const given = fields[custom_id];
   if (type !== ComponentType.TextInput) {
     const values = typeof given === 'string' ? [given] : (given ?? []);
-    checkChoice(input, values);
-    return { type, id, custom_id, values };
+    return { type, id, custom_id, values: readChosen(resolver, input, values) };
   }
   const value = String(given ?? input.value ?? '');
   if (value === '' && input.required !== false)

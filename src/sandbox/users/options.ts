@@ -5,9 +5,10 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
-import { type Channel, channelJson } from '../channel.ts';
+import type { Channel } from '../channel.ts';
 import type { World } from '../world.ts';
 import { NotPossible } from './not-possible.ts';
+import { createResolver, type Resolved, type Resolver } from './resolve.ts';
 
 export type OptionValue = string | number | boolean;
 /** Values by option name; a user, channel or role is given by its id or name. */
@@ -23,7 +24,7 @@ interface SentOption {
 
 export interface ReadOptions {
   readonly options: readonly SentOption[];
-  readonly resolved: Readonly<Record<string, Record<string, unknown>>>;
+  readonly resolved: Resolved;
 }
 
 /**
@@ -38,7 +39,7 @@ export function readOptions(
   values: OptionValues,
   focused?: string,
 ): ReadOptions {
-  const resolved: Record<string, Record<string, unknown>> = {};
+  const resolver = createResolver(world, channel);
   const read = (declared: readonly APIApplicationCommandOption[], path: readonly string[]): SentOption[] => {
     const [word, ...rest] = path;
     const nested = declared.find(({ type }) => type === Option.Subcommand || type === Option.SubcommandGroup);
@@ -61,25 +62,19 @@ export function readOptions(
       if (option.name === focused) return { ...sent, value, focused: true };
       return {
         ...sent,
-        value: focused === undefined ? readValue(world, channel, option, value, resolved) : value,
+        value: focused === undefined ? readValue(resolver, option, value) : value,
       };
     });
   };
-  return { options: read(command.options ?? [], words), resolved };
+  return { options: read(command.options ?? [], words), resolved: resolver.resolved };
 }
 
 function readValue(
-  world: World,
-  channel: Channel,
+  resolver: Resolver,
   option: APIApplicationCommandBasicOption,
   value: OptionValue,
-  resolved: Record<string, Record<string, unknown>>,
 ): OptionValue {
   const wrong = (why: string) => new NotPossible(`“${option.name}” ${why}`);
-  const note = (kind: string, id: string, json: unknown) => {
-    resolved[kind] = { ...resolved[kind], [id]: json };
-    return id;
-  };
   if ('choices' in option && option.choices && option.choices.length > 0) {
     const choice = option.choices.find((each) => each.value === value || each.name === value);
     if (!choice) throw wrong('is none of the choices');
@@ -107,28 +102,23 @@ function readValue(
       return value === true || value === 'true';
     case Option.User:
     case Option.Mentionable: {
-      const found = [...world.people.values()].find(({ user }) =>
-        [user.id, user.username, user.global_name].includes(String(value)),
-      );
-      if (!found) throw wrong('names nobody here');
-      const { user: _, ...member } =
-        world.guilds.get(channel.guildId ?? '')?.members.get(found.user.id) ?? {};
-      if ('joined_at' in member) note('members', found.user.id, { ...member, permissions: '0' });
-      return note('users', found.user.id, found.user);
+      const found =
+        resolver.user(String(value)) ??
+        (option.type === Option.Mentionable ? resolver.role(String(value)) : undefined);
+      if (found === undefined) throw wrong('names nobody here');
+      return found;
     }
     case Option.Channel: {
-      const found = [...world.channels.values()].find(({ id, name }) => id === value || name === value);
+      const found = resolver.channel(String(value));
       if (!found) throw wrong('names no channel');
-      return note('channels', found.id, { ...channelJson(found, world.bot.user.id), permissions: '0' });
+      return found.id;
     }
     case Option.Role: {
-      const found = world.guilds
-        .get(channel.guildId ?? '')
-        ?.roles.find(({ id, name }) => id === value || name === value);
-      if (!found) throw wrong('names no role');
-      return note('roles', found.id, found);
+      const found = resolver.role(String(value));
+      if (found === undefined) throw wrong('names no role');
+      return found;
     }
     default:
-      throw wrong('cannot be given in this sandbox');
+      throw wrong('takes a file, and this sandbox takes none');
   }
 }

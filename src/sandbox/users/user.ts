@@ -97,12 +97,16 @@ function findChannel(world: World, where: Where): Channel {
   return channel;
 }
 
-/** Turns '@name' into Discord's mention of that user. */
+/** Turns '@name' into Discord's mention of that user; of names that begin alike the longest is meant. */
 function withMentions(world: World, content: string): string {
-  return content.replace(/(?<![\p{L}\p{N}<])@([\p{L}\p{N}_.]+)/gu, (said: string, name: string) => {
-    const named = [...world.people.values()].find(({ user }) =>
-      [user.username, user.global_name].includes(name),
+  const named = [...world.people.values()]
+    .flatMap(({ user }) => [user.username, user.global_name].map((name) => ({ name: name ?? '', user })))
+    .filter(({ name }) => name !== '')
+    .sort((one, other) => other.name.length - one.name.length);
+  return content.replace(/(?<![\p{L}\p{N}<])@([^\s@][^@]*)/gu, (said: string, after: string) => {
+    const found = named.find(
+      ({ name }) => after.startsWith(name) && !/^[\p{L}\p{N}_]/u.test(after.slice(name.length)),
     );
-    return named ? `<@${named.user.id}>` : said;
+    return found ? `<@${found.user.id}>${after.slice(found.name.length)}` : said;
   });
 }

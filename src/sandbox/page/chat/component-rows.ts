@@ -1,20 +1,15 @@
 /** A message's components go in; out come its rows of buttons and menus, as Discord lets one press them. */
 import './component-rows.css';
-import type {
-  APIButtonComponent,
-  APIMessage,
-  APIMessageTopLevelComponent,
-  APIStringSelectComponent,
-} from 'discord-api-types/v10';
+import type { APIButtonComponent, APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../page.ts';
 import { selectMenu } from './select-menu.ts';
+import { isSelect } from './select-options.ts';
 import { hasFailed, isWaiting } from './waiting.ts';
 
 /** ComponentType and ButtonStyle, which the types alone cannot give at run time. */
 const ROW = 1;
 const BUTTON = 2;
-const STRING_SELECT = 3;
 const LINK = 5;
 const STYLES: Readonly<Record<number, string>> = {
   1: 'primary',
@@ -31,8 +26,7 @@ export function componentRows(page: Page, message: APIMessage): TemplateResult |
       ({ components }) =>
         html`<discord-action-row>${components.map((component) => {
           if (component.type === BUTTON) return buttonView(page, message, component);
-          if (component.type === STRING_SELECT)
-            return selectMenu(page, message, component as APIStringSelectComponent);
+          if (isSelect(component)) return selectMenu(page, message, component);
           return html`<span class="elsewhere">a component this sandbox does not draw</span>`;
         })}</discord-action-row>`,
     )}

@@ -57,7 +57,7 @@ export function textBox(page: Page, channel: ChannelView, draft: TextDraft): Tem
     event.preventDefault();
   };
   return html`
-    ${found && found.items.length > 0 ? html`<div class="popup">${listboxView({ id: 'picker', active, ...found })}</div>` : nothing}
+    ${found && found.items.length > 0 ? html`<div class="popup">${listboxView({ id: 'picker', active, point: (n) => set({ active: n }), ...found })}</div>` : nothing}
     ${replyBar(page, channel, draft, set)}
     <div class="box">
       <button type="button" class="icon-button" aria-label="Use a command" title="Use a command" @click=${() => page.write('/')}>${icons.slash}</button>
