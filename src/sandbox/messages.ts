@@ -109,6 +109,10 @@ export function editMessage(world: World, channel: Channel, message: StoredMessa
 
 export function deleteMessage(world: World, channel: Channel, message: StoredMessage): void {
   channel.messages.delete(message.data.id);
+  for (const each of channel.messages.values()) {
+    if (each.data.referenced_message?.id === message.data.id)
+      each.data = { ...each.data, referenced_message: null };
+  }
   world.changes.tell({ kind: 'message-deleted', channel, message });
 }
 

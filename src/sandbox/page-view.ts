@@ -1,4 +1,5 @@
 /** The world and a viewer go in; out comes what the page shows this user, whole or change by change. */
+import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Change } from './changes.ts';
 import { type Channel, isPrivate } from './channel.ts';
 import type { Exchange } from './interactions/exchange.ts';
@@ -80,6 +81,7 @@ function channelView(world: World, viewer: Person, channel: Channel): ChannelVie
       ? others.map((user) => user.global_name ?? user.username).join(', ')
       : channel.name,
     ...(channel.guildId !== undefined && { guildId: channel.guildId }),
+    ...(isPrivate(channel) && others[0] && { personId: others[0].id }),
     ...(channel.parentId !== undefined && { parentId: channel.parentId }),
     archived: channel.thread?.archived === true,
     writable: may(world, viewer.user.id, channel, writingPermission(channel)),
@@ -100,11 +102,17 @@ function exchangeView(exchange: Exchange): ExchangeView {
   return {
     id: interaction.id,
     channelId: exchange.channel.id,
-    state: exchange.state,
+    state: stateShown(exchange),
     begunAt: exchange.begunAt,
     interaction,
     sent: exchange.sent,
     ...(exchange.modal && { modal: exchange.modal }),
     messageIds: exchange.messages.map(({ data }) => data.id),
   };
+}
+
+/** A bot that only defers the change of a message need not change it: nobody is shown to be thinking. */
+function stateShown({ state, callback }: Exchange): ExchangeView['state'] {
+  const onlyNoted = callback?.type === InteractionResponseType.DeferredMessageUpdate && state === 'thinking';
+  return onlyNoted ? 'acknowledged' : state;
 }

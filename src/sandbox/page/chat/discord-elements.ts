@@ -28,7 +28,7 @@ class SandboxMessage extends DiscordMessage {
       :host { color: var(--text); font-family: inherit; padding-left: 16px; }
       .discord-message-timestamp, .discord-message-edited { color: var(--muted); }
       .discord-message-inner-center { align-items: flex-start; }
-      .discord-message-body-only-indent { flex: none; font-size: 11px; line-height: 22px; }
+      .discord-message-body-only-indent { flex: none; margin: 0; font-size: 11px; line-height: 22px; }
       .discord-message-content { min-width: 0; }
       @media (max-width: 700px) {
         :host { padding: 0 12px; }

@@ -1,6 +1,7 @@
 /** An embed goes in, its card comes out. Pictures come from elsewhere, so only their place is named. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkView } from '../markdown/link-view.ts';
 import { markdownView } from '../markdown/markdown-view.ts';
 import { momentText } from '../moment.ts';
 import type { Page } from '../page.ts';
@@ -13,8 +14,8 @@ export function embedView(page: Page, embed: APIEmbed): TemplateResult {
   return html`
     <sandbox-embed slot="embeds" .color=${colour}>
       <discord-embed-description slot="description">
-        ${embed.author ? html`<div class="embed-author">${linked(embed.author.url, embed.author.name)}</div>` : nothing}
-        ${embed.title ? html`<div class="embed-title" role="heading" aria-level="3">${linked(embed.url, markdownView(page, embed.title))}</div>` : nothing}
+        ${embed.author ? html`<div class="embed-author">${linked(page, embed.author.url, embed.author.name)}</div>` : nothing}
+        ${embed.title ? html`<div class="embed-title" role="heading" aria-level="3">${linked(page, embed.url, markdownView(page, embed.title))}</div>` : nothing}
         ${embed.description ? html`<div class="embed-text">${markdownView(page, embed.description)}</div>` : nothing}
         ${embed.image ? html`<p class="elsewhere">A picture from ${host(embed.image.url)}</p>` : nothing}
       </discord-embed-description>
@@ -39,9 +40,8 @@ function fieldsView(page: Page, fields: NonNullable<APIEmbed['fields']>): Templa
   )}</discord-embed-fields>`;
 }
 
-function linked(url: string | undefined, text: unknown): unknown {
-  if (url === undefined || !/^https?:/i.test(url)) return text;
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
+function linked(page: Page, url: string | undefined, text: unknown): unknown {
+  return url === undefined || !/^https?:/i.test(url) ? text : linkView(page, url, text);
 }
 
 function host(url: string): string {

@@ -13,6 +13,8 @@ import { commandName, messageView } from './message-view.ts';
 
 /** Messages of one author this close together (milliseconds) are shown as one block. */
 const BLOCK = 7 * 60_000;
+const THREAD_CREATED = 18;
+const THREAD_STARTER = 21;
 const COMMAND = 2;
 const PLAIN = 0;
 
@@ -24,7 +26,7 @@ export function messageList(page: Page, channel: ChannelView): TemplateResult {
   return html`
     <div class="log" role="log" aria-label="Messages in ${channel.name}" aria-live="polite" tabindex="0">
       <div class="beginning">
-        <span class="emblem">${channel.guildId === undefined ? icons.at : channel.parentId ? icons.thread : icons.hash}</span>
+        ${emblem(page, channel)}
         <h2>${channel.guildId === undefined ? channel.name : channel.parentId ? channel.name : `Welcome to #${channel.name}!`}</h2>
         <p>${beginningText(channel)}</p>
       </div>
@@ -45,6 +47,12 @@ export function messageList(page: Page, channel: ChannelView): TemplateResult {
   `;
 }
 
+function emblem(page: Page, { personId = '', parentId }: ChannelView): TemplateResult {
+  const person = page.seen.people.get(personId);
+  if (person) return html`<img class="emblem" src=${avatarOf(person)} alt="" />`;
+  return html`<span class="emblem">${parentId ? icons.thread : icons.hash}</span>`;
+}
+
 function beginningText(channel: ChannelView): string {
   if (channel.guildId === undefined)
     return `This is the beginning of your direct messages with ${channel.name}.`;
@@ -57,8 +65,8 @@ function follows(message: APIMessage, before: APIMessage | undefined): boolean {
   return (
     before !== undefined &&
     message.type === PLAIN &&
-    before.type <= 23 &&
-    before.type !== 18 &&
+    before.type !== THREAD_CREATED &&
+    before.type !== THREAD_STARTER &&
     message.interaction_metadata === undefined &&
     message.author.id === before.author.id &&
     (message.flags ?? 0) === (before.flags ?? 0) &&

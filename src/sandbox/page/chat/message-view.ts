@@ -27,8 +27,8 @@ export function isEphemeral(message: APIMessage): boolean {
 /** `follows` is whether the message goes on from the one before it, without a picture and a name of its own. */
 export function messageView(page: Page, message: APIMessage, follows: boolean): TemplateResult {
   if (message.type === THREAD_CREATED) return threadLine(message);
-  const shown =
-    message.type === THREAD_STARTER && message.referenced_message ? message.referenced_message : message;
+  const starter = message.type === THREAD_STARTER ? message.referenced_message : undefined;
+  const shown = starter ? asItIsNow(page, starter) : message;
   const { author } = shown;
   const ephemeral = isEphemeral(shown);
   const thinking = ((shown.flags ?? 0) & THINKING) !== 0;
@@ -41,7 +41,8 @@ export function messageView(page: Page, message: APIMessage, follows: boolean): 
       aria-label="${nameOf(author)}, ${momentText(shown.timestamp)}"
       .author=${nameOf(author)}
       .avatar=${avatarOf(author)}
-      ?bot=${author.bot === true || author.system === true}
+      ?bot=${author.bot === true}
+      ?server=${author.system === true}
       .timestamp=${follows ? clockText(shown.timestamp) : momentText(shown.timestamp)}
       ?edited=${shown.edited_timestamp !== null && !thinking}
       ?message-body-only=${follows}
@@ -67,15 +68,25 @@ function referenceView(page: Page, message: APIMessage): TemplateResult | typeof
   if (used && name) {
     return html`<sandbox-command slot="reply" .author=${nameOf(used.user)} .avatar=${avatarOf(used.user)} .command=${name}></sandbox-command>`;
   }
-  const to = message.referenced_message;
+  const named = message.referenced_message;
   if (message.message_reference === undefined) return nothing;
+  const to = named && asItIsNow(page, named);
   if (!to) return html`<sandbox-reply slot="reply" deleted></sandbox-reply>`;
   const [embed] = to.embeds;
   const line = plainText(to.content || embed?.title || embed?.description || 'Click to see attachment');
   const pinged = message.mentions.some(({ id }) => id === to.author.id);
+  const jump = (event: Event) => {
+    event.preventDefault();
+    page.openMessage(to.channel_id, to.id);
+  };
   return html`
     <sandbox-reply slot="reply" .author=${nameOf(to.author)} .avatar=${avatarOf(to.author)} ?bot=${to.author.bot === true} ?mentions=${pinged}
-      ><a href="#message-${to.id}" class="reply-line">${line.slice(0, 200)}</a></sandbox-reply>`;
+      ><a href="#message-${to.id}" class="reply-line" @click=${jump}>${line.slice(0, 200)}</a></sandbox-reply>`;
+}
+
+/** A message that another refers to, which may have been changed since. */
+function asItIsNow(page: Page, message: APIMessage): APIMessage {
+  return page.seen.messages.get(message.channel_id)?.get(message.id) ?? message;
 }
 
 /** The name of a command with its subcommand, of an interaction that is one. */

@@ -22,7 +22,7 @@ export function drawer(page: Page): TemplateResult | typeof nothing {
     <aside class="drawer" id="drawer" aria-label="Developer drawer">
       <header>
         <h2>Developer drawer</h2>
-        <button type="button" class="icon-button" aria-label="Close the developer drawer" @click=${() => page.change({ drawerOpen: !page.ui.drawerOpen })}>${icons.close}</button>
+        <button type="button" class="icon-button" aria-label="Close the developer drawer" @click=${() => toggleDrawer(page)}>${icons.close}</button>
       </header>
       <p class="hint">What Discord sends your bot, and what it answers. Newest first.</p>
       <div class="exchanges" tabindex="0" role="region" aria-label="Exchanges">
@@ -31,6 +31,13 @@ export function drawer(page: Page): TemplateResult | typeof nothing {
       </div>
     </aside>
   `;
+}
+
+/** Opens it, or closes it and gives the focus back to what opens it. */
+export function toggleDrawer(page: Page): void {
+  page.change({ drawerOpen: !page.ui.drawerOpen });
+  if (!page.ui.drawerOpen)
+    document.querySelector<HTMLElement>('.top [aria-label="Developer drawer"]')?.focus();
 }
 
 function exchangeView(exchange: ExchangeView): TemplateResult {

@@ -1,5 +1,6 @@
 /** What the user sees goes in; out come the server, its channels and threads, the conversations and who one is. */
 import './sidebar.css';
+import type { APIUser } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelView } from '../../page-protocol.ts';
 import { avatarOf } from '../avatar.ts';
@@ -9,7 +10,7 @@ import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
 
 export function sidebar(page: Page): TemplateResult {
-  const { guilds, bot } = page.seen;
+  const { guilds, bot, me, players } = page.seen;
   const channels = [...page.seen.channels.values()].filter(({ archived }) => !archived);
   const below = (parent: ChannelView) => channels.filter(({ parentId }) => parentId === parent.id);
   const guildView = ({ id, name }: { readonly id: string; readonly name: string }) => html`
@@ -25,19 +26,21 @@ export function sidebar(page: Page): TemplateResult {
         })}
     </ul>
   `;
-  const conversations = channels.filter(({ guildId }) => guildId === undefined);
-  const botPicture = html`<span class="portrait"><img src=${avatarOf(bot.user)} alt="" /><span class="presence ${bot.online ? 'online' : ''}"></span></span>`;
+  const others = [bot.user, ...players.filter(({ id }) => id !== me.id)];
+  const conversation = (person: APIUser) => {
+    const picture = html`<span class="portrait"><img src=${avatarOf(person)} alt="" /><span class="presence ${person.bot && !bot.online ? '' : 'online'}"></span></span>`;
+    const channel = channels.find(({ personId }) => personId === person.id);
+    return channel
+      ? channelLink(page, channel, picture)
+      : html`<button type="button" class="channel" @click=${() => openDirect(page, person.id)}>${picture}<span class="name">${nameOf(person)}</span></button>`;
+  };
   return html`
     <nav class="sidebar" id="sidebar" aria-label="Channels">
       <div class="lists">
         ${guilds.map(guildView)}
         <h3>Direct messages</h3>
         <ul>
-          ${
-            conversations.length > 0
-              ? conversations.map((channel) => html`<li>${channelLink(page, channel, botPicture)}</li>`)
-              : html`<li><button type="button" class="channel" @click=${() => openDirect(page)}>${botPicture}<span class="name">${nameOf(bot.user)}</span></button></li>`
-          }
+          ${others.map((person) => html`<li>${conversation(person)}</li>`)}
         </ul>
       </div>
       ${userPanel(page)}
@@ -45,8 +48,15 @@ export function sidebar(page: Page): TemplateResult {
   `;
 }
 
-async function openDirect(page: Page): Promise<void> {
-  const opened = await page.act('direct', { userId: page.seen.bot.user.id });
+/** On a narrow screen: lets it slide over, with the focus in it, or away again. */
+export function toggleSidebar(page: Page): void {
+  page.change({ sidebarOpen: !page.ui.sidebarOpen });
+  const next = page.ui.sidebarOpen ? '.sidebar .here' : '.top [aria-label="Channels"]';
+  document.querySelector<HTMLElement>(next)?.focus();
+}
+
+async function openDirect(page: Page, userId: string): Promise<void> {
+  const opened = await page.act('direct', { userId });
   if (opened) page.openChannel(opened.channelId);
 }
 

@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import { timestampText } from '../moment.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
+import { linkView } from './link-view.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-markdown.ts';
 
 type Shown = TemplateResult | string | typeof nothing;
@@ -46,8 +47,9 @@ function nodeView(page: Page, node: MarkdownNode): Shown {
       return listView(page, node);
     case 'url':
     case 'autolink':
+      return linkView(page, node.target ?? '', inner(), true);
     case 'link':
-      return linkView(node.target ?? '', inner());
+      return linkView(page, node.target ?? '', inner());
     case 'timestamp':
       return html`<time>${timestampText(Number(node.timestamp), node.format)}</time>`;
     case 'br':
@@ -102,11 +104,6 @@ function tryView(page: Page, typed: string, label: string): TemplateResult {
 function listView(page: Page, { ordered, start = 1, items = [] }: MarkdownNode): TemplateResult {
   const lines = items.map((item) => html`<li>${nodesView(page, item)}</li>`);
   return ordered ? html`<ol start=${start}>${lines}</ol>` : html`<ul>${lines}</ul>`;
-}
-
-function linkView(target: string, inner: unknown): Shown {
-  if (!/^(https?|mailto):/i.test(target)) return html`[${inner}](${target})`;
-  return html`<a href=${target} target="_blank" rel="noopener noreferrer nofollow">${inner}</a>`;
 }
 
 function open(action: () => void): (event: Event) => void {
