@@ -3,10 +3,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Hit, Ranking } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
-
-/** How sure the ranking must be (see Ranking.share) to show a passage at all, and to call it the answer. */
-const CLOSEST_FROM = 0.5;
-const QUOTE_FROM = 0.85;
+import { rankQuestion } from './rank-question.ts';
+import { CLOSEST_FROM, QUOTE_FROM } from './sure-from.ts';
 
 const MOST_MATCHES = 10;
 const MOST_NEAREST = 3;
@@ -23,7 +21,7 @@ export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
  * @param articleId Ask this article alone; an unknown id covers nothing.
  */
 export function answerQuestion(library: SearchableLibrary, question: string, articleId?: string): Answer {
-  const ranking = library.index.rank(question, articleId);
+  const ranking = rankQuestion(library.index, question, articleId);
   const { words, hits } = ranking;
   const kind = answerKindOf(ranking);
   const asked = {

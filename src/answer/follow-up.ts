@@ -11,6 +11,7 @@ export interface FollowUp {
 /** `on`: the same question about something else; `back`: a question about what was said. */
 type Kind = 'on' | 'back' | 'none';
 
+const CYRILLIC = /\p{sc=Cyrillic}/u;
 const JOINT = ' … ';
 /** What is kept of the earlier question, so that the new one always fits behind it. */
 const LONGEST_EARLIER = 120;
@@ -27,6 +28,17 @@ export function readFollowUp(question: string, earlier: string | undefined): Fol
   const [root = ''] = kind === 'on' ? earlier.split(JOINT) : [earlier];
   const readAs = `${shorten(root.replace(/[\s?？.。!！…]+$/u, ''))}${JOINT}${rest}`;
   return { question: readAs, readAs };
+}
+
+/** Takes a question apart that readFollowUp has put together; `later` is empty for any other. */
+export function splitFollowUp(question: string): { earlier: string; later: readonly string[] } {
+  const [earlier = '', ...later] = question.split(JOINT);
+  return { earlier, later: later.filter((text) => text.trim() !== '') };
+}
+
+/** Whether a follow-up asks about what was said before it, not the same about something else. */
+export function asksBack(question: string, earlier: string): boolean {
+  return hearFollowUp(question, earlier).kind === 'back';
 }
 
 function hearFollowUp(question: string, earlier: string): { kind: Kind; rest: string } {
@@ -79,6 +91,8 @@ function refersBack(words: readonly string[], question: string, language: Cues):
 }
 
 function languageOf(text: string): Cues {
+  const cyrillic = cues.find(({ typical }) => CYRILLIC.test(typical));
+  if (cyrillic && CYRILLIC.test(text)) return cyrillic;
   const words = wordsOf(text);
   const score = (language: Cues) => words.filter((word) => has(language.typical, word)).length;
   return cues.reduce((best, language) => (score(language) > score(best) ? language : best));

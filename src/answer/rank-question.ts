@@ -1,0 +1,70 @@
+/** A question, perhaps a follow-up read with what it follows, in, its ranking out: what is new in it leads. */
+import type { Hit, PassageIndex, Ranking } from '../search/ranking.ts';
+import { asksBack, splitFollowUp } from './follow-up.ts';
+import { CLOSEST_FROM, QUOTE_FROM } from './sure-from.ts';
+import { hasWord, trustText } from './trust-text.ts';
+
+/** As sure as a passage can be that lacks something of what is asked: short of QUOTE_FROM. */
+const IN_PART = QUOTE_FROM - 0.01;
+
+/**
+ * Ranks any question. In "… the objective of the mission … on trade?" the earlier question is the longer one and would
+ * answer itself again; so passages that speak of trade come before all others, in the order the whole question gives.
+ */
+export function rankQuestion(index: PassageIndex, question: string, articleId?: string): Ranking {
+  const rank = (text: string) => trustText(index.rank(text, articleId));
+  const whole = rank(question);
+  const { earlier, later } = splitFollowUp(question);
+  // "… on trade … why?": the last that names something leads.
+  const naming = later
+    .map((text) => ({ text, ranking: rank(text) }))
+    .filter(({ ranking }) => ranking.words.length > 0);
+  const fresh = naming.findLast(({ ranking }) => ranking.words.some(({ known }) => known));
+  if (fresh) return leadWith(fresh.ranking, whole);
+  const asked = naming.at(-1);
+  if (!asked) return whole;
+  // All that is new is unknown to the articles: what they say about the rest was not asked again.
+  const share = asksBack(asked.text, earlier) ? IN_PART : asked.ranking.share;
+  return { ...whole, share: Math.min(whole.share, share) };
+}
+
+function leadWith(fresh: Ranking, whole: Ranking): Ranking {
+  const known = fresh.words.filter((each) => each.known).map(({ word }) => word);
+  const ofFresh = new Map(fresh.hits.map((hit) => [hit.passage, hit]));
+  const ofWhole = new Map(whole.hits.map((hit) => [hit.passage, hit]));
+  const lacks = (hit: Hit, words: readonly string[]) => {
+    const missing = (ofFresh.get(hit.passage) ?? hit).missing.map((word) => word.toLowerCase());
+    return words.filter((word) => missing.includes(word.toLowerCase())).length;
+  };
+  const hits = [...whole.hits, ...fresh.hits.filter(({ passage }) => !ofWhole.has(passage))]
+    .map((hit) => ({ hit, lacking: lacks(hit, known) }))
+    .sort((a, b) => a.lacking - b.lacking)
+    .map(({ hit }): Hit => {
+      const { passage } = hit;
+      const sentence = leadingSentence(hit, ofFresh.get(passage), known);
+      if (ofWhole.has(passage)) return { ...hit, sentence };
+      const missing = whole.words.map(({ word }) => word).filter((word) => !hasWord(passage.text, word));
+      return { ...hit, sentence, missing };
+    });
+  const [best] = hits;
+  if (!best) return whole;
+  const complete =
+    lacks(
+      best,
+      fresh.words.map(({ word }) => word),
+    ) === 0;
+  const stays = best.passage === whole.hits[0]?.passage;
+  const share = Math.max(fresh.share, stays ? whole.share : 0, complete ? CLOSEST_FROM : 0);
+  return { words: whole.words, hits, share: best.missing.length > 0 ? Math.min(share, IN_PART) : share };
+}
+
+/** The whole question's sentence if it has all that is new, else the one that answers that alone. */
+function leadingSentence(
+  { passage, sentence }: Hit,
+  alone: Hit | undefined,
+  words: readonly string[],
+): number {
+  const { start = 0, end = 0 } = passage.sentences[sentence] ?? {};
+  const told = words.every((word) => hasWord(passage.text.slice(start, end), word));
+  return told || !alone ? sentence : alone.sentence;
+}

@@ -1,0 +1,39 @@
+/** A Ranking in, the same out with no word called missing or unknown that stands in the text for all to see. */
+import type { Ranking } from '../search/ranking.ts';
+
+/**
+ * The search may read "climate change" as one term and so not find "climate"; a reader who is told that the article
+ * never mentions it sees it in the next line. What the text has literally counts as said.
+ */
+export function trustText(ranking: Ranking): Ranking {
+  const { share } = ranking;
+  const hits = ranking.hits.map((hit) =>
+    hit.missing.length === 0
+      ? hit
+      : { ...hit, missing: hit.missing.filter((word) => !hasWord(hit.passage.text, word)) },
+  );
+  const words = ranking.words.map((each) =>
+    each.known ? each : { ...each, known: hits.some(({ missing }) => !missing.includes(each.word)) },
+  );
+  const [only, ...others] = words;
+  if (!only?.known || others.length > 0 || ranking.words[0]?.known) return { words, hits, share };
+  // One word, and it is there: asking for it is answered by where it stands.
+  return { words, hits: hits.sort((a, b) => a.missing.length - b.missing.length), share: 1 };
+}
+
+const WRITTEN_WITHOUT_SPACES =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** Whether a text has these very words, in whatever case: between other words, not inside one. */
+export function hasWord(text: string, word: string): boolean {
+  const [inside, wanted] = [text.toLowerCase(), word.toLowerCase()];
+  if (wanted === '') return false;
+  const unspaced = WRITTEN_WITHOUT_SPACES.test(wanted);
+  for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
+    const bounded =
+      !/[\p{L}\p{M}\p{N}]$/u.test(inside.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{M}\p{N}]/u.test(inside.slice(at + wanted.length, at + wanted.length + 2));
+    if (unspaced || bounded) return true;
+  }
+  return false;
+}
