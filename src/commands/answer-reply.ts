@@ -13,6 +13,8 @@ export interface Asking {
   readonly question: string;
   /** The question it may follow. */
   readonly earlier?: string | undefined;
+  /** Whether it is one that has been read together with another already, as a card shows it. */
+  readonly readAs?: boolean;
   /** Ask this article alone. */
   readonly articleId?: string | undefined;
   /** `reply`: a message in answer to a message, where nothing can be private. */
@@ -29,13 +31,20 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const aside = audience !== 'reply';
   const scoped = articleId !== undefined;
 
-  if (!memory.mayAsk(place.userId)) return noticeReply(place, 'tooFast', aside);
+  if (!memory.mayAsk(place.userId)) {
+    // Said once: in the open every further "one moment" would be one more message.
+    const again = memory.wasTold(place.userId) && !aside;
+    return again ? { kind: 'silence' } : noticeReply(place, 'tooFast', aside);
+  }
   if (library.articles.length === 0) return noticeReply(place, 'noArticles', aside);
   const typed = trimQuestion(asking.question);
   if (typed === '') return noticeReply(place, 'noQuestion', aside);
 
   const read = readFollowUp(typed, asking.earlier);
-  const shown = { question: trimQuestion(read.question), readAs: read.readAs !== undefined };
+  const shown = {
+    question: trimQuestion(read.question),
+    readAs: asking.readAs === true || read.readAs !== undefined,
+  };
   const asked = { question: shown.question, ...(scoped && { articleId }) };
   const link = audience === 'asker' || asking.again ? undefined : memory.recall(place.channelId, asked);
   if (link !== undefined) {

@@ -13,6 +13,8 @@ export interface Place {
   readonly channelId: string;
   /** Missing in a DM. */
   readonly guildId?: string;
+  /** Whether the bot is no member of that server: somebody has it as an app of their own. */
+  readonly external?: boolean;
   /** The reader's Discord language, such as 'de' or 'en-GB'; for a mention, the server's. */
   readonly locale: string;
   /** The server's language; the reader's own in a DM. */
@@ -84,7 +86,7 @@ export interface MentionInvocation extends Place {
   readonly text: string;
   /** The message it replies to. */
   readonly repliedTo?: ReadableMessage;
-  /** The question that message answered, found along the reply chain, when it is ours. */
+  /** The question to us that message is, when somebody else wrote it; a card of ours says itself what it answers. */
   readonly earlierQuestion?: string;
 }
 
@@ -105,7 +107,9 @@ export type Reply =
   /** A thread on the message the button stands on; `failed` is shown privately when it can't be opened. */
   | { readonly kind: 'thread'; readonly name: string; readonly opened: Card; readonly failed: Card }
   /** The message the button stands on is deleted. */
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove' }
+  /** Nothing more is said: only where it is no interaction that waits for an answer. */
+  | { readonly kind: 'silence' };
 
 /** A question as the memory of a channel knows it. */
 export interface Asked {
@@ -122,6 +126,8 @@ export interface Memory {
   forget(channelId: string, asked: Asked): void;
   /** False when this user has asked more than the gentle limit allows just now. Counts the call. */
   mayAsk(userId: string): boolean;
+  /** Whether this user has been told just now to wait. Counts as telling them. */
+  wasTold(userId: string): boolean;
   /** True the first time a matter comes up in a server (or channel): for what is worth saying once. */
   isNews(placeId: string, matter: 'embeds' | 'threads'): boolean;
 }

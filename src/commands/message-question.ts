@@ -10,6 +10,9 @@ const MOST_TRIED = 12;
 
 const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
+/** What Discord renders and nobody says: emphasis, code, spoilers, quote marks and headings at a line's beginning. */
+const MARKUP = /^ {0,3}(?:>+|#{1,3}|-#|[-*]) |\*{1,3}|__|~~|\|\||`+/gm;
+
 /** Everything a message says, its embeds included; '' when it says nothing or can't be read. */
 export function messageText({ content, embeds }: ReadableMessage): string {
   return [content, ...embeds.flatMap(({ title, description }) => [title, description])]
@@ -23,7 +26,7 @@ export function messageText({ content, embeds }: ReadableMessage): string {
  * a page of words matches everything a little and nothing well.
  */
 export function messageQuestion(message: ReadableMessage, library: SearchableLibrary): string {
-  const text = questionOf(message) ?? messageText(message);
+  const text = questionOf(message) ?? messageText(message).replace(MARKUP, '');
   const whole = trimQuestion(text);
   const sentences = text.split('\n').flatMap((line) => [...sentenceSegmenter.segment(line)]);
   const answers = [whole, ...sentences.map(({ segment }) => trimQuestion(segment))]

@@ -8,7 +8,7 @@ import { wordingFor } from '../message/wording.ts';
 import { answerReply } from './answer-reply.ts';
 import type { ComponentInvocation, Context, Reply } from './command.ts';
 import { articleOf, openPassage } from './open-passage.ts';
-import { questionOf } from './question-of.ts';
+import { questionOf, shownOn } from './question-of.ts';
 import { noticeReply } from './replies.ts';
 import { followUpModal } from './run-modal.ts';
 import { openChosen, turnArticlePage, turnOutlinePage, turnTopicPage } from './turn-page.ts';
@@ -61,12 +61,12 @@ function removeCard(id: ButtonId, invocation: ComponentInvocation, context: Cont
 }
 
 function answerAgain(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
-  const question = questionOf(invocation.message);
+  const shown = shownOn(invocation.message);
   const article = articleOf(id, context.library());
-  if (question === undefined) return noticeReply(invocation, 'strangeButton');
+  if (shown === undefined) return noticeReply(invocation, 'strangeButton');
   if (id.scoped && !article) return noticeReply(invocation, 'gone');
   return answerReply(
-    { question, articleId: id.scoped ? article?.id : undefined, audience: 'everyone', again: true },
+    { ...shown, articleId: id.scoped ? article?.id : undefined, audience: 'everyone', again: true },
     invocation,
     context,
   );

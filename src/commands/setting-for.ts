@@ -23,8 +23,8 @@ export function settingFor(
 
 /** What to allow the bot, said once in each server, as small lines of Markdown. */
 export function permissionHints(place: Place, memory: Memory, { wording }: Setting): string[] {
-  const { guildId, botMay } = place;
-  if (guildId === undefined) return [];
+  const { guildId, external, botMay } = place;
+  if (guildId === undefined || external) return [];
   const embeds = !botMay.embed && memory.isNews(guildId, 'embeds');
   const threads = botMay.beAllowedThreads && !botMay.openThreads && memory.isNews(guildId, 'threads');
   return [...(embeds ? [`-# ${wording.embedsHint}`] : []), ...(threads ? [`-# ${wording.threadsHint}`] : [])];

@@ -1,7 +1,6 @@
 /** A discord.js message in, what it asks of the bot out, or nothing when it is not addressed to it. */
 import { type Message, MessageType } from 'discord.js';
 import type { MentionInvocation } from '../commands/command.ts';
-import { questionOf } from '../commands/question-of.ts';
 import { readMessage, readMessagePlace } from './read-place.ts';
 
 /**
@@ -22,7 +21,8 @@ export async function readMention(message: Message): Promise<MentionInvocation |
   const text = textForUs(message.content, me, dm || repliedTo?.ours === true);
   if (text === undefined) return undefined;
 
-  const earlierQuestion = repliedTo?.ours ? questionOf(repliedTo) : undefined;
+  // Somebody's own question to us can be followed up as well as our answer to it.
+  const earlierQuestion = repliedTo && !repliedTo.ours ? textForUs(repliedTo.content, me, false) : undefined;
   return {
     ...readMessagePlace(message),
     text,

@@ -1,6 +1,8 @@
 /** A discord.js interaction or message in, who did it and where out, as plain data. */
 import {
   type BaseInteraction,
+  type Channel,
+  ChannelType,
   type Message,
   PermissionFlagsBits,
   type PermissionsBitField,
@@ -11,15 +13,20 @@ import type { Place, ReadableMessage } from '../commands/command.ts';
 export function readPlace(interaction: BaseInteraction): Place {
   // In a server the bot is not in (installed by the user alone) it may only answer.
   const member = interaction.inCachedGuild();
-  const inThread = interaction.channel?.isThread() ?? false;
+  const external = interaction.guildId !== null && !member;
   return {
     userId: interaction.user.id,
     channelId: interaction.channelId ?? '',
     ...(interaction.guildId && { guildId: interaction.guildId }),
+    ...(external && { external }),
     locale: interaction.locale,
     guildLocale: interaction.guildLocale ?? interaction.locale,
     canManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
-    botMay: readBotMay(interaction.appPermissions, member && !inThread),
+    botMay: readBotMay(
+      // Where it is no member, Discord may say "0" and mean that it doesn't know.
+      member || interaction.appPermissions.bitfield !== 0n ? interaction.appPermissions : null,
+      member && haveThreads(interaction.channel),
+    ),
   };
 }
 
@@ -37,8 +44,13 @@ export function readMessagePlace(message: Message): Place {
     locale,
     guildLocale: locale,
     canManageMessages: theirs?.has(PermissionFlagsBits.ManageMessages) ?? false,
-    botMay: readBotMay(mine, message.inGuild() && !channel.isThread()),
+    botMay: readBotMay(mine, haveThreads(channel)),
   };
+}
+
+/** Whether a thread can be opened on a message there; not in a DM, in a thread, or beside a voice channel. */
+function haveThreads(channel: Channel | null): boolean {
+  return channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
 }
 
 /** In a DM, and where Discord doesn't say, the bot may embed. */

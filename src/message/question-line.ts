@@ -13,9 +13,12 @@ export interface ShownQuestion {
   readonly readAs: boolean;
 }
 
+/** How Discord writes a mention, a channel, an emoji, a time, a command: names that stand for nothing in an article. */
+const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]+:\d+>/g;
+
 /** The question in one line that a card can show whole: what is looked up, so that every click asks the same again. */
 export function trimQuestion(text: string): string {
-  return cutText(text.replace(/\s+/g, ' ').trim(), limits.QUESTION);
+  return cutText(text.replace(REFERENCES, ' ').replace(/\s+/g, ' ').trim(), limits.QUESTION);
 }
 
 export function questionLine({ question, readAs }: ShownQuestion, wording: Wording): string {

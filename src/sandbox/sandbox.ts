@@ -20,6 +20,8 @@ export interface SandboxOptions {
   readonly port?: number;
   readonly botName?: string;
   readonly guildName?: string;
+  /** The server's language. */
+  readonly guildLocale?: string;
   readonly channels?: readonly string[];
   /** Whom one can play, with the language of their client and what they may do beyond what everybody may. */
   readonly users?: readonly {
@@ -63,7 +65,12 @@ export interface Sandbox {
   readonly exchanges: () => readonly Exchange[];
   /** The user of this name; the first when not said. */
   user(name?: string): SandboxUser;
-  addGuild(name: string, channels?: readonly string[]): Guild;
+  /** Another guild; `withBot: false` is one that people use the bot in though it is no member. */
+  addGuild(
+    name: string,
+    channels?: readonly string[],
+    about?: { readonly locale?: string; readonly withBot?: boolean },
+  ): Guild;
   /** Resolves with the first value that is neither undefined nor false, looking again after every change. */
   until<T>(look: () => T | undefined | false): Promise<T>;
   stop(): Promise<void>;
@@ -73,6 +80,7 @@ const DEFAULTS: Required<Omit<SandboxOptions, 'welcome' | 'pageFolder' | 'record
   port: 0,
   botName: 'Bot',
   guildName: 'Sandbox',
+  guildLocale: 'en-US',
   channels: ['general'],
   users: [{ name: 'Ada' }, { name: 'Linus' }],
   historyLimit: 1000,
@@ -102,6 +110,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
   const users = people.map((person) => createSandboxUser(world, person));
   const guild = addGuild(world, {
     name: options.guildName,
+    locale: options.guildLocale,
     channels: options.channels,
     ownerId: owner.user.id,
   });
@@ -149,8 +158,8 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     requests,
     exchanges: () => [...world.exchanges.values()],
     user,
-    addGuild: (name, channels = DEFAULTS.channels) =>
-      addGuild(world, { name, channels, ownerId: owner.user.id }),
+    addGuild: (name, channels = DEFAULTS.channels, about = {}) =>
+      addGuild(world, { name, channels, ownerId: owner.user.id, ...about }),
     until: (look) => until(world, look),
     stop: async () => {
       gateway.stop();

@@ -95,10 +95,16 @@ export function addPerson(world: World, name: string, locale: string, system = f
   return person;
 }
 
-/** A new guild with everybody in it and text channels of these names. */
+/** A new guild with everybody in it, or everybody but the bot, and text channels of these names. */
 export function addGuild(
   world: World,
-  about: { readonly name: string; readonly channels: readonly string[]; readonly ownerId: string },
+  about: {
+    readonly name: string;
+    readonly channels: readonly string[];
+    readonly ownerId: string;
+    readonly locale?: string | undefined;
+    readonly withBot?: boolean | undefined;
+  },
 ): Guild {
   const id = world.setUpId();
   const joinedAt = new Date(snowflakeTime(id)).toISOString();
@@ -109,12 +115,13 @@ export function addGuild(
     id,
     name: about.name,
     ownerId: about.ownerId,
-    locale: 'en-US',
+    locale: about.locale ?? 'en-US',
     roles: [everyoneRole(id), botRole],
     members: new Map([...world.people.values()].map(({ user }) => [user.id, createMember(user, joinedAt)])),
     channels: [],
     joinedAt,
   };
+  if (about.withBot === false) guild.members.delete(world.bot.user.id);
   guild.members.get(world.bot.user.id)?.roles.push(botRole.id);
   world.guilds.set(id, guild);
   for (const [position, name] of about.channels.entries()) {

@@ -12,7 +12,9 @@ export function greetSession(
   { shard }: Identity,
   resumeAddress: string,
 ): void {
-  const guilds = [...world.guilds.values()].filter(({ id }) => shardOf(id, shard[1]) === shard[0]);
+  const guilds = [...world.guilds.values()].filter(
+    ({ id, members }) => members.has(world.bot.user.id) && shardOf(id, shard[1]) === shard[0],
+  );
   const ready = {
     v: 10,
     user: { ...world.bot.user, verified: true, mfa_enabled: false, email: null },

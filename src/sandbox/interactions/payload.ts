@@ -57,7 +57,7 @@ export function createInteraction(world: World, deed: Deed): APIInteraction {
     app_permissions: String(permissionsIn(world, world.bot.user.id, channel)),
     locale: person.locale,
     entitlements: [],
-    authorizing_integration_owners: owners(deed, context),
+    authorizing_integration_owners: owners(deed, context, guild?.members.has(world.bot.user.id) ?? true),
     context,
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
   } as unknown as APIInteraction;
@@ -67,8 +67,10 @@ export function createInteraction(world: World, deed: Deed): APIInteraction {
 function owners(
   { integrationTypes, person, channel }: Deed,
   context: InteractionContextType,
+  withBot: boolean,
 ): Record<string, string> {
   const byGuild =
+    withBot &&
     integrationTypes.includes(ApplicationIntegrationType.GuildInstall) &&
     context !== InteractionContextType.PrivateChannel;
   return {

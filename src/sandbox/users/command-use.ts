@@ -109,7 +109,9 @@ function usableCommands(world: World, person: Person, channel: Channel): APIAppl
       return false;
     const installed = command.integration_types ?? [ApplicationIntegrationType.GuildInstall];
     const byUser = installed.includes(ApplicationIntegrationType.UserInstall);
-    if (context === InteractionContextType.PrivateChannel && !byUser) return false;
+    const guild = world.guilds.get(channel.guildId ?? '');
+    const withBot = guild?.members.has(world.bot.user.id) ?? context === InteractionContextType.BotDM;
+    if (!withBot && !byUser) return false;
     if (command.contexts && !command.contexts.includes(context)) return false;
     if (context === InteractionContextType.BotDM && command.dm_permission === false) return false;
     const needed = BigInt(command.default_member_permissions ?? 0);
