@@ -5,6 +5,7 @@ import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
 import { rankQuestion } from './rank-question.ts';
 import { CLOSEST_FROM, QUOTE_FROM } from './sure-from.ts';
+import { formsIn } from './trust-text.ts';
 
 const MOST_MATCHES = 10;
 const MOST_NEAREST = 3;
@@ -23,13 +24,16 @@ export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
 export function answerQuestion(library: SearchableLibrary, question: string, articleId?: string): Answer {
   const ranking = rankQuestion(library.index, question, articleId);
   const { words, hits } = ranking;
-  const kind = answerKindOf(ranking);
+  const [best] = hits;
+  const found = answerKindOf(ranking);
+  const kind = found === 'quote' && best && lacksName(best, question) ? 'closest' : found;
   const asked = {
     question: question.trim(),
-    corrections: words.flatMap(({ word, readAs }) => (readAs === undefined ? [] : [{ typed: word, readAs }])),
+    corrections: words.flatMap(({ word, readAs }) =>
+      readAs === undefined ? [] : [{ typed: word, readAs: asWritten(readAs, hits) }],
+    ),
   };
   const articles = new Map(library.articles.map((article) => [article.id, article]));
-  const best = hits[0];
   if (!best || kind === 'not-covered') {
     return {
       kind: 'not-covered',
@@ -45,6 +49,21 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
     matches: quotes(hits.slice(0, MOST_MATCHES), articles),
     missing: best.missing,
   };
+}
+
+/**
+ * "Under Napoleon", "in 2024": a name or a number is what is asked about, and however well the rest of the question
+ * fits, a passage without it is no more than the closest. German writes every noun like a name.
+ */
+function lacksName({ passage, missing }: Hit, question: string): boolean {
+  const naming = passage.language === 'de' ? /\p{N}/u : /^\p{Lu}\p{Ll}|\p{N}/u;
+  return missing.some((word) => naming.test(word) && !question.trimStart().startsWith(word));
+}
+
+/** A word as the article writes it: with a capital only where it always has one. */
+function asWritten(word: string, hits: readonly Hit[]): string {
+  const forms = hits.flatMap(({ passage }) => formsIn(passage.text, word));
+  return forms.includes(word) ? word : (forms[0] ?? word);
 }
 
 function quotes(hits: readonly Hit[], articles: ReadonlyMap<string, Article>): Quote[] {

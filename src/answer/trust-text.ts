@@ -26,14 +26,21 @@ const WRITTEN_WITHOUT_SPACES =
 
 /** Whether a text has these very words, in whatever case: between other words, not inside one. */
 export function hasWord(text: string, word: string): boolean {
+  return formsIn(text, word).length > 0;
+}
+
+/** How a text writes these words, each time it has them. */
+export function formsIn(text: string, word: string): string[] {
   const [inside, wanted] = [text.toLowerCase(), word.toLowerCase()];
-  if (wanted === '') return false;
+  const forms: string[] = [];
+  if (wanted === '') return forms;
   const unspaced = WRITTEN_WITHOUT_SPACES.test(wanted);
   for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
     const bounded =
       !/[\p{L}\p{M}\p{N}]$/u.test(inside.slice(Math.max(0, at - 2), at)) &&
-      !/^[\p{L}\p{M}\p{N}]/u.test(inside.slice(at + wanted.length, at + wanted.length + 2));
-    if (unspaced || bounded) return true;
+      !/^[\p{L}\p{M}\p{N}]/u.test(inside.slice(end, end + 2));
+    if (unspaced || bounded) forms.push(text.slice(at, end));
   }
-  return false;
+  return forms;
 }

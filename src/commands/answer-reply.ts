@@ -31,11 +31,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const aside = audience !== 'reply';
   const scoped = articleId !== undefined;
 
-  if (!memory.mayAsk(place.userId)) {
-    // Said once: in the open every further "one moment" would be one more message.
-    const again = memory.wasTold(place.userId) && !aside;
-    return again ? { kind: 'silence' } : noticeReply(place, 'tooFast', aside);
-  }
+  if (!memory.mayAsk(place.userId)) return noticeReply(place, 'tooFast', aside);
   if (library.articles.length === 0) return noticeReply(place, 'noArticles', aside);
   const typed = trimQuestion(asking.question);
   if (typed === '') return noticeReply(place, 'noQuestion', aside);

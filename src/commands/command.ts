@@ -107,9 +107,7 @@ export type Reply =
   /** A thread on the message the button stands on; `failed` is shown privately when it can't be opened. */
   | { readonly kind: 'thread'; readonly name: string; readonly opened: Card; readonly failed: Card }
   /** The message the button stands on is deleted. */
-  | { readonly kind: 'remove' }
-  /** Nothing more is said: only where it is no interaction that waits for an answer. */
-  | { readonly kind: 'silence' };
+  | { readonly kind: 'remove' };
 
 /** A question as the memory of a channel knows it. */
 export interface Asked {
@@ -126,8 +124,6 @@ export interface Memory {
   forget(channelId: string, asked: Asked): void;
   /** False when this user has asked more than the gentle limit allows just now. Counts the call. */
   mayAsk(userId: string): boolean;
-  /** Whether this user has been told just now to wait. Counts as telling them. */
-  wasTold(userId: string): boolean;
   /** True the first time a matter comes up in a server (or channel): for what is worth saying once. */
   isNews(placeId: string, matter: 'embeds' | 'threads'): boolean;
 }

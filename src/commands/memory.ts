@@ -11,7 +11,6 @@ const MOST_PLACES = 10_000;
 export function createMemory(now: () => number): Memory {
   const answers = new Map<string, { readonly link: string; readonly at: number }>();
   const askers = new Map<string, readonly number[]>();
-  const waiting = new Map<string, number>();
   const told = new Map<string, true>();
   return {
     recall(channelId, asked) {
@@ -29,12 +28,6 @@ export function createMemory(now: () => number): Memory {
       if (recent.length >= QUICK.questions) return false;
       putLast(askers, userId, [...recent, now()], MOST_USERS);
       return true;
-    },
-    wasTold(userId) {
-      const at = waiting.get(userId);
-      if (at !== undefined && now() - at < QUICK.within) return true;
-      putLast(waiting, userId, now(), MOST_USERS);
-      return false;
     },
     isNews(placeId, matter) {
       const key = `${placeId} ${matter}`;

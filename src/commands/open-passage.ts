@@ -17,6 +17,7 @@ import { settingFor } from './setting-for.ts';
 export function openPassage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
   const library = context.library();
   const article = articleOf(id, library);
+  if (id.scoped && !article) return noticeReply(invocation, 'gone');
   const answer = answerAgain(id, invocation, library, article);
   if (article?.edition !== id.edition) {
     if (!answer) return noticeReply(invocation, article ? 'changedPlain' : 'gone');

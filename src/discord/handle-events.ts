@@ -138,7 +138,6 @@ async function respondToMessage(message: Message, context: Context): Promise<Han
     const invocation = await readMention(message);
     if (!invocation) return 'not for us';
     const reply = runMention(invocation, context);
-    if (reply.kind === 'silence') return undefined;
     if (reply.kind !== 'message') throw new Error(`a reply of kind ${reply.kind} does not fit a message`);
     await replyToMessage(message, reply, context.memory);
     return reply.answer;

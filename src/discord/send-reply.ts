@@ -34,7 +34,6 @@ export async function sendReply(
   if (reply.kind === 'message') return sendMessage(origin, answer, reply, memory);
   if (reply.kind === 'modal')
     return answer.give({ type: InteractionResponseType.Modal, data: { ...reply.modal } });
-  if (reply.kind === 'silence') throw new Error('an interaction waits for an answer');
   if (!origin.message) throw new Error(`a reply of kind ${reply.kind} needs a message to act on`);
   if (reply.kind === 'update') {
     return answer.give({ type: InteractionResponseType.UpdateMessage, data: bodyOf(reply.card) });

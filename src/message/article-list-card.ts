@@ -47,5 +47,5 @@ export function articleListCard(
 }
 
 function sizeLabel({ passages }: Article): string {
-  return `¶ 1–${passages.length}`;
+  return passages.length > 1 ? `¶ 1–${passages.length}` : '¶ 1';
 }

@@ -15,6 +15,24 @@ test('what the article never speaks of is not covered, and the unknown words are
   expect(answer).toMatchObject({ kind: 'not-covered', unknown: ['capital', 'France'] });
 });
 
+test('a passage that lacks a name or a number of the question is the closest, however well the rest fits', () => {
+  const trade = 'did trade disputes and cybersecurity concerns contribute to the mounting tensions';
+  expect(answerQuestion(library, trade).kind).toBe('quote');
+  for (const lacking of ['Napoleon', '1815']) {
+    const answer = answerQuestion(library, `${trade} in the days of ${lacking}?`);
+    expect(answer).toMatchObject({ kind: 'closest', missing: expect.arrayContaining([lacking]) });
+  }
+});
+
+test('a typo is read as the word the article has, written as the article writes it', () => {
+  expect(answerQuestion(library, 'why did blnken visit').corrections).toEqual([
+    { typed: 'blnken', readAs: 'Blinken' },
+  ]);
+  expect(answerQuestion(library, 'what about Trad imbalances').corrections).toEqual([
+    { typed: 'Trad', readAs: 'trade' },
+  ]);
+});
+
 test('an article that is not in the library covers nothing', () => {
   expect(answerQuestion(library, 'trade', 'elsewhere').kind).toBe('not-covered');
 });

@@ -17,7 +17,7 @@ describe('/article list', () => {
     const reply = article.run(sub('list'), context);
     expect(reply).toMatchObject({ private: true });
     expect(cardOf(reply).embeds?.[0]?.description).toBe(
-      '**Blinken in Beijing** · ¶ 1–7\n**Article A** · ¶ 1–1\n**Article B** · ¶ 1–1',
+      '**Blinken in Beijing** · ¶ 1–7\n**Article A** · ¶ 1\n**Article B** · ¶ 1',
     );
     const opened = cardOf(runComponent(choose(cardOf(reply), 0), context));
     expect(opened.embeds?.[0]?.title).toBe('Blinken in Beijing');
@@ -28,7 +28,7 @@ describe('/article list', () => {
     const context = contextOf(...many);
     const first = cardOf(article.run(sub('list'), context));
     const second = cardOf(runComponent(click(first, '▶'), context));
-    expect(second.embeds?.[0]?.description).toBe('**Article P** · ¶ 1–1\n**Article Q** · ¶ 1–1');
+    expect(second.embeds?.[0]?.description).toBe('**Article P** · ¶ 1\n**Article Q** · ¶ 1');
   });
 });
 

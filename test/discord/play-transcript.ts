@@ -12,6 +12,7 @@
  *     Ada is typing /topic name: tra                and is offered choices
  *     Ada goes to the thread | a direct message | #general
  *     An hour passes.                               between two lines, 10 seconds do
+ *     In one breath:                                from here to the next empty line, no time does
  *
  * In what Verbatim does, "…" stands for anything.
  */
@@ -44,10 +45,12 @@ export async function playTranscript(script: string, sandbox: Sandbox): Promise<
     sandbox.users.map((user): [string, Someone] => [user.name, { user, channelId: general, replies: 0 }]),
   );
   const played: string[] = [];
+  let hurried = false;
   for (const [line = '', ...written] of splitTurns(script)) {
     const [, name = '', deed = ''] = /^(\p{Lu}\p{Ll}+)(:? .+)$/u.exec(line) ?? [];
     const someone = people.get(name);
-    vi.setSystemTime(Date.now() + (line === 'An hour passes.' ? HOUR : BETWEEN_LINES));
+    hurried = line === 'In one breath:' || (hurried && line !== '');
+    vi.setSystemTime(Date.now() + (line === 'An hour passes.' ? HOUR : hurried ? 0 : BETWEEN_LINES));
     const told = someone ? await act(someone, deed, { sandbox, people, general }) : [];
     played.push(line, ...(agree(written, told) ? written : told));
   }

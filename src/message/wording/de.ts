@@ -77,7 +77,7 @@ export const de: Wording = {
   helpPromise:
     'Ich antworte aus {article}, im Wortlaut, und zeige dir die Stelle. Wenn es nicht dasteht, sage ich das.',
   helpLibrary: '{n} Artikeln',
-  helpAsk: '**/fragen**: die Stelle, die antwortet, mit dem Satz in Fett',
+  helpAsk: '**/fragen**: die Stelle, die antwortet, der entscheidende Satz fett',
   helpTopic: '**/thema**: alle Stellen zu einem Thema',
   helpArticle: '**/artikel**: was es zu lesen gibt, die Gliederung, jeder Absatz',
   helpMention: '**Erwähne mich** oder antworte mir: dieselben Antworten, mitten im Gespräch',

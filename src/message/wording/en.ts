@@ -65,16 +65,16 @@ export const en = {
   legendMoved: '~~Struck~~: not what it says. **Bold**: what it says. __Underlined__: from elsewhere in it.',
   moreQuotes: 'I look at five quotations at a time; left over: {n}.',
 
-  hello: 'Hi! I answer questions about {article}, in its own words. Mention me with yours, or see /help.',
+  hello: 'Hi! I answer questions about {article}, word for word. Mention me with yours, or see /help.',
   helpTitle: 'Every answer is a quotation',
   helpPromise:
-    'I answer from {article}, in its own words, and show you the place. When it doesn’t say, I say that.',
+    'I answer from {article}, word for word, and show you the place. When the answer isn’t there, I say so.',
   helpLibrary: '{n} articles',
   helpAsk: '**/ask**: the passage that answers, its sentence in bold',
   helpTopic: '**/topic**: every passage on a topic',
   helpArticle: '**/article**: what there is to read, its outline, any paragraph',
   helpMention: '**Mention me**, or reply to me: the same answers, in the conversation',
-  helpFind: 'Right-click a message → Apps → **Find in the article**: what the article says on it',
+  helpFind: 'Right-click a message → Apps → **Find in the article**: what the article says about it',
   helpCheck: 'Right-click a message → Apps → **Check this quote**: word for word, altered, or not there',
   helpReads:
     'I read only what is addressed to me: commands, mentions, replies to me, direct messages. Nothing else, and I keep none of it.',

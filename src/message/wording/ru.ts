@@ -52,7 +52,7 @@ export const ru: Wording = {
   topicSize: 'Мест в тексте: {n}',
   page: 'Страница {n} из {total}',
   openPassage: 'Открыть место',
-  noTopic: 'Ни в одном абзаце не говорится о {name}.',
+  noTopic: 'Темы {name} не касается ни один абзац.',
   articles: 'Что я читаю',
   openOutline: 'Открыть статью',
   openSection: 'Открыть раздел',

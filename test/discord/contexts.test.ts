@@ -1,0 +1,81 @@
+/** Where Verbatim can be used beside the servers it is in: in its own direct messages, and as somebody's own app. */
+import type { APIMessage } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { answerTo, press, replyTo } from './act-and-see.ts';
+import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
+import { isPrivate, offersOf, placeOf } from './tell-message.ts';
+
+const OBJECTIVE = 'what is the primary objective of the mission?';
+
+/** Asks, pages, follows up, looks up, checks and removes, as one would in a server. */
+async function readThere({ sandbox, log }: ReadingRoom, where: string): Promise<APIMessage> {
+  const [ada, linus] = [sandbox.user('Ada'), sandbox.user('Linus')];
+  const names = ada.commands(where).map(({ name }) => name);
+  expect(names).toEqual(['ask', 'topic', 'article', 'help', 'Find in the article', 'Check this quote']);
+  expect(await ada.complete('topic', { name: 'trade' }, where)).not.toBe('did not respond');
+  const card = await answerTo(ada.slash('ask', { question: OBJECTIVE }, where));
+  expect(card.embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 5 of 7');
+  expect(offersOf(card)).not.toContain('Discuss');
+  expect(JSON.stringify(card)).not.toContain('Allow me');
+  expect(placeOf(await answerTo(press(ada, card, '¶ 6')))).toBe('¶ 6 of 7');
+  const form = press(ada, card, 'Follow up');
+  await form.outcome();
+  const followed = await answerTo(ada.submit(form, { question: 'and on trade?' }));
+  expect(followed.embeds[0]?.author?.name).toMatch(/^Read as: /);
+  const said = ada.send('“Both nations have a vested interest”', { in: where });
+  expect(placeOf(await answerTo(ada.useOn(said.id, 'Find in the article')))).toBe('¶ 6 of 7');
+  const checked = await answerTo(ada.useOn(said.id, 'Check this quote'));
+  expect(checked.embeds[0]?.description).toContain('Word for word');
+  expect(isPrivate(checked)).toBe(true);
+  press(ada, followed, 'Remove');
+  await sandbox.until(() => !ada.sees(where).some(({ id }) => id === followed.id));
+  expect(log.join('')).not.toMatch(/could not answer|did not take/);
+  expect(linus.name).toBe('Linus');
+  return card;
+}
+
+test('in direct messages with the bot', async () => {
+  const room = await openReadingRoom();
+  const ada = room.sandbox.user('Ada');
+  await readThere(room, ada.direct());
+});
+
+test('in direct messages between two people, as the app of one of them', async () => {
+  const room = await openReadingRoom();
+  const [ada, linus] = [room.sandbox.user('Ada'), room.sandbox.user('Linus')];
+  const where = ada.direct(linus.id);
+  const card = await readThere(room, where);
+  expect(linus.sees(where).map(({ id }) => id)).toContain(card.id);
+  const told = await answerTo(press(linus, card, 'Remove'));
+  expect(isPrivate(told)).toBe(true);
+});
+
+test('in a server it is no member of, as somebody’s own app', async () => {
+  const room = await openReadingRoom();
+  const guild = room.sandbox.addGuild('Elsewhere', ['lobby'], { locale: 'de', withBot: false });
+  const where = guild.channels[0]?.id ?? '';
+  const ada = room.sandbox.user('Ada');
+  const card = await answerTo(ada.slash('ask', { question: OBJECTIVE }, where));
+  expect(card.embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 5 von 7');
+  expect(offersOf(card)).not.toContain('Diskutieren');
+  const { app_permissions: permissions, authorizing_integration_owners: owners } =
+    room.sandbox.exchanges().at(-1)?.interaction ?? {};
+  expect([permissions, owners]).toEqual(['0', { '1': ada.id }]);
+  expect(placeOf(await answerTo(press(ada, card, '¶ 6')))).toBe('¶ 6 von 7');
+  press(ada, card, 'Entfernen');
+  await room.sandbox.until(() => !ada.sees(where).some(({ id }) => id === card.id));
+  ada.send(`@Verbatim ${OBJECTIVE}`, { in: where });
+  const here = await replyTo(room.sandbox, ada, ada.send(`@Verbatim ${OBJECTIVE}`));
+  expect(placeOf(here)).toBe('¶ 5 of 7');
+  expect(ada.sees(where).every(({ author }) => author.id === ada.id)).toBe(true);
+});
+
+describe('commands', () => {
+  test('say themselves where they may be installed and used', async () => {
+    const { sandbox } = await openReadingRoom();
+    for (const { contexts, integration_types } of sandbox.user().commands()) {
+      expect(contexts).toEqual([0, 1, 2]);
+      expect(integration_types).toEqual([0, 1]);
+    }
+  });
+});

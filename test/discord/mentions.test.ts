@@ -1,0 +1,102 @@
+/** Which messages are for the bot: those are answered, and none of the others. */
+import { describe, expect, test } from 'vitest';
+import { afterAWhile, replyTo, spokenBy } from './act-and-see.ts';
+import { openReadingRoom } from './open-reading-room.ts';
+import { placeOf } from './tell-message.ts';
+
+const OBJECTIVE = 'what is the primary objective of the mission?';
+
+test('what is said to others is left alone', async () => {
+  const { sandbox } = await openReadingRoom();
+  const [ada, linus] = [sandbox.user('Ada'), sandbox.user('Linus')];
+  ada.send(OBJECTIVE);
+  ada.send(`@Linus ask @Verbatim ${OBJECTIVE}`);
+  ada.send('I asked @Verbatim yesterday and it knew the objective of the mission');
+  ada.send(`@everyone ${OBJECTIVE}`);
+  const said = linus.send('I think it was about trade.');
+  ada.send(OBJECTIVE, { replyTo: said.id });
+  linus.send(`@Ada look: @Verbatim knows ${OBJECTIVE}`, { in: linus.direct(ada.id) });
+  await afterAWhile(sandbox);
+  expect(spokenBy(sandbox)).toEqual([]);
+  expect(ada.sees(ada.direct(linus.id)).map(({ author }) => author.id)).toEqual([linus.id]);
+});
+
+test('a reply to its card that does not ping it, or turns to somebody else, is left alone', async () => {
+  const { sandbox } = await openReadingRoom();
+  const ada = sandbox.user('Ada');
+  const card = await replyTo(sandbox, ada, ada.send(`@Verbatim ${OBJECTIVE}`));
+  ada.send('and on trade?', { replyTo: card.id, ping: false });
+  ada.send('@Linus see this', { replyTo: card.id });
+  await afterAWhile(sandbox);
+  expect(spokenBy(sandbox)).toEqual([card]);
+});
+
+test('its own messages and those of other bots are left alone', async () => {
+  const { sandbox, log } = await openReadingRoom();
+  const [channel] = sandbox.guild.channels;
+  await fetch(`${sandbox.apiUrl}/v10/channels/${channel?.id}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ content: `<@${sandbox.botId}> ${OBJECTIVE}` }),
+  });
+  await afterAWhile(sandbox);
+  expect(spokenBy(sandbox)).toHaveLength(1);
+  expect(log.join('')).not.toContain('could not answer');
+});
+
+describe('a mention without a question', () => {
+  test('in reply to somebody’s message to the bot is about that message', async () => {
+    const { sandbox } = await openReadingRoom();
+    const [ada, linus] = [sandbox.user('Ada'), sandbox.user('Linus')];
+    const said = linus.send(`Well, @Verbatim, somebody told me that trade imbalances strained it`);
+    const reply = await replyTo(sandbox, ada, ada.send('@Verbatim', { replyTo: said.id }));
+    expect(reply.embeds[0]?.author?.name).toMatch(/trade imbalances strained it$/);
+    expect(reply.embeds[0]?.author?.name).not.toContain('<@');
+    expect(placeOf(reply)).toBe('¶ 3 of 7');
+  });
+
+  test('in reply to a message that Discord does not show it says how to have it read', async () => {
+    const { sandbox } = await openReadingRoom();
+    const [ada, linus] = [sandbox.user('Ada'), sandbox.user('Linus')];
+    const said = linus.send('trade imbalances strained the relationship');
+    const reply = await replyTo(sandbox, ada, ada.send('@Verbatim', { replyTo: said.id }));
+    expect(reply.content).toContain('Find in the article');
+  });
+
+  test('is about it where the bot may read it', async () => {
+    const { sandbox } = await openReadingRoom({ readsMessageContent: true });
+    const [ada, linus] = [sandbox.user('Ada'), sandbox.user('Linus')];
+    const said = linus.send('trade imbalances strained the relationship');
+    const reply = await replyTo(sandbox, ada, ada.send('@Verbatim', { replyTo: said.id }));
+    expect(placeOf(reply)).toBe('¶ 3 of 7');
+  });
+
+  test('alone gets a hello that says what to do', async () => {
+    const { sandbox } = await openReadingRoom();
+    const ada = sandbox.user('Ada');
+    const reply = await replyTo(sandbox, ada, ada.send('@Verbatim'));
+    expect(reply.content).toContain('/help');
+  });
+});
+
+describe('a follow-up', () => {
+  test('to somebody else’s question to the bot is read with it', async () => {
+    const { sandbox } = await openReadingRoom();
+    const [ada, linus] = [sandbox.user('Ada'), sandbox.user('Linus')];
+    const asked = linus.send(`@Verbatim ${OBJECTIVE}`);
+    await replyTo(sandbox, linus, asked);
+    const reply = await replyTo(sandbox, ada, ada.send('@Verbatim and on trade?', { replyTo: asked.id }));
+    expect(reply.embeds[0]?.author?.name).toBe(
+      'Read as: what is the primary objective of the mission … on trade?',
+    );
+    expect(placeOf(reply)).not.toBe('¶ 5 of 7');
+  });
+
+  test('is read with nothing when it replies to nothing', async () => {
+    const { sandbox } = await openReadingRoom();
+    const ada = sandbox.user('Ada');
+    await replyTo(sandbox, ada, ada.send(`@Verbatim ${OBJECTIVE}`));
+    const reply = await replyTo(sandbox, ada, ada.send('@Verbatim and on trade?'));
+    expect(reply.embeds[0]?.author?.name).toBe('and on trade?');
+  });
+});
