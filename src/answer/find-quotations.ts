@@ -17,8 +17,10 @@ const QUOTED = new RegExp(
   MARKS.map(([open, close]) => `${open}((?:(?!\\n\\s*\\n)[^${open}${close}])+)[${close}]`).join('|'),
   'gu',
 );
-/** Consecutive lines behind ">". */
-const BLOCK = /(?:^ {0,3}>+ ?.*(?:\n|$))+/gm;
+/** Consecutive lines behind ">"; behind ">>>" all that follows. */
+const BLOCK = /^>>> [\s\S]*|(?:^ {0,3}>+ ?.*(?:\n|$))+/gm;
+/** Who is quoted, in a last line of its own. */
+const ATTRIBUTION = /\n\s*[—–―].{0,80}\s*$/u;
 /** What Discord renders and nobody quotes: emphasis, code, spoilers, escapes, mentions. */
 const MARKUP = /\\([^0-9A-Za-z\s])|\*{1,3}|__|~~|\|\||`+|<[@#:a/][^>\n]*>/g;
 
@@ -26,7 +28,7 @@ const MARKUP = /\\([^0-9A-Za-z\s])|\*{1,3}|__|~~|\|\||`+|<[@#:a/][^>\n]*>/g;
 export function findQuotations(message: string): string[] {
   const blocks = [...message.matchAll(BLOCK)].map(({ 0: block, index }) => ({
     index,
-    text: block.replace(/^ {0,3}>+ ?/gm, ''),
+    text: block.replace(/^ {0,3}>+ ?/gm, '').replace(ATTRIBUTION, ''),
   }));
   const rest = message.replace(BLOCK, (block) => ' '.repeat(block.length - 1).concat('\n'));
   const quoted = [...rest.matchAll(QUOTED)].map((match) => ({

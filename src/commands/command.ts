@@ -122,6 +122,8 @@ export interface Memory {
   remember(channelId: string, asked: Asked, link: string): void;
   /** That answer is gone. */
   forget(channelId: string, asked: Asked): void;
+  /** The message behind that link is gone. */
+  forgetLink(link: string): void;
   /** False when this user has asked more than the gentle limit allows just now. Counts the call. */
   mayAsk(userId: string): boolean;
   /** True the first time a matter comes up in a server (or channel): for what is worth saying once. */

@@ -23,6 +23,9 @@ export function createMemory(now: () => number): Memory {
     forget(channelId, asked) {
       answers.delete(answerKey(channelId, asked));
     },
+    forgetLink(link) {
+      for (const [key, answer] of answers) if (answer.link === link) answers.delete(key);
+    },
     mayAsk(userId) {
       const recent = (askers.get(userId) ?? []).filter((at) => now() - at < QUICK.within);
       if (recent.length >= QUICK.questions) return false;

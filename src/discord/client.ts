@@ -17,7 +17,8 @@ export interface Shard {
 export function createClient(apiUrl: string, shard?: Shard): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
+    // Direct messages, and that a message is gone, are heard of though neither is kept.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     // Always given: left out, discord.js would read SHARDS from the environment itself.
     shards: shard ? [shard.id] : 'auto',

@@ -24,7 +24,7 @@ import type { Counters, Deed } from './counters.ts';
 import { describeForLog, isAnsweredOrGone, isDiscordsDoing } from './describe-failure.ts';
 import { readComplete, readComponent, readMessageCommand, readModal, readSlash } from './read-invocation.ts';
 import { readMention } from './read-mention.ts';
-import { privateMessage, replyToMessage, sendReply } from './send-reply.ts';
+import { messageLink, privateMessage, replyToMessage, sendReply } from './send-reply.ts';
 
 /** How long a message may take before the bot is seen typing, in milliseconds. */
 const TYPING_AFTER = 1_000;
@@ -66,6 +66,10 @@ export function handleEvents(client: Client, edge: Edge): void {
     if (!message.author.bot)
       void handle('mention', message.id, edge, () => respondToMessage(message, edge.context));
   });
+  // An answer that a moderator deletes is nothing to point to any more.
+  client.on(Events.MessageDelete, ({ guildId, channelId, id }) =>
+    edge.context.memory.forgetLink(messageLink(guildId, channelId, id)),
+  );
 }
 
 /**

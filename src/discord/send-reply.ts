@@ -106,7 +106,8 @@ async function postOnce(
   })) as RESTPostAPIChannelMessageResult;
 }
 
-function messageLink(guildId: string | null, channelId: string, messageId: string): string {
+/** Where a message can be opened; '@me' stands for the server of a direct message. */
+export function messageLink(guildId: string | null, channelId: string, messageId: string): string {
   return `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${messageId}`;
 }
 

@@ -94,6 +94,31 @@ describe('altered', async () => {
       'U.S.-China cooperation is crucial **not only** for the two nations involved but also for the global community.',
     ],
     [
+      'names swapped with each other',
+      'China and the United States have experienced a significant deterioration',
+      '~~China and~~ **In recent years,** the United States **and China** have experienced a significant deterioration',
+    ],
+    [
+      'one person for another',
+      'since President Donald Trump assumed office',
+      'since President ~~Donald Trump~~ **Joe Biden** assumed office,',
+    ],
+    [
+      'a dropped negation inside a longer sentence',
+      'These tensions have had far-reaching implications, affecting the two nations but also the global economic and political landscape.',
+      'These tensions have had far-reaching implications, affecting **not only** the two nations but also the global economic and political landscape.',
+    ],
+    [
+      'a weakened claim',
+      'Both nations may have a vested interest in maintaining stability',
+      'Both nations ~~may~~ have a vested interest in maintaining stability',
+    ],
+    [
+      'an elision that turns two sentences round',
+      'promoting economic growth … While the challenges in U.S.-China relations are significant',
+      '>>promoting economic growth …<< While the challenges in U.S.-China relations are significant,',
+    ],
+    [
       'an added "not"',
       'Both nations do not have a vested interest in maintaining stability',
       'Both nations ~~do not~~ have a vested interest in maintaining stability',
@@ -143,6 +168,9 @@ describe('altered', async () => {
     ['In 2024 the city spent 1.5 million euros', 'In ~~2024~~ **2023** the city spent 1.5 million euros,'],
     ['the city spent 15 million euros', 'the city spent ~~15~~ **1.5** million euros,'],
     ['5 of its budget, on 12 parks', '5 **%** of its budget, on 12 parks.'],
+    ['the city spent 1.5 billion euros', 'the city spent 1.5 ~~billion~~ **million** euros,'],
+    ['or 50% of its budget, on 12 parks', 'or ~~50~~ **5** % of its budget, on 12 parks.'],
+    ['on 21 parks. Losses came to -3', 'on ~~21~~ **12** parks. Losses came to -3'],
     ['Losses came to 3 points', 'Losses came to ~~3~~ **-3** points.'],
   ])('changed numbers: %s', (quoted, read) => {
     const check = checkQuote([numbers], quoted);

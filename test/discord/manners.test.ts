@@ -49,6 +49,16 @@ describe('a question that was answered here within the hour', () => {
     expect(placeOf(await answerTo(ada.slash('ask', { question: OBJECTIVE })))).toBe('¶ 5 of 7');
   });
 
+  test('is answered anew when that answer has been deleted', async () => {
+    const { sandbox } = await openReadingRoom();
+    const ada = sandbox.user('Ada');
+    const card = await answerTo(ada.slash('ask', { question: OBJECTIVE }));
+    await afterAWhile(sandbox);
+    sandbox.faults.deleteMessage(card.id);
+    await afterAWhile(sandbox);
+    expect(placeOf(await answerTo(ada.slash('ask', { question: OBJECTIVE })))).toBe('¶ 5 of 7');
+  });
+
   test('by a mention is pointed to as well; a follow-up again is read as it was', async () => {
     const { sandbox } = await openReadingRoom();
     const ada = sandbox.user('Ada');

@@ -5,7 +5,7 @@ export const de: Wording = {
   language: 'de',
 
   readAs: 'Gelesen als: {question}',
-  closest: 'Die nächstliegende Stelle',
+  closest: 'Nächstliegende Stelle',
   nothingAbout: 'Hier steht nichts über {words}.',
   typo: '{typed} als {readAs} gelesen.',
   place: '¶ {n} von {total}',
@@ -37,9 +37,9 @@ export const de: Wording = {
   notYours: 'Das kann nur entfernen, wer gefragt hat oder hier Nachrichten verwaltet.',
   tooFast: 'Einen Moment, bitte! Schneller als fünf Fragen in zwanzig Sekunden lese ich nicht.',
   answeredAlready: 'Das habe ich hier in der letzten Stunde beantwortet: [zur Antwort]({link}).',
-  embedsHint: 'Erlaube mir hier **Links einbetten**, dann werden meine Antworten richtige Karten.',
+  embedsHint: 'Gib mir hier das Recht **Links einbetten**, dann werden meine Antworten richtige Karten.',
   threadsHint:
-    'Erlaube mir hier **Öffentliche Threads erstellen**, dann haben Antworten einen Knopf *Diskutieren*.',
+    'Gib mir hier das Recht **Öffentliche Threads erstellen**, dann haben Antworten einen Knopf *Diskutieren*.',
   threadOpened: 'Ein Ort zum Diskutieren. Erwähne mich, wenn du wissen willst, was der Artikel sagt.',
   threadFailed:
     'Hier konnte ich keinen Thread öffnen: Vielleicht fehlt mir das Recht, oder es gibt schon einen.',

@@ -5,7 +5,7 @@ export const es: Wording = {
   language: 'es',
 
   readAs: 'Leído como: {question}',
-  closest: 'El pasaje más cercano',
+  closest: 'Pasaje más cercano',
   nothingAbout: 'Aquí no dice nada de {words}.',
   typo: 'He leído {typed} como {readAs}.',
   place: '¶ {n} de {total}',

@@ -5,7 +5,7 @@ export const fr: Wording = {
   language: 'fr',
 
   readAs: 'Lu comme : {question}',
-  closest: 'Le passage le plus proche',
+  closest: 'Passage le plus proche',
   nothingAbout: 'Rien ici sur {words}.',
   typo: 'J’ai lu {typed} comme {readAs}.',
   place: '¶ {n} sur {total}',
@@ -22,7 +22,7 @@ export const fr: Wording = {
 
   nextMatch: 'Suivant · {n} sur {total}',
   readOn: 'Lire la suite',
-  followUp: 'Autre question',
+  followUp: 'Question de suivi',
   discuss: 'Discuter',
   remove: 'Retirer',
   again: 'Répondre à nouveau',
@@ -36,8 +36,10 @@ export const fr: Wording = {
   notYours: 'Seule la personne qui a demandé, ou qui gère les messages ici, peut retirer ceci.',
   tooFast: 'Un instant ! Cinq questions en vingt secondes, je ne lis pas plus vite.',
   answeredAlready: 'J’y ai répondu ici dans l’heure : [voir la réponse]({link}).',
-  embedsHint: 'Autorise-moi **Intégrer des liens** ici et mes réponses deviendront de vraies cartes.',
-  threadsHint: 'Autorise-moi **Créer des fils publics** ici et les réponses auront un bouton *Discuter*.',
+  embedsHint:
+    'Accorde-moi ici la permission **Intégrer des liens** : mes réponses deviendront de vraies cartes.',
+  threadsHint:
+    'Accorde-moi ici la permission **Créer des fils publics** : les réponses auront un bouton *Discuter*.',
   threadOpened: 'Un endroit pour en parler. Mentionne-moi dès que tu veux savoir ce que dit l’article.',
   threadFailed:
     'Je n’ai pas pu ouvrir de fil ici : il me manque peut-être la permission, ou il y en a déjà un.',

@@ -60,7 +60,7 @@ export const ja: Wording = {
 
   wordForWord: '一字一句そのまま',
   wordForWordCut: '一字一句そのまま（省略あり）',
-  altered: '変えられています',
+  altered: '改変されています',
   absent: '記事にありません',
   absentFromAll: 'どの記事にもありません',
   legend: '~~取り消し線~~：原文にない。**太字**：原文。',

@@ -5,7 +5,7 @@ export const pt: Wording = {
   language: 'pt',
 
   readAs: 'Lido como: {question}',
-  closest: 'O trecho mais próximo',
+  closest: 'Trecho mais próximo',
   nothingAbout: 'Aqui não há nada sobre {words}.',
   typo: 'Li {typed} como {readAs}.',
   place: '¶ {n} de {total}',

@@ -10,8 +10,8 @@ export const zh: Wording = {
   typo: '已将{typed}读作{readAs}。',
   place: '¶ {n} / {total}',
 
-  notCovered: '文章没有说。',
-  notCoveredByAny: '没有一篇文章说到。',
+  notCovered: '文章没有说到这一点。',
+  notCoveredByAny: '没有一篇文章说到这一点。',
   knownAndUnknown: '文章提到了{known}，但从未提到{unknown}。',
   knownAndUnknownByAny: '这些文章提到了{known}，但从未提到{unknown}。',
   knownOnly: '这些词都有（{known}），但没有一段把它们放在一起讲。',
