@@ -1,5 +1,8 @@
 /** A message addressed to the bot in, the message to reply with out. */
+import { answerQuestion } from '../answer/answer-question.ts';
+import { asksBack } from '../answer/follow-up.ts';
 import { helloCard } from '../message/help-card.ts';
+import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
 import { messageQuestion } from './message-question.ts';
@@ -7,18 +10,29 @@ import { questionOf } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { settingFor } from './setting-for.ts';
 
-/** A mention without a question, in reply to somebody's message, is about that message. */
+/** "Really?" and "Source?" ask about something; what, they don't say. */
+const MOST_WORDS = 2;
+
+/** A mention without a question of its own, in reply to somebody's message, is about that message. */
 export function runMention(invocation: MentionInvocation, context: Context): Reply {
   const { text, repliedTo } = invocation;
   const library = context.library();
-  if (text.trim() !== '') {
-    const earlier = invocation.earlierQuestion ?? (repliedTo && questionOf(repliedTo));
-    return answerReply({ question: text, earlier, audience: 'reply' }, invocation, context);
+  const earlier = invocation.earlierQuestion ?? (repliedTo && questionOf(repliedTo));
+  const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
+  if (theirs && (text.trim() === '' || (!earlier && pointsBack(text, library)))) {
+    const question = messageQuestion(theirs, library);
+    if (question === '') return noticeReply(invocation, 'unreadable', false);
+    return answerReply({ question, audience: 'reply' }, invocation, context);
   }
-  if (!repliedTo || repliedTo.ours) {
+  if (text.trim() === '') {
     return messageReply(helloCard(library, settingFor(invocation, library, { private: false })), false);
   }
-  const question = messageQuestion(repliedTo, library);
-  if (question === '') return noticeReply(invocation, 'unreadable', false);
-  return answerReply({ question, audience: 'reply' }, invocation, context);
+  return answerReply({ question: text, earlier, audience: 'reply' }, invocation, context);
+}
+
+/** Whether a text asks about what it replies to ("is that true?") and names nothing the articles know. */
+function pointsBack(text: string, library: SearchableLibrary): boolean {
+  const answer = answerQuestion(library, text);
+  if (answer.kind !== 'not-covered' || answer.known.length > 0) return false;
+  return answer.unknown.length === 0 || asksBack(text, '') || text.trim().split(/\s+/).length <= MOST_WORDS;
 }

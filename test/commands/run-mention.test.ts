@@ -61,6 +61,24 @@ describe('a mention', () => {
     expect(cardOf(reply).embeds?.[0]?.description).toContain('cybersecurity');
   });
 
+  test.each(['is that true?', 'really?', 'source?', 'does it say that?'])(
+    'that asks “%s” of somebody’s message is about that message too',
+    (text) => {
+      const said = message('I heard that cybersecurity breaches made everything worse');
+      const reply = runMention(mention(text, { repliedTo: said }), contextOf(firstArticle));
+      expect(cardOf(reply).embeds?.[0]?.description).toContain('cybersecurity');
+    },
+  );
+
+  test.each(['and on trade?', 'what about elephants and other animals?', 'climate change?'])(
+    'that asks “%s” of somebody’s message has a question of its own',
+    (text) => {
+      const said = message('I heard that cybersecurity breaches made everything worse');
+      const reply = runMention(mention(text, { repliedTo: said }), contextOf(firstArticle));
+      expect(cardOf(reply).embeds?.[0]?.author?.name).toBe(text);
+    },
+  );
+
   test('in reply to a message that can’t be read says how to have it read', () => {
     const reply = runMention(mention('', { repliedTo: message('') }), contextOf(firstArticle));
     expect(cardOf(reply).content).toContain('Find in the article');
