@@ -32,6 +32,8 @@ test.each([
   ['5 - 3 * 2 is - not a list', '5 - 3 * 2 is - not a list'],
   ['\\- not a list, \\*not bold\\*', '- not a list, *not bold*'],
   ['# head\n- item\n-# small', '<heading>head</><ul><li>item</li></ul><subtext>small</>'],
+  ['> quoted\n-# small\nafter', '<blockQuote>quoted<br></><subtext>small</>after'],
+  ['not -# small', 'not -# small'],
   ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
   ['`code` ```js\nblock```', '<inlineCode>code</> <codeBlock>block</>'],
 ])('%j', (text, expected) => {

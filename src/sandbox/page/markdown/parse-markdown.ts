@@ -24,6 +24,7 @@ export interface MarkdownNode {
 }
 
 const LIST = /^(?: *(?:[-*]|\d+\.) +[^\n]*(?:\n|$)(?: {2,}(?![-*] |\d+\. )[^\n]+(?:\n|$))*)+(?<=(\n|))/;
+const SMALL = /^-# +([^\n]+?)(?:\n|$)/;
 const BULLET = /^ *([-*]|\d+\.) +/;
 
 /** The parser we build on reads no lists: an item takes the more indented lines below it as its own. */
@@ -49,7 +50,17 @@ const list: (typeof rulesExtended)[string] = {
   },
 };
 
-const parseWithLists = SimpleMarkdown.parserFor({ ...rulesExtended, list });
+/** The parser we build on takes small print behind a line break only, not behind a block quote. */
+const subtext: (typeof rulesExtended)[string] = {
+  order: SimpleMarkdown.defaultRules.heading.order - 0.5,
+  match: (source, state) => (/(?:^|\n)$/.test(lastCapture(state.prevCapture)) ? SMALL.exec(source) : null),
+  parse: (capture, parseNested, state) => ({
+    type: 'subtext',
+    content: parseNested(capture[1] ?? '', state),
+  }),
+};
+
+const parseWithLists = SimpleMarkdown.parserFor({ ...rulesExtended, list, subtext });
 
 /** Reads Discord's Markdown; text too tangled to read (deeper than the stack) comes back as it is. */
 export function parseMarkdown(text: string): readonly MarkdownNode[] {
