@@ -20,7 +20,7 @@ const QUOTED = new RegExp(
 /** Consecutive lines behind ">"; behind ">>>" all that follows. */
 const BLOCK = /^>>> [\s\S]*|(?:^ {0,3}>+ ?.*(?:\n|$))+/gm;
 /** Who is quoted, in a last line of its own. */
-const ATTRIBUTION = /\n\s*[—–―].{0,80}\s*$/u;
+const ATTRIBUTION = /\n[^\S\n]*[—–―][^\n]{0,80}\s*$/u;
 /** What Discord renders and nobody quotes: emphasis, code, spoilers, escapes, mentions. */
 const MARKUP = /\\([^0-9A-Za-z\s])|\*{1,3}|__|~~|\|\||`+|<[@#:a/][^>\n]*>/g;
 

@@ -4,6 +4,8 @@ import { asksBack, splitFollowUp } from './follow-up.ts';
 import { CLOSEST_FROM, QUOTE_FROM } from './sure-from.ts';
 import { hasWord, trustText } from './trust-text.ts';
 
+/** How many follow-ups are looked back through for what they were about. */
+const MOST_LATER = 3;
 /** As sure as a passage can be that lacks something of what is asked: short of QUOTE_FROM. */
 const IN_PART = QUOTE_FROM - 0.01;
 
@@ -17,6 +19,7 @@ export function rankQuestion(index: PassageIndex, question: string, articleId?: 
   const { earlier, later } = splitFollowUp(question);
   // "… on trade … why?": the last that names something leads.
   const naming = later
+    .slice(-MOST_LATER)
     .map((text) => ({ text, ranking: rank(text) }))
     .filter(({ ranking }) => ranking.words.length > 0);
   const fresh = naming.findLast(({ ranking }) => ranking.words.some(({ known }) => known));

@@ -7,11 +7,13 @@ import type { Ranking } from '../search/ranking.ts';
  */
 export function trustText(ranking: Ranking): Ranking {
   const { share } = ranking;
-  const hits = ranking.hits.map((hit) =>
-    hit.missing.length === 0
-      ? hit
-      : { ...hit, missing: hit.missing.filter((word) => !hasWord(hit.passage.text, word)) },
-  );
+  const hits = ranking.hits.map((hit) => {
+    if (hit.missing.length === 0) return hit;
+    // As mere strings first: hardly any is there, and there may be dozens of passages to look through.
+    const text = hit.passage.text.toLowerCase();
+    const there = (word: string) => text.includes(word.toLowerCase()) && hasWord(hit.passage.text, word);
+    return { ...hit, missing: hit.missing.filter((word) => !there(word)) };
+  });
   const words = ranking.words.map((each) =>
     each.known ? each : { ...each, known: hits.some(({ missing }) => !missing.includes(each.word)) },
   );

@@ -14,7 +14,7 @@ export interface ShownQuestion {
 }
 
 /** How Discord writes a mention, a channel, an emoji, a time, a command: names that stand for nothing in an article. */
-const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]+:\d+>/g;
+const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]{1,100}:\d+>/g;
 
 /** The question in one line that a card can show whole: what is looked up, so that every click asks the same again. */
 export function trimQuestion(text: string): string {

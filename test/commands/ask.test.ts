@@ -65,6 +65,13 @@ describe('/ask', () => {
     expect(labelsOf(first)).not.toContain('Discuss');
   });
 
+  test('asks for no permission in a server it is no member of', () => {
+    const botMay = { embed: false, openThreads: false, beAllowedThreads: false };
+    const card = cardOf(ask.run(slash(VISIT, { external: true, botMay }), contextOf(firstArticle)));
+    expect(card.embeds).toEqual([]);
+    expect(card.content).not.toContain('Allow me');
+  });
+
   test('asks for no permission where there is none to give: in a thread', () => {
     const botMay = { embed: true, openThreads: false, beAllowedThreads: false };
     const card = cardOf(ask.run(slash(VISIT, { botMay }), contextOf(firstArticle)));
