@@ -46,7 +46,7 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
   return {
     kind,
     ...asked,
-    matches: quotes(hits.slice(0, MOST_MATCHES), articles),
+    matches: quotes(matching(hits, words.length).slice(0, MOST_MATCHES), articles),
     missing: best.missing,
   };
 }
@@ -58,6 +58,11 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
 function lacksName({ passage, missing }: Hit, question: string): boolean {
   const naming = passage.language === 'de' ? /\p{N}/u : /^\p{Lu}\p{Ll}|\p{N}/u;
   return missing.some((word) => naming.test(word) && !question.trimStart().startsWith(word));
+}
+
+/** The best, and of the others those that have a word of the question: a small article is ranked to its last passage. */
+function matching([best, ...others]: readonly Hit[], words: number): Hit[] {
+  return best ? [best, ...others.filter(({ missing }) => missing.length < words)] : [];
 }
 
 /** A word as the article writes it: with a capital only where it always has one. */

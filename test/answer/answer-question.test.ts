@@ -24,6 +24,12 @@ test('a passage that lacks a name or a number of the question is the closest, ho
   }
 });
 
+test('the matches are the passages that have a word of the question, and no others', () => {
+  const answer = answerQuestion(library, 'climate change');
+  const places = answer.kind === 'not-covered' ? [] : answer.matches.map(({ passage }) => passage.index);
+  expect(places.toSorted()).toEqual([4, 6]);
+});
+
 test('a typo is read as the word the article has, written as the article writes it', () => {
   expect(answerQuestion(library, 'why did blnken visit').corrections).toEqual([
     { typed: 'blnken', readAs: 'Blinken' },
