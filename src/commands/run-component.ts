@@ -11,6 +11,7 @@ import { articleOf, openPassage } from './open-passage.ts';
 import { questionOf, shownOn } from './question-of.ts';
 import { noticeReply } from './replies.ts';
 import { followUpModal } from './run-modal.ts';
+import { openTopicPassage } from './topic-passage.ts';
 import { openChosen, turnArticlePage, turnOutlinePage, turnTopicPage } from './turn-page.ts';
 
 type Click = (id: ButtonId, invocation: ComponentInvocation, context: Context) => Reply;
@@ -25,7 +26,7 @@ const CLICKS: Readonly<Record<Action, Click>> = {
   remove: removeCard,
   again: answerAgain,
   topicPage: turnTopicPage,
-  topicMenu: openChosen,
+  topicMenu: openTopicPassage,
   outlinePage: turnOutlinePage,
   outlineMenu: openChosen,
   articlePage: turnArticlePage,

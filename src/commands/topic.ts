@@ -1,17 +1,19 @@
 /** /topic: a heading or phrase in, every passage that speaks of it out. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import * as limits from '../message/limits.ts';
-import { italic } from '../message/list-words.ts';
+import { italic, listWords } from '../message/list-words.ts';
+import { noticeCard } from '../message/notice-card.ts';
 import { trimQuestion } from '../message/question-line.ts';
 import { topicCard } from '../message/topic-card.ts';
+import { fill, wordingFor } from '../message/wording.ts';
 import { chosenArticle, chosenId } from './chosen-article.ts';
-import type { SlashCommand } from './command.ts';
+import type { Place, Reply, SlashCommand } from './command.ts';
 import { articleOption, privateOption, slashData } from './command-data.ts';
 import { articleChoices } from './find-article.ts';
 import { localized } from './localized.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { permissionHints, settingFor } from './setting-for.ts';
-import { topicChoices, topicPlaces } from './topic-places.ts';
+import { quotePlaces, topicChoices } from './topic-places.ts';
 
 export const topic: SlashCommand = {
   data: slashData('topicName', 'topicDescription', [
@@ -32,8 +34,9 @@ export const topic: SlashCommand = {
     const chosen = chosenArticle(invocation, library);
     if (chosen.kind === 'unknown') return chosen.reply;
     const name = trimQuestion(String(invocation.options.name ?? ''));
-    const places = topicPlaces(library, name, chosenId(chosen));
-    if (places.length === 0) return noticeReply(invocation, 'noTopic', true, { name: italic(name) });
+    const found = library.topics.findTopic(name, chosenId(chosen));
+    if (found.kind === 'not-a-topic') return notATopic(name, found.nearest, invocation);
+    const places = quotePlaces(library, found.places);
     const isPrivate = invocation.options.private === true;
     const setting = settingFor(invocation, library, { private: isPrivate, scoped: chosen.kind === 'one' });
     const below = isPrivate ? [] : permissionHints(invocation, context.memory, setting);
@@ -50,3 +53,14 @@ export const topic: SlashCommand = {
     return topicChoices(library, value, chosenId(chosenArticle(invocation, library)));
   },
 };
+
+/** Tells the asker alone, and which topics come nearest. */
+function notATopic(name: string, nearest: readonly string[], { locale }: Place): Reply {
+  const wording = wordingFor(locale);
+  const near = { topics: listWords(nearest, 'or', wording) };
+  const lines = [
+    fill(wording.noTopic, { name: italic(name) }),
+    ...(nearest.length > 0 ? [fill(wording.nearTopics, near)] : []),
+  ];
+  return messageReply(noticeCard(lines.join('\n')), true);
+}

@@ -47,10 +47,7 @@ export function openChosen(id: ButtonId, invocation: ComponentInvocation, contex
     const { edition = '' } = chosen ?? {};
     return turnOutlinePage({ ...beside, article: value, edition, passage: 0 }, invocation, context);
   }
-  const [article, edition, index] =
-    id.action === 'topicMenu' ? value.split('.') : [id.article, id.edition, value];
-  const passage = Number.parseInt(index ?? '', 10);
-  if (article === undefined || edition === undefined || !(passage >= 0))
-    return noticeReply(invocation, 'strangeButton');
-  return openPassage({ ...beside, action: 'passage', article, edition, passage }, invocation, context);
+  const passage = Number.parseInt(value, 10);
+  if (!(passage >= 0)) return noticeReply(invocation, 'strangeButton');
+  return openPassage({ ...beside, action: 'passage', passage }, invocation, context);
 }

@@ -1,22 +1,168 @@
-/** An article in, its topics out: what /topic and autocomplete offer. */
+/** Articles in, their topics out: what they are, where each is spoken of, and which one somebody typing may mean. */
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
+import type { PassageIndex } from './ranking.ts';
+import { createTopicLanguage, type TopicLanguage } from './topic-language.ts';
+import { createTopicNames } from './topic-names.ts';
+import type { TopicPattern } from './topic-pattern.ts';
+import { literalPlaces, placesOf, scatteredPlaces, type TopicPlace } from './topic-places.ts';
+import { readTopicText, type TopicText } from './topic-text.ts';
 
-/** A heading or key phrase and the passages that speak of it. */
-export interface Topic {
-  /** As the article writes it. */
-  readonly name: string;
-  readonly articleId: string;
-  /** Indices into the article's passages, best first. */
-  readonly passages: readonly number[];
+export type { TopicPlace } from './topic-places.ts';
+
+/** A topic's passages, or none and what may have been meant. */
+export type FoundTopic =
+  | {
+      readonly kind: 'topic';
+      /** Best first, at least one. */
+      readonly places: readonly TopicPlace[];
+    }
+  | {
+      readonly kind: 'not-a-topic';
+      /** Names of topics, nearest first; may be empty. */
+      readonly nearest: readonly string[];
+    };
+
+/** The topics of a library. */
+export interface Topics {
+  /** The names of an article's topics: the most telling phrases, then its headings, then the other phrases. */
+  listTopics(articleId: string): readonly string[];
+  /**
+   * Every passage that says the name, in its own form, another or a synonym, or stands under a heading that does; failing
+   * those, the passages with all its words. Any word or phrase of an article will do, listed or not.
+   * @param articleId In this article alone.
+   */
+  findTopic(name: string, articleId?: string): FoundTopic;
+  /** Up to 25 names of topics that begin with what is typed, have it in them, or do so but for a typo; best first. */
+  suggestTopics(typed: string, articleId?: string): readonly string[];
 }
 
-/** The article's headings with the passages under them. */
-export function listTopics(article: Article): Topic[] {
-  return article.sections
-    .filter(({ heading, count }) => heading !== '' && count > 0)
-    .map(({ heading, first, count }) => ({
-      name: heading,
-      articleId: article.id,
-      passages: Array.from({ length: count }, (_, i) => first + i),
-    }));
+const MOST_SUGGESTIONS = 25;
+const MOST_NEAREST = 5;
+/** What one call reads at once of a library that isn't read yet: about 15 ms. */
+const CHARACTERS_AT_ONCE = 24_000;
+/** How long the rest is read in the background before others get their turn, in milliseconds. */
+const TURN = 8;
+
+/**
+ * Reads nothing before it is asked. Then a small library is read at once; of a large one a part, and the rest in the
+ * background: until that is done, suggestions come from what is read, and `index` finds passages in what is not.
+ */
+export function createTopics(
+  articles: readonly Article[],
+  synonyms: readonly (readonly string[])[],
+  index: PassageIndex,
+): Topics {
+  const languages = new Map<string, TopicLanguage>();
+  const names = createTopicNames();
+  const texts = new Map<string, TopicText>();
+  const unread = new Map(articles.map((article) => [article.id, article]));
+  const reading = new Map<string, Generator<number, TopicText>>();
+  let inBackground = false;
+
+  function languageOf({ language }: Article): TopicLanguage {
+    const known = languages.get(language);
+    if (known) return known;
+    const made = createTopicLanguage(language, synonyms);
+    languages.set(language, made);
+    return made;
+  }
+
+  /** Takes one step in reading an article; gives how many characters that was. */
+  function readOn(article: Article): number {
+    const language = languageOf(article);
+    const steps = reading.get(article.id) ?? readTopicText(article, language);
+    const step = steps.next();
+    if (!step.done) {
+      reading.set(article.id, steps);
+      return step.value;
+    }
+    reading.delete(article.id);
+    unread.delete(article.id);
+    texts.set(article.id, step.value);
+    const starts = (name: string) => language.analyzer.tokens(name).map(({ start }) => start);
+    names.add(article.id, step.value.names, language.spaced, starts);
+    return 0;
+  }
+
+  /** Reads what can be read at once, the asked article first. */
+  function readSome(articleId?: string): void {
+    const asked = articleId === undefined ? undefined : unread.get(articleId);
+    let read = 0;
+    for (const article of asked ? [asked, ...unread.values()] : unread.values()) {
+      while (unread.has(article.id) && read < CHARACTERS_AT_ONCE) read += readOn(article);
+      if (read >= CHARACTERS_AT_ONCE) break;
+    }
+    if (unread.size > 0 && !inBackground) {
+      inBackground = true;
+      void readRest();
+    }
+  }
+
+  async function readRest(): Promise<void> {
+    while (unread.size > 0) {
+      await setImmediate(undefined, { ref: false });
+      const started = performance.now();
+      for (const article of unread.values()) {
+        while (unread.has(article.id) && performance.now() - started < TURN) readOn(article);
+        if (performance.now() - started >= TURN) break;
+      }
+    }
+  }
+
+  function findTopic(name: string, articleId?: string): FoundTopic {
+    readSome(articleId);
+    const wanted = name.trim();
+    const asked = articles.filter(({ id }) => articleId === undefined || id === articleId);
+    const read = asked.flatMap(({ id }) => texts.get(id) ?? []);
+    const patterns = new Map<TopicLanguage, TopicPattern>();
+    const patternFor = ({ article }: TopicText): TopicPattern => {
+      const language = languageOf(article);
+      const made = patterns.get(language) ?? language.patternOf(wanted);
+      patterns.set(language, made);
+      return made;
+    };
+    const said = read.flatMap((text) => {
+      const places = placesOf(wanted, patternFor(text), text);
+      return languageOf(text.article).spaced ? places : withLiteral(wanted, places, text);
+    });
+    const found = said.length > 0 ? said : read.flatMap((text) => scatteredPlaces(patternFor(text), text));
+    const places = [...sortPlaces(found), ...unreadPlaces(wanted, articleId)];
+    if (places.length > 0) return { kind: 'topic', places };
+    return { kind: 'not-a-topic', nearest: names.suggest(wanted, MOST_NEAREST, articleId) };
+  }
+
+  /** Passages of articles that are not read yet: the index knows a few dozen of them. */
+  function unreadPlaces(name: string, articleId?: string): TopicPlace[] {
+    if (unread.size === 0 || (articleId !== undefined && !unread.has(articleId))) return [];
+    const { words, hits } = index.rank(name, articleId);
+    if (!words.every(({ known }) => known)) return [];
+    return hits
+      .filter(({ passage, missing }) => unread.has(passage.articleId) && missing.length === 0)
+      .map(({ passage, sentence, score }) => ({ passage, sentence, form: 'words', score }));
+  }
+
+  return {
+    listTopics(articleId) {
+      readSome(articleId);
+      return texts.get(articleId)?.names ?? [];
+    },
+    findTopic,
+    suggestTopics(typed, articleId) {
+      readSome(articleId);
+      return names.suggest(typed, MOST_SUGGESTIONS, articleId);
+    },
+  };
+}
+
+/** Best first; equals in the order of the library. */
+function sortPlaces(places: readonly TopicPlace[]): TopicPlace[] {
+  return [...places].sort((a, b) => b.score - a.score);
+}
+
+/** Only letters without a lower case, as scripts without spaces have, are looked for as they are. */
+function withLiteral(name: string, places: readonly TopicPlace[], text: TopicText): TopicPlace[] {
+  if (name === '' || name.toLowerCase() !== name.toUpperCase() || !/\p{L}/u.test(name)) return [...places];
+  const known = new Set(places.map(({ passage }) => passage));
+  return [...places, ...literalPlaces(name, text).filter(({ passage }) => !known.has(passage))];
 }

@@ -55,6 +55,7 @@ export const de: Wording = {
   page: 'Seite {n} von {total}',
   openPassage: 'Eine Stelle öffnen',
   noTopic: 'Keine Stelle handelt von {name}.',
+  nearTopics: 'Meintest du {topics}?',
   articles: 'Was ich gelesen habe',
   openOutline: 'Einen Artikel öffnen',
   openSection: 'Einen Abschnitt öffnen',

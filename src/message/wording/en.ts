@@ -50,6 +50,7 @@ export const en = {
   page: 'Page {n} of {total}',
   openPassage: 'Open a passage',
   noTopic: 'No passage speaks of {name}.',
+  nearTopics: 'Did you mean {topics}?',
   articles: 'What I have read',
   openOutline: 'Open an article',
   openSection: 'Open a section',

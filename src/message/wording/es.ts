@@ -53,6 +53,7 @@ export const es: Wording = {
   page: 'Página {n} de {total}',
   openPassage: 'Abrir un pasaje',
   noTopic: 'Ningún pasaje habla de {name}.',
+  nearTopics: '¿Quisiste decir {topics}?',
   articles: 'Lo que he leído',
   openOutline: 'Abrir un artículo',
   openSection: 'Abrir una sección',

@@ -55,6 +55,7 @@ export const fr: Wording = {
   page: 'Page {n} sur {total}',
   openPassage: 'Ouvrir un passage',
   noTopic: 'Aucun passage ne parle de {name}.',
+  nearTopics: 'Tu voulais dire {topics} ?',
   articles: 'Ce que j’ai lu',
   openOutline: 'Ouvrir un article',
   openSection: 'Ouvrir une section',

@@ -52,6 +52,7 @@ export const pt: Wording = {
   page: 'Página {n} de {total}',
   openPassage: 'Abrir um trecho',
   noTopic: 'Nenhum trecho fala de {name}.',
+  nearTopics: 'Você quis dizer {topics}?',
   articles: 'O que eu li',
   openOutline: 'Abrir um artigo',
   openSection: 'Abrir uma seção',

@@ -53,6 +53,7 @@ export const ru: Wording = {
   page: 'Страница {n} из {total}',
   openPassage: 'Открыть место',
   noTopic: 'Темы {name} не касается ни один абзац.',
+  nearTopics: 'Возможно, вы имели в виду {topics}?',
   articles: 'Что я читаю',
   openOutline: 'Открыть статью',
   openSection: 'Открыть раздел',

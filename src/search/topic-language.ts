@@ -1,0 +1,78 @@
+/** A language and its synonyms in, all that reading topics in it takes out. */
+import { type Analyzer, createAnalyzer, questionLanguage, type Token } from './analysis.ts';
+import curatedSynonyms from './data/synonyms.json' with { type: 'json' };
+import type { PhraseRules } from './key-phrases.ts';
+import { dropAccents, languageRules } from './languages.ts';
+import { nounCues } from './noun-cues.ts';
+import { createRarity, type Rarity } from './rarity.ts';
+import { createTopicPattern, type SynonymGroups, type TopicPattern } from './topic-pattern.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
+
+/** How the topics of one language are read. */
+export interface TopicLanguage {
+  /** Takes texts apart without reading synonyms as one: names are as they are written. */
+  readonly analyzer: Analyzer;
+  readonly table: WordTable;
+  readonly rules: PhraseRules;
+  readonly spaced: boolean;
+  /** The name without stop words at its ends, ready to be looked for in the articles read so far. */
+  patternOf(name: string): TopicPattern;
+}
+
+/** Neither depends on a library, and both take a while to make. */
+const readers = new Map<string, { readonly analyzer: Analyzer; readonly rarity: Rarity }>();
+
+function readerOf(language: string): { readonly analyzer: Analyzer; readonly rarity: Rarity } {
+  const known = readers.get(language);
+  if (known) return known;
+  const analyzer = createAnalyzer(language);
+  const reader = { analyzer, rarity: createRarity(analyzer) };
+  readers.set(language, reader);
+  return reader;
+}
+
+/** @param synonyms The owner's groups; the project's own come on top. */
+export function createTopicLanguage(
+  language: string,
+  synonyms: readonly (readonly string[])[],
+): TopicLanguage {
+  const { analyzer, rarity } = readerOf(language);
+  const curated = (curatedSynonyms as Record<string, readonly string[]>)[language] ?? [];
+  const groups: SynonymGroups = [...synonyms, ...curated.map((group) => group.split(', '))].map((group) =>
+    group.map((phrase) => termsOf(phrase, analyzer)).filter((terms) => terms.length > 0),
+  );
+  const table = createWordTable();
+
+  /** Vietnamese may be typed without its marks: then any word will do that differs in them alone. */
+  function alikeTo(name: string): (token: Token) => readonly string[] {
+    if (questionLanguage(name, language) === language) return ({ term }) => [term];
+    const wanted = (term: string) => dropAccents(term);
+    return ({ term }) => [...table.terms()].filter((one) => wanted(one) === wanted(term));
+  }
+
+  return {
+    analyzer,
+    table,
+    rules: {
+      language,
+      cues: nounCues(language),
+      general: rarity.general,
+      setPhrases: new Set(groups.flat().map((terms) => terms.join(' '))),
+    },
+    spaced: languageRules(language).spaced,
+    patternOf: (name) => createTopicPattern(trimStops(analyzer.tokens(name)), table, groups, alikeTo(name)),
+  };
+}
+
+/** "us" among countries is "US", not a word too common to look for. */
+function termsOf(phrase: string, analyzer: Analyzer): readonly string[] {
+  const tokens = analyzer.tokens(phrase);
+  if (tokens.some(({ stop }) => !stop)) return tokens.map(({ term }) => term);
+  const capitals = analyzer.tokens(phrase.toUpperCase());
+  return capitals.every(({ stop }) => !stop) ? capitals.map(({ term }) => term) : [];
+}
+
+function trimStops(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ stop }) => !stop);
+  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ stop }) => !stop) + 1);
+}

@@ -1,0 +1,168 @@
+/** The names of topics in, article by article; those that what somebody types may mean out. */
+import { editDistance } from './edit-distance.ts';
+import { foldName } from './fold-name.ts';
+
+/** Names that can be looked up by their beginnings, with typos. */
+export interface TopicNames {
+  /** @param wordsOf A name's beginnings: see TopicLanguage. */
+  add(articleId: string, names: readonly string[], spaced: boolean, starts: (name: string) => number[]): void;
+  /** Best first; deterministic for the articles added so far. With `articleId`, that article's alone, as it writes them. */
+  suggest(typed: string, most: number, articleId?: string): string[];
+}
+
+interface Entry {
+  readonly name: string;
+  /** Folded, a space before. */
+  readonly folded: string;
+  /** Its best place in a list of an article's topics. */
+  rank: number;
+  readonly order: number;
+}
+
+/** A word of some names. */
+interface NameWord {
+  readonly entries: number[];
+  /** A bit for each letter in it. */
+  readonly letters: number;
+}
+
+/** How well a typed word meets a word of a name. */
+const EXACT = 1;
+const BEGINS = 0.9;
+const TYPO = 0.6;
+/** A typed word must have this many letters to be read as a typo, and this many to hold two of them. */
+const TYPO_FROM = 4;
+const TWO_TYPOS_FROM = 7;
+/** A word that more may follow counts as a beginning from this many letters on. */
+const BEGINS_FROM = 3;
+const MOST_TYPED_WORDS = 8;
+/** A name must meet this part of what the best one meets. */
+const LEAST_SHARE = 0.5;
+
+export function createTopicNames(): TopicNames {
+  const entries: Entry[] = [];
+  const numbers = new Map<string, number>();
+  const words = new Map<string, NameWord>();
+  /** By article: each of its names' entry with the name as that article writes it. */
+  const written = new Map<string, Map<number, string>>();
+
+  function addWord(word: string, entry: number): void {
+    const known = words.get(word);
+    if (known) known.entries.push(entry);
+    else words.set(word, { entries: [entry], letters: lettersOf(word) });
+  }
+
+  /** For each entry how well the typed words meet it. */
+  function meet(typed: readonly string[], own: ReadonlyMap<number, string> | undefined): Map<number, number> {
+    const scores = new Map<number, number>();
+    typed.forEach((word, i) => {
+      const met = new Map<number, number>();
+      const found = wordsLike(word, i === typed.length - 1);
+      for (const [entry, quality] of found) {
+        if (own && !own.has(entry)) continue;
+        met.set(entry, Math.max(quality, met.get(entry) ?? 0));
+      }
+      const weight = Math.log(1 + entries.length / (met.size || 1));
+      for (const [entry, quality] of met) scores.set(entry, (scores.get(entry) ?? 0) + quality * weight);
+    });
+    return scores;
+  }
+
+  function wordsLike(typed: string, isLast: boolean): [entry: number, quality: number][] {
+    const found: [number, number][] = [];
+    const begins = isLast || typed.length >= BEGINS_FROM;
+    for (const [word, { entries: within }] of words) {
+      if (!word.startsWith(typed)) continue;
+      const quality = word.length === typed.length ? EXACT : begins ? BEGINS : 0;
+      if (quality > 0) for (const entry of within) found.push([entry, quality]);
+    }
+    if (found.length > 0 || typed.length < TYPO_FROM) return found;
+    const edits = typed.length < TWO_TYPOS_FROM ? 1 : 2;
+    const letters = lettersOf(typed);
+    for (const [word, { entries: within, letters: theirs }] of words) {
+      if (countBits(letters & ~theirs) > edits || word.length < typed.length - edits) continue;
+      const distance = isLast ? distanceToBeginning(typed, word, edits) : editDistance(typed, word);
+      if (distance <= edits) for (const entry of within) found.push([entry, TYPO / Math.max(1, distance)]);
+    }
+    return found;
+  }
+
+  /** The best, without sorting all of what may be tens of thousands. */
+  function list(found: readonly number[], scoreOf: (entry: number) => number, most: number): Entry[] {
+    const best: { readonly entry: Entry; readonly score: number }[] = [];
+    for (const number of found) {
+      const entry = entries[number];
+      if (!entry) continue;
+      const score = scoreOf(number);
+      const before = (one: { readonly entry: Entry; readonly score: number }) =>
+        one.score - score || entry.rank - one.entry.rank || entry.order - one.entry.order;
+      const last = best.at(-1);
+      if (best.length >= most && last && before(last) >= 0) continue;
+      const at = best.findIndex((one) => before(one) < 0);
+      best.splice(at < 0 ? best.length : at, 0, { entry, score });
+      if (best.length > most) best.pop();
+    }
+    return best.map(({ entry }) => entry);
+  }
+
+  return {
+    add(articleId, names, spaced, starts) {
+      const own = new Map<number, string>();
+      written.set(articleId, own);
+      names.forEach((name, rank) => {
+        const folded = foldName(name);
+        const known = numbers.get(folded);
+        const number = known ?? entries.length;
+        const entry = entries[number];
+        own.set(number, name);
+        if (entry) entry.rank = Math.min(entry.rank, rank);
+        else {
+          numbers.set(folded, number);
+          entries.push({ name, folded: ` ${folded}`, rank, order: number });
+          // Where no spaces help, a name can be looked up from each of its words on.
+          const parts = spaced ? folded.split(' ') : starts(name).map((start) => foldName(name.slice(start)));
+          for (const word of new Set(parts)) if (word !== '') addWord(word, number);
+        }
+      });
+    },
+
+    suggest(typed, most, articleId) {
+      const own = articleId === undefined ? undefined : (written.get(articleId) ?? new Map<number, string>());
+      const nameOf = ({ name, order }: Entry) => own?.get(order) ?? name;
+      const wanted = foldName(typed);
+      if (wanted === '') return list([...(own ?? entries).keys()], () => 0, most).map(nameOf);
+      const scores = meet(wanted.split(' ').slice(-MOST_TYPED_WORDS), own);
+      const best = Math.max(0, ...scores.values());
+      const near = [...scores.keys()].filter((number) => (scores.get(number) ?? 0) >= best * LEAST_SHARE);
+      /** Names that begin with what is typed, then those that have it in one piece, then those with its words. */
+      const scoreOf = (number: number): number => {
+        const folded = entries[number]?.folded ?? '';
+        const at = folded.indexOf(` ${wanted}`);
+        const score = scores.get(number) ?? 0;
+        return at < 0 ? score / best : at === 0 ? 3 : 2;
+      };
+      return list(near, scoreOf, most).map(nameOf);
+    },
+  };
+}
+
+/** The least distance from what is typed to how the word begins: more letters may follow. */
+function distanceToBeginning(typed: string, word: string, edits: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let length = typed.length - edits; length <= typed.length + edits; length++) {
+    if (length <= word.length) least = Math.min(least, editDistance(typed, word.slice(0, length)));
+  }
+  return least;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

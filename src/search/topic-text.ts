@@ -1,0 +1,96 @@
+/** An article in, its words as rows of numbers and its topics out: read in steps that others can come between. */
+import type { Article } from '../corpus/article.ts';
+import { foldName } from './fold-name.ts';
+import { headingName } from './heading-name.ts';
+import { rankPhrases } from './key-phrases.ts';
+import { createCandidateCounter } from './phrase-candidates.ts';
+import type { TopicLanguage } from './topic-language.ts';
+
+/** An article that was read for its topics. */
+export interface TopicText {
+  readonly article: Article;
+  /** All words of all sentences, one after the other, by their numbers in the language's table. */
+  readonly words: Uint32Array;
+  /** Where each sentence begins among the words; one more at the end. */
+  readonly sentences: Uint32Array;
+  /** Which sentence each passage begins with; one more at the end. */
+  readonly passages: Uint32Array;
+  /** The words of each section's heading. */
+  readonly headings: readonly Uint32Array[];
+  /** Names of its topics: the most telling phrases, its headings in order, the other phrases. */
+  readonly names: readonly string[];
+}
+
+/** Phrases that come before the headings: about what a reader takes in at a glance. */
+const FIRST_PHRASES = 10;
+/** One phrase for so many words, from the one number to the other. */
+const WORDS_PER_PHRASE = 40;
+const MOST_PHRASES = 60;
+
+/** Every step yields how many characters it has read. */
+export function* readTopicText(
+  article: Article,
+  { analyzer, table, rules }: TopicLanguage,
+): Generator<number, TopicText> {
+  const counter = createCandidateCounter(rules.language, rules.cues);
+  const read = (text: string, passage: number, isHeading: boolean): Uint32Array => {
+    const tokens = analyzer.tokens(text);
+    counter.add({ text, tokens, passage, isHeading });
+    return Uint32Array.from(tokens, table.add);
+  };
+
+  const headings: Uint32Array[] = [];
+  for (const { heading, first } of article.sections) {
+    headings.push(read(heading, first, true));
+    yield heading.length;
+  }
+  const rows: Uint32Array[] = [];
+  const sentences: number[] = [];
+  const passages: number[] = [];
+  let length = 0;
+  for (const passage of article.passages) {
+    passages.push(sentences.length);
+    for (const { start, end } of passage.sentences) {
+      const row = read(passage.text.slice(start, end), passage.index, false);
+      sentences.push(length);
+      rows.push(row);
+      length += row.length;
+      yield end - start;
+    }
+  }
+  passages.push(sentences.length);
+  sentences.push(length);
+  const words = new Uint32Array(length);
+  rows.forEach((row, i) => {
+    words.set(row, sentences[i]);
+  });
+
+  const most = Math.min(MOST_PHRASES, FIRST_PHRASES + Math.ceil(length / WORDS_PER_PHRASE));
+  const ranking = rankPhrases(counter.candidates, rules, most);
+  let phrases = ranking.next();
+  for (; !phrases.done; phrases = ranking.next()) yield PHRASE_STEP;
+  return {
+    article,
+    words,
+    sentences: Uint32Array.from(sentences),
+    passages: Uint32Array.from(passages),
+    headings,
+    names: listNames(
+      article,
+      phrases.value.map(({ name }) => name),
+    ),
+  };
+}
+
+/** A step of ranking takes about as long as reading so many characters. */
+const PHRASE_STEP = 500;
+
+function listNames({ sections }: Article, phrases: readonly string[]): string[] {
+  const headings = sections.map(({ heading }) => headingName(heading, phrases));
+  const names = [...phrases.slice(0, FIRST_PHRASES), ...headings, ...phrases.slice(FIRST_PHRASES)];
+  const seen = new Set(['']);
+  return names.filter((name) => {
+    const folded = foldName(name);
+    return !seen.has(folded) && seen.add(folded);
+  });
+}
