@@ -4,19 +4,29 @@ import { foldName } from './fold-name.ts';
 
 /** Names that can be looked up by their beginnings, with typos. */
 export interface TopicNames {
-  /** @param wordsOf A name's beginnings: see TopicLanguage. */
-  add(articleId: string, names: readonly string[], spaced: boolean, starts: (name: string) => number[]): void;
+  /**
+   * In whatever order articles are added, the outcome is the same.
+   * @param place The article's place in the library.
+   * @param startsOf Where the words of a name begin, if no spaces say so.
+   */
+  add(
+    article: { readonly id: string; readonly place: number },
+    names: readonly string[],
+    startsOf?: (name: string) => readonly number[],
+  ): void;
   /** Best first; deterministic for the articles added so far. With `articleId`, that article's alone, as it writes them. */
   suggest(typed: string, most: number, articleId?: string): string[];
 }
 
 interface Entry {
-  readonly name: string;
+  readonly number: number;
   /** Folded, a space before. */
   readonly folded: string;
+  /** As the first article in the library that has it writes it, and that article's place. */
+  name: string;
+  place: number;
   /** Its best place in a list of an article's topics. */
   rank: number;
-  readonly order: number;
 }
 
 /** A word of some names. */
@@ -95,7 +105,7 @@ export function createTopicNames(): TopicNames {
       if (!entry) continue;
       const score = scoreOf(number);
       const before = (one: { readonly entry: Entry; readonly score: number }) =>
-        one.score - score || entry.rank - one.entry.rank || entry.order - one.entry.order;
+        one.score - score || entry.rank - one.entry.rank || entry.place - one.entry.place;
       const last = best.at(-1);
       if (best.length >= most && last && before(last) >= 0) continue;
       const at = best.findIndex((one) => before(one) < 0);
@@ -106,29 +116,30 @@ export function createTopicNames(): TopicNames {
   }
 
   return {
-    add(articleId, names, spaced, starts) {
+    add({ id, place }, names, startsOf) {
       const own = new Map<number, string>();
-      written.set(articleId, own);
+      written.set(id, own);
       names.forEach((name, rank) => {
         const folded = foldName(name);
-        const known = numbers.get(folded);
-        const number = known ?? entries.length;
+        const number = numbers.get(folded) ?? entries.length;
         const entry = entries[number];
         own.set(number, name);
-        if (entry) entry.rank = Math.min(entry.rank, rank);
-        else {
-          numbers.set(folded, number);
-          entries.push({ name, folded: ` ${folded}`, rank, order: number });
-          // Where no spaces help, a name can be looked up from each of its words on.
-          const parts = spaced ? folded.split(' ') : starts(name).map((start) => foldName(name.slice(start)));
-          for (const word of new Set(parts)) if (word !== '') addWord(word, number);
+        if (entry) {
+          entry.rank = Math.min(entry.rank, rank);
+          if (place < entry.place) Object.assign(entry, { name, place });
+          return;
         }
+        numbers.set(folded, number);
+        entries.push({ number, folded: ` ${folded}`, name, place, rank });
+        // Where no spaces help, a name can be looked up from each of its words on.
+        const parts = startsOf?.(name).map((start) => foldName(name.slice(start))) ?? folded.split(' ');
+        for (const word of new Set(parts)) if (word !== '') addWord(word, number);
       });
     },
 
     suggest(typed, most, articleId) {
       const own = articleId === undefined ? undefined : (written.get(articleId) ?? new Map<number, string>());
-      const nameOf = ({ name, order }: Entry) => own?.get(order) ?? name;
+      const nameOf = ({ name, number }: Entry) => own?.get(number) ?? name;
       const wanted = foldName(typed);
       if (wanted === '') return list([...(own ?? entries).keys()], () => 0, most).map(nameOf);
       const scores = meet(wanted.split(' ').slice(-MOST_TYPED_WORDS), own);

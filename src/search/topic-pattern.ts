@@ -9,6 +9,8 @@ export type Form = 'exact' | 'stem' | 'synonym';
 export interface TopicPattern {
   /** Whether some text could say it: each of its words is known in some form. */
   readonly possible: boolean;
+  /** By the number of a word: 1 if the name may begin with it. Most words of a text are none of the name's. */
+  readonly mayBegin: Uint8Array;
   /** How many words of it say something. */
   readonly contents: number;
   /** How the words at a place say the name, if they do. */
@@ -45,7 +47,6 @@ export function createTopicPattern(
   const plain = slots.flatMap(({ own }) => own);
   const content = slots.filter(({ stop }) => !stop).slice(0, MOST_CONTENTS);
   const known = (words: readonly Alike[]) => words.every((alike) => alike.size > 0);
-  // Most words of a text are none of the name's: one look at a table passes over them.
   const mayBegin = new Uint8Array(table.size());
   const mayBeContent = new Uint32Array(table.size());
   for (const number of slots[0] ? beginnings(slots[0]) : []) mayBegin[number] = 1;
@@ -63,6 +64,7 @@ export function createTopicPattern(
 
   return {
     possible: content.length > 0 && slots.every((slot) => waysOf(slot).some(known)),
+    mayBegin,
     contents: content.length,
     formAt(words, at, end) {
       if (!mayBegin[words[at] ?? 0]) return undefined;

@@ -23,6 +23,8 @@ const BY_LENGTH = 0.75;
 /** What a passage has from its heading: being the topic, or only saying it. */
 const UNDER_IT = 2;
 const UNDER_MENTION = 0.3;
+/** Words into a sentence up to which sooner is more direct. */
+const EARLY = 20;
 /** A name cut to fit a choice begins its heading. */
 const CUT_FROM = 60;
 
@@ -30,13 +32,15 @@ const CUT_FROM = 60;
 export function placesOf(name: string, pattern: TopicPattern, text: TopicText): TopicPlace[] {
   const { article, passages, sentences } = text;
   const under = underHeadings(name, pattern, text);
+  const possible = pattern.possible && mayBeSaid(pattern, text.words);
+  if (!possible && under.every((bonus) => bonus === 0)) return [];
   const average = text.words.length / Math.max(1, article.passages.length);
   const places: TopicPlace[] = [];
   for (const [index, passage] of article.passages.entries()) {
     const from = passages[index] ?? 0;
     const to = passages[index + 1] ?? from;
     const bonus = under[passage.section] ?? 0;
-    const said = pattern.possible ? mentions(pattern, text, from, to) : undefined;
+    const said = possible ? mentions(pattern, text, from, to) : undefined;
     const length = (sentences[to] ?? 0) - (sentences[from] ?? 0);
     if (said) {
       const spread = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / (average || 1));
@@ -54,7 +58,7 @@ export function placesOf(name: string, pattern: TopicPattern, text: TopicText): 
 export function scatteredPlaces(pattern: TopicPattern, text: TopicText): TopicPlace[] {
   if (!pattern.possible || pattern.contents < 2) return [];
   const { article, passages, headings } = text;
-  const inHeading = headings.map((words) => contentsOf(pattern, words, 0, words.length));
+  const inHeading = headings.map(({ words }) => contentsOf(pattern, words, 0, words.length));
   const all = 2 ** pattern.contents - 1;
   return article.passages.flatMap((passage, index): TopicPlace[] => {
     const from = passages[index] ?? 0;
@@ -77,15 +81,20 @@ export function literalPlaces(name: string, { article }: TopicText): TopicPlace[
   });
 }
 
+/** A bare loop: this one look at every word is most of what finding a topic in a large library takes. */
+function mayBeSaid({ mayBegin }: TopicPattern, words: Uint32Array): boolean {
+  for (let at = 0; at < words.length; at++) if (mayBegin[words[at] as number] === 1) return true;
+  return false;
+}
+
 /** For each section what its passages have from the headings above them. */
 function underHeadings(name: string, pattern: TopicPattern, { article, headings }: TopicText): number[] {
   const folded = foldName(name);
   const own = article.sections.map(({ heading }, i) => {
     if (heading === '') return 0;
-    const spelt = foldName(heading);
+    const { words, folded: spelt } = headings[i] ?? { words: new Uint32Array(), folded: '' };
     const isCut = name.length >= CUT_FROM && spelt.startsWith(folded);
     if (folded !== '' && (isCut || spelt === folded)) return UNDER_IT;
-    const words = headings[i] ?? new Uint32Array();
     return pattern.possible && words.some((_, at) => pattern.formAt(words, at, words.length))
       ? UNDER_MENTION
       : 0;
@@ -101,7 +110,7 @@ function underHeadings(name: string, pattern: TopicPattern, { article, headings 
 
 /** What the sentences from one to another say of it: the most direct one, exact form first, then often, then early. */
 function mentions(
-  pattern: TopicPattern,
+  { mayBegin, formAt }: TopicPattern,
   { words, sentences }: TopicText,
   from: number,
   to: number,
@@ -115,7 +124,7 @@ function mentions(
     let times = 0;
     let first = 0;
     for (let at = start; at < end; at++) {
-      const here = pattern.formAt(words, at, end);
+      const here = mayBegin[words[at] ?? 0] === 1 ? formAt(words, at, end) : undefined;
       if (!here) continue;
       if (!form || FORMS[here] > FORMS[form]) {
         form = here;
@@ -125,7 +134,7 @@ function mentions(
       weight += FORMS[here];
     }
     if (!form) continue;
-    const score = 10 * FORMS[form] + Math.min(3, times) - (first - start) / (end - start);
+    const score = 10 * FORMS[form] + Math.min(3, times) - Math.min(EARLY, first - start) / EARLY;
     if (!best || score > best.score) best = { sentence: sentence - from, form, score };
   }
   return best && { ...best, weight };

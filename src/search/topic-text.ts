@@ -15,8 +15,8 @@ export interface TopicText {
   readonly sentences: Uint32Array;
   /** Which sentence each passage begins with; one more at the end. */
   readonly passages: Uint32Array;
-  /** The words of each section's heading. */
-  readonly headings: readonly Uint32Array[];
+  /** Each section's heading: its words, and how it is spelt when folded. */
+  readonly headings: readonly { readonly words: Uint32Array; readonly folded: string }[];
   /** Names of its topics: the most telling phrases, its headings in order, the other phrases. */
   readonly names: readonly string[];
 }
@@ -26,6 +26,8 @@ const FIRST_PHRASES = 10;
 /** One phrase for so many words, from the one number to the other. */
 const WORDS_PER_PHRASE = 40;
 const MOST_PHRASES = 60;
+/** A step of ranking takes about as long as reading so many characters. */
+const PHRASE_STEP = 500;
 
 /** Every step yields how many characters it has read. */
 export function* readTopicText(
@@ -39,9 +41,9 @@ export function* readTopicText(
     return Uint32Array.from(tokens, table.add);
   };
 
-  const headings: Uint32Array[] = [];
+  const headings: { words: Uint32Array; folded: string }[] = [];
   for (const { heading, first } of article.sections) {
-    headings.push(read(heading, first, true));
+    headings.push({ words: read(heading, first, true), folded: foldName(heading) });
     yield heading.length;
   }
   const rows: Uint32Array[] = [];
@@ -69,25 +71,23 @@ export function* readTopicText(
   const ranking = rankPhrases(counter.candidates, rules, most);
   let phrases = ranking.next();
   for (; !phrases.done; phrases = ranking.next()) yield PHRASE_STEP;
+  const names = phrases.value.map(({ name }) => name);
+  const titles: string[] = [];
+  for (const { heading } of article.sections) {
+    titles.push(headingName(heading, names));
+    yield heading.length;
+  }
   return {
     article,
     words,
     sentences: Uint32Array.from(sentences),
     passages: Uint32Array.from(passages),
     headings,
-    names: listNames(
-      article,
-      phrases.value.map(({ name }) => name),
-    ),
+    names: once([...names.slice(0, FIRST_PHRASES), ...titles, ...names.slice(FIRST_PHRASES)]),
   };
 }
 
-/** A step of ranking takes about as long as reading so many characters. */
-const PHRASE_STEP = 500;
-
-function listNames({ sections }: Article, phrases: readonly string[]): string[] {
-  const headings = sections.map(({ heading }) => headingName(heading, phrases));
-  const names = [...phrases.slice(0, FIRST_PHRASES), ...headings, ...phrases.slice(FIRST_PHRASES)];
+function once(names: readonly string[]): string[] {
   const seen = new Set(['']);
   return names.filter((name) => {
     const folded = foldName(name);

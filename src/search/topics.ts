@@ -80,8 +80,9 @@ export function createTopics(
     reading.delete(article.id);
     unread.delete(article.id);
     texts.set(article.id, step.value);
-    const starts = (name: string) => language.analyzer.tokens(name).map(({ start }) => start);
-    names.add(article.id, step.value.names, language.spaced, starts);
+    const startsOf = (name: string) => language.analyzer.tokens(name).map(({ start }) => start);
+    const place = articles.indexOf(article);
+    names.add({ id: article.id, place }, step.value.names, language.spaced ? undefined : startsOf);
     return 0;
   }
 

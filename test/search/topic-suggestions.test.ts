@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { articleOf, libraryOf } from './article-of.ts';
+import { readFirstArticle } from './first-article.ts';
+
+const { topics } = await readFirstArticle();
+
+describe('what somebody types for a topic', () => {
+  test.each([
+    ['trade', ['trade imbalances', 'Trade disputes']],
+    ['TRADE', ['trade imbalances', 'Trade disputes']],
+    ['human ri', ['human rights']],
+    ['rights', ['human rights']],
+    ['climte chan', ['climate change']],
+    ['cliamte', ['climate change']],
+    ['arriv', ['The Arrival of Antony Blinken']],
+    ['zzz', []],
+  ])('“%s” may mean %j', (typed, names) => {
+    expect(topics.suggestTopics(typed)).toEqual(names);
+  });
+
+  test('nothing yet is offered the article’s first topics', () => {
+    expect(topics.suggestTopics('  ').slice(0, 10)).toEqual(
+      topics.listTopics('blinken-beijing').slice(0, 10),
+    );
+  });
+
+  test.each(['us-china rel', 'US China rel', 'U.S.-China rel', 'China relations'])(
+    '“%s” is read over the signs between words',
+    (typed) => {
+      expect(topics.suggestTopics(typed)[0]).toBe('U.S.-China relations');
+    },
+  );
+
+  test('a whole question is offered the topics it speaks of', () => {
+    expect(topics.suggestTopics('why did Blinken visit')[0]).toBe('Antony Blinken');
+  });
+
+  test('puts first what begins with it, then what has it inside', () => {
+    const [first, second] = topics.suggestTopics('coop');
+    expect([first, second]).toEqual(['cooperation', 'U.S.-China cooperation']);
+  });
+
+  test('is completed from one article as that article writes it, when it is asked alone', async () => {
+    const library = await createSearchableLibrary(
+      libraryOf(
+        articleOf('a', ['# Green Tea', 'It is hot.', '# Milk', 'It is cold.']),
+        articleOf('b', ['# Green tea', 'It is green.', '# Mint', 'It is fresh.']),
+      ),
+    );
+    expect(library.topics.suggestTopics('g', 'b')).toEqual(['Green tea']);
+    expect(library.topics.suggestTopics('m', 'b')).toEqual(['Mint']);
+    expect(library.topics.suggestTopics('m')).toEqual(['Milk', 'Mint']);
+    expect(library.topics.suggestTopics('g')).toEqual(['Green Tea']);
+    expect(library.topics.suggestTopics('m', 'c')).toEqual([]);
+  });
+
+  test('is completed without accents, and from inside a name that has no spaces', async () => {
+    const library = await createSearchableLibrary(
+      libraryOf(
+        articleOf('de', ['# Über Größe', 'Groß ist gut.'], 'de'),
+        articleOf('zh', ['# 贸易失衡', '很重要。'], 'zh'),
+      ),
+    );
+    expect(library.topics.suggestTopics('uber gro')).toEqual(['Über Größe']);
+    expect(library.topics.suggestTopics('失衡')).toEqual(['贸易失衡']);
+    expect(library.topics.suggestTopics('贸')).toEqual(['贸易失衡']);
+  });
+
+  test('gets 25 at most, of 100 characters at most, and those can be looked up', async () => {
+    const long =
+      'Tea alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec';
+    const headings = Array.from({ length: 40 }, (_, i) => [
+      `# ${i === 0 ? long : `Tea number ${i}`}`,
+      'Hot.',
+    ]);
+    const library = await createSearchableLibrary(libraryOf(articleOf('tea', headings.flat())));
+    const names = library.topics.suggestTopics('tea');
+    expect(names).toHaveLength(25);
+    const [cut = ''] = names.filter((name) => name.length > 60);
+    expect(long.startsWith(cut)).toBe(true);
+    expect(cut.length).toBeLessThanOrEqual(100);
+    expect(library.topics.findTopic(cut)).toMatchObject({ kind: 'topic', places: [{ form: 'heading' }] });
+  });
+});
