@@ -4,7 +4,7 @@ import type { NounCues } from './noun-cues.ts';
 import { isCapital, isLow, type NounRun, nounRuns } from './noun-runs.ts';
 
 /** A sentence or a heading. */
-export interface CountedText {
+interface CountedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Index of its passage; for a heading that of the first passage under it. */

@@ -11,7 +11,7 @@ import { readTopicText, type TopicText } from './topic-text.ts';
 export type { TopicPlace } from './topic-places.ts';
 
 /** A topic's passages, or none and what may have been meant. */
-export type FoundTopic =
+type FoundTopic =
   | {
       readonly kind: 'topic';
       /** Best first, at least one. */

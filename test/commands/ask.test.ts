@@ -108,6 +108,18 @@ describe('/ask', () => {
     expect(topics.map(({ name }) => name)).toContain('The Importance of U.S.-China Cooperation');
   });
 
+  test('suggests topics to a whole question too, and leaves one too long for a choice alone', () => {
+    const context = contextOf(firstArticle);
+    const complete = (value: string) =>
+      ask.complete?.({ ...slash({}), focused: { name: 'question', value } }, context) ?? [];
+    const [own, ...topics] = complete('why did Blnken visit').map(({ value }) => value);
+    expect(own).toBe('why did Blnken visit');
+    expect(topics[0]).toBe('Antony Blinken');
+    expect(complete('climate change').map(({ value }) => value)).toEqual(['climate change']);
+    expect(complete('why '.repeat(40))).toEqual([]);
+    expect(complete('').length).toBeGreaterThan(0);
+  });
+
   test('knows its articles by title, and lists them when there is no such one', async () => {
     const context = contextOf(
       firstArticle,

@@ -63,6 +63,35 @@ describe('/topic', () => {
     expect(cardOf(reply).content).toBe('No passage speaks of *weather*.');
   });
 
+  test('names the topics nearest to what was mistyped', () => {
+    const reply = topic.run(slash({ name: 'climte chnge' }, { locale: 'de' }), contextOf(firstArticle));
+    expect(reply).toMatchObject({ private: true });
+    expect(cardOf(reply).content).toBe(
+      'Keine Stelle handelt von *climte chnge*.\nMeintest du *climate change*?',
+    );
+  });
+
+  test('finds it said in other words, and opens the passage with that sentence in bold', () => {
+    const context = contextOf(firstArticle);
+    const card = cardOf(topic.run(slash({ name: 'global warming' }), context));
+    expect(card.embeds?.[0]?.title).toBe('Passages: 2');
+    for (const option of [0, 1]) {
+      const [opened] = cardOf(runComponent(choose(card, option), context)).embeds ?? [];
+      expect(opened?.author?.name).toBe('global warming');
+      expect(opened?.description).toMatch(/\*\*[^*]*climate change[^*]*\*\*/i);
+    }
+  });
+
+  test('keeps to the article it is asked of, on every page', async () => {
+    const context = contextOf(longArticle, await articleFrom('tea-too', '# Cups\n\nTea needs a cup.'));
+    const all = cardOf(topic.run(slash({ name: 'tea' }), context));
+    expect(all.embeds?.[0]?.title).toBe('Passages: 20');
+    const first = cardOf(topic.run(slash({ name: 'tea', article: 'tea' }), context));
+    expect(first.embeds?.[0]?.title).toBe('Passages: 19');
+    const second = cardOf(runComponent(click(first, '▶'), context));
+    expect(second.embeds?.[0]?.title).toBe('Passages: 19');
+  });
+
   test('does not stretch a topic: half of it is not it', () => {
     const reply = topic.run(slash({ name: 'weather in Beijing' }), contextOf(firstArticle));
     expect(cardOf(reply).content).toBe('No passage speaks of *weather in Beijing*.');
@@ -77,6 +106,20 @@ describe('/topic', () => {
     expect(embed?.description).toContain('Tea is hot');
     expect(embed?.description).toContain('Milk is cold');
     expect(embed?.description).not.toContain('Bread');
+  });
+
+  test('suggests what the chosen article is about, to start with', () => {
+    const focused = { name: 'name', value: '' };
+    const context = contextOf(firstArticle, longArticle);
+    const choices = topic.complete?.({ ...slash({ article: 'blinken-beijing' }), focused }, context) ?? [];
+    expect(choices).toHaveLength(25);
+    expect(choices.slice(0, 3).map(({ value }) => value)).toEqual([
+      'Antony Blinken',
+      'U.S.-China cooperation',
+      'U.S.-China relations',
+    ]);
+    const tea = topic.complete?.({ ...slash({ article: 'tea' }), focused }, context) ?? [];
+    expect(tea.map(({ value }) => value)).not.toContain('Antony Blinken');
   });
 
   test('suggests the article’s topics', () => {
