@@ -1,9 +1,12 @@
 /** A corpus folder in, its Library out, ready to be searched and always the newest edition. */
 import type { Logger } from 'pino';
 import type { CorpusProblem } from './corpus/library.ts';
-import { readLibrary } from './corpus/read-library.ts';
+import { type ReadingProgress, readLibrary } from './corpus/read-library.ts';
 import { watchLibrary } from './corpus/watch-library.ts';
 import { createSearchableLibrary, type SearchableLibrary } from './search/searchable-library.ts';
+
+/** How often a long reading says how far it has come, in milliseconds. */
+const TELL_EVERY = 1_000;
 
 export interface OpenLibrary {
   /** The newest edition: ask again for every question. */
@@ -14,23 +17,35 @@ export interface OpenLibrary {
 
 /**
  * Reads and indexes the folder, then follows it: a change leads to a new edition, built aside and swapped in whole.
- * Every problem with a file is logged once.
+ * Every problem with a file is logged once; reading a large folder says how far it has come.
  * @throws UnusableCorpus when there is no article to answer from
  */
 export async function openLibrary(folder: string, log: Logger): Promise<OpenLibrary> {
   const tellProblems = createProblemTeller(log);
-  const first = await readLibrary(folder);
+  const first = await readLibrary(folder, undefined, createProgressTeller(log));
   tellProblems(first.problems);
-  let current = createSearchableLibrary(first);
+  let current = await createSearchableLibrary(first);
   const watch = watchLibrary(folder, first, {
-    changed(library) {
+    async changed(library) {
       tellProblems(library.problems);
-      current = createSearchableLibrary(library);
+      current = await createSearchableLibrary(library);
       log.info({ edition: library.edition, articles: library.articles.length }, 'the corpus has changed');
     },
     failed: (reason) => log.warn({ reason }, 'the corpus can’t be read; its last edition goes on serving'),
   });
   return { current: () => current, close: () => watch.close() };
+}
+
+/** Tells now and then of a reading that takes its time, and of the end of one that did. */
+function createProgressTeller(log: Logger): ReadingProgress {
+  const begun = performance.now();
+  let told = begun;
+  return (read, of) => {
+    const now = performance.now();
+    if (now - told < TELL_EVERY && !(read === of && told > begun)) return;
+    told = now;
+    log.info({ read, of }, 'reading the corpus');
+  };
 }
 
 /** Tells of each problem when it comes up, and again only when it has been away. */

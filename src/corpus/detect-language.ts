@@ -2,7 +2,7 @@
 import { francAll } from 'franc';
 
 /** Telling a language takes no more text than this, in characters. */
-const ENOUGH = 1500;
+export const ENOUGH = 1500;
 
 /** Where the script alone tells the language, or nearly: the most common language written in it. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

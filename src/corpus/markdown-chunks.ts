@@ -1,16 +1,19 @@
 /** A long Markdown text in, pieces that can be parsed one after the other out. */
 
 /** How long a piece grows before the next place where it may end is taken, in characters. */
-const CHUNK = 12_000;
+const CHUNK = 3_000;
+
+/** Likewise, but inside a list: a list is better parsed whole. */
+const LIST_CHUNK = 12_000;
 
 /** A piece that offers no such place before this many characters is not worth waiting for a parser. */
-const LONGEST_CHUNK = 100_000;
+const LONGEST_CHUNK = 50_000;
 
 /** Lines nested deeper than this (quote marks, list markers) or indented further are no text a person wrote. */
 const DEEPEST = 60;
 
-/** Parsing time grows with marks × length where they stand in one paragraph; this is some tenths of a second. */
-const MOST_TANGLED = 4_000_000;
+/** Parsing time grows with marks × length where they stand in one paragraph; this is some hundredths of a second. */
+const MOST_TANGLED = 400_000;
 
 export interface MarkdownChunk {
   /** Of its first line, from 1. */
@@ -20,7 +23,13 @@ export interface MarkdownChunk {
   readonly absurd: boolean;
 }
 
-/** Cut where a line at the margin, after a blank one, ends whatever was open. A link's address may be in another piece. */
+/** A line that begins a new item of the list at the margin it stands in. */
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
+
+/**
+ * Cut where a line at the margin, after a blank one, ends whatever was open, and between two items of a list. A link's
+ * address may be in another piece.
+ */
 export function* cutMarkdown(text: string): Generator<MarkdownChunk> {
   const lines = text.split('\n');
   let first = 0;
@@ -31,7 +40,7 @@ export function* cutMarkdown(text: string): Generator<MarkdownChunk> {
     return { line: first + 1, text: part.join('\n'), absurd: length > LONGEST_CHUNK || isAbsurd(part) };
   };
   for (const [at, line] of lines.entries()) {
-    if (length > CHUNK && open === '' && lines[at - 1]?.trim() === '' && /^[^\s<[]/.test(line)) {
+    if (length > CHUNK && open === '' && mayCut(length, lines[at - 1] ?? '', line)) {
       yield chunk(at);
       first = at;
       length = 0;
@@ -40,6 +49,12 @@ export function* cutMarkdown(text: string): Generator<MarkdownChunk> {
     open = stillOpen(open, line);
   }
   yield chunk(lines.length);
+}
+
+function mayCut(length: number, before: string, line: string): boolean {
+  const blank = before.trim() === '';
+  if (ITEM.test(line)) return length > LIST_CHUNK && (blank || ITEM.test(before));
+  return blank && /^[^\s<[]/.test(line);
 }
 
 /** The fence or HTML element that is open after the line, '' for none. */

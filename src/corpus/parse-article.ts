@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { Article } from './article.ts';
 import { titleFromText } from './article-title.ts';
 import type { Block } from './block.ts';
-import { detectLanguage } from './detect-language.ts';
-import { editionOf } from './edition.ts';
+import { detectLanguage, ENOUGH } from './detect-language.ts';
+import { articleEdition } from './edition.ts';
 import { primarySubtag, splitFrontMatter } from './front-matter.ts';
 import { giveWay } from './give-way.ts';
 import { parseHtml } from './html-blocks.ts';
 import type { Complaint } from './library.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { parsePlain } from './plain-blocks.ts';
 import { splitPassages } from './split-passages.ts';
 
 /** The article, unless nothing can be made of the file; then at least one complaint says why. */
@@ -39,8 +39,7 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   }
   const title = fields.title ?? (content.title || titleFromText(file, { sections, passages }));
   const article = { ...fields, id, title, language, sections, passages };
-  await giveWay();
-  return { article: { ...article, edition: editionOf(article) }, complaints };
+  return { article: { ...article, edition: await articleEdition(article) }, complaints };
 }
 
 interface Content {
@@ -58,10 +57,16 @@ async function parseContent(file: string, body: string, line: number): Promise<C
     case '.md':
       return parseMarkdown(body, line);
     default:
-      return { blocks: plainBlocks(body) };
+      return { blocks: await parsePlain(body) };
   }
 }
 
+/** As much of the text as its language is told by. */
 function words(blocks: readonly Block[]): string {
-  return blocks.map((block) => (block.kind === 'heading' ? block.text : block.pieces.join('\n'))).join('\n');
+  let text = '';
+  for (const block of blocks) {
+    text += block.kind === 'heading' ? `${block.text}\n` : `${block.pieces.join('\n')}\n`;
+    if (text.length > ENOUGH) break;
+  }
+  return text;
 }

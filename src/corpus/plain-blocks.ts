@@ -1,6 +1,7 @@
 /** A plain text in, its blocks in reading order out: paragraphs, underlined headings, lists and quotes. */
 import type { Block } from './block.ts';
 import { textBlocks } from './block.ts';
+import { giveWay } from './give-way.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
@@ -13,11 +14,28 @@ const UNWRAPPED_LINE = 200;
 
 /** Never throws; a text without any letters gives no blocks. */
 export function plainBlocks(text: string): Block[] {
-  const stretches = text
-    .replace(/\f/g, '\n\n')
-    .split(/\n(?:[^\S\n]*\n)+/)
-    .map((stretch) => stretch.split('\n').filter((line) => line.trim() !== ''));
-  return findPlainHeadings(stretches.flatMap((lines) => takeUnderlined(lines)));
+  return findPlainHeadings([...stretches(text)].flatMap(takeUnderlined));
+}
+
+/** The same in steps that let other work in. */
+export async function parsePlain(text: string): Promise<Block[]> {
+  const blocks: Block[] = [];
+  for (const lines of stretches(text)) {
+    blocks.push(...takeUnderlined(lines));
+    await giveWay();
+  }
+  return findPlainHeadings(blocks);
+}
+
+/** The lines that stand together, stretch by stretch. */
+function* stretches(text: string): Generator<string[], void, undefined> {
+  const paged = text.replaceAll('\f', '\n\n');
+  let start = 0;
+  for (const blank of paged.matchAll(/\n(?:[^\S\n]*\n)+|$/g)) {
+    const lines = paged.slice(start, blank.index).split('\n');
+    yield lines.filter((line) => line.trim() !== '');
+    start = blank.index + blank[0].length;
+  }
 }
 
 /** The headings that are underlined and what stands between them. */

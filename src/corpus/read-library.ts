@@ -13,8 +13,8 @@ import { parseArticle } from './parse-article.ts';
 import { decodeText } from './read-text.ts';
 import { parseSynonyms } from './synonyms.ts';
 
-/** A larger file is refused: this is some 800,000 words, more than any article. In bytes. */
-export const LARGEST_FILE = 5_000_000;
+/** A larger file is refused: this is some 170,000 words, a long novel. In bytes. */
+export const LARGEST_FILE = 1_000_000;
 
 /** What was made of a file, and by what it is seen to have changed. */
 interface ReadFile {
@@ -27,12 +27,19 @@ interface ReadFile {
 /** How the files stood when a Library was read, so that the next reading passes over those that are as they were. */
 const readings = new WeakMap<Library, ReadonlyMap<string, ReadFile>>();
 
+/** How far a reading has come, told after every file. */
+export type ReadingProgress = (read: number, of: number) => void;
+
 /**
  * With `previous`, only what changed since is read, and of a file that can't be read any more the article of
  * `previous` goes on serving. Gives way to other work between the files and within long ones.
  * @throws UnusableCorpus when the folder is missing or holds no article that can be read.
  */
-export async function readLibrary(folder: string, previous?: Library): Promise<Library> {
+export async function readLibrary(
+  folder: string,
+  previous?: Library,
+  progress?: ReadingProgress,
+): Promise<Library> {
   const found = await findCorpusFiles(folder);
   const files = found.files.filter(({ file }) => file !== SYNONYMS_FILE);
   const ids = assignArticleIds(files.map(({ file }) => file));
@@ -40,7 +47,7 @@ export async function readLibrary(folder: string, previous?: Library): Promise<L
   const reading = new Map<string, ReadFile>();
   const articles: Article[] = [];
   const problems: CorpusProblem[] = [...found.problems];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const id = ids.get(file.file) ?? '';
     const { article, complaints } = await readArticle(file, id, before, reading);
     const served = article ?? previous?.articles.find((old) => old.id === id);
@@ -48,6 +55,7 @@ export async function readLibrary(folder: string, previous?: Library): Promise<L
     for (const complaint of complaints) {
       problems.push({ file: file.file, ...complaint, serving: served !== undefined });
     }
+    progress?.(at + 1, files.length);
     await giveWay();
   }
   if (articles.length === 0) throw emptyCorpus(folder, problems);

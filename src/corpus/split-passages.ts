@@ -1,9 +1,9 @@
 /** An article's blocks in, its sections and passages out. */
-import type { Article, Passage, Section } from './article.ts';
+import type { Article, Passage, Section, TextRange } from './article.ts';
 import type { Block, TextBlock } from './block.ts';
 import { pieceSeparator } from './block.ts';
 import { giveWay } from './give-way.ts';
-import { splitSentences } from './split-sentences.ts';
+import { eachSentence } from './split-sentences.ts';
 
 /** A list, table, quote or code block longer than this many characters is parted between its pieces. */
 const LONG_BLOCK = 2000;
@@ -33,11 +33,20 @@ export async function splitPassages(
         language,
         kind: block.kind,
         text,
-        sentences: splitSentences(text, block.kind, language),
+        sentences: await sentencesOf(text, block.kind, language),
       });
     }
   }
   return { sections, passages };
+}
+
+async function sentencesOf(text: string, kind: Passage['kind'], language: string): Promise<TextRange[]> {
+  const sentences: TextRange[] = [];
+  for (const sentence of eachSentence(text, kind, language)) {
+    sentences.push(sentence);
+    await giveWay();
+  }
+  return sentences;
 }
 
 function blockTexts(block: TextBlock): string[] {

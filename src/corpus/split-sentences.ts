@@ -9,33 +9,71 @@ const SPACE_STOPPED = new Set(['th', 'lo']);
 /** In those, a run of this many letters is a sentence's worth; shorter ones are joined. */
 const SPACE_STOPPED_LENGTH = 60;
 
-/** How much the Segmenter gets at a time, and how much of that it needs to see after a stop, in characters. */
+/**
+ * How much of a text is looked at at a time, and how much of that must be seen after a sentence for its end to be
+ * sure, in characters: the Segmenter copies all it was given for every sentence it gives out.
+ */
 const WINDOW = 2000;
 const LOOKAHEAD = 200;
+/** What holds no stop for so many characters is parted all the same: at a space, if there is one. */
+const LONGEST_SENTENCE = 16_000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Ranges over `text`, in order, trimmed; together they leave out only white space. At least one unless all is blank. */
 export function splitSentences(text: string, kind: Passage['kind'], language: string): TextRange[] {
+  return [...eachSentence(text, kind, language)];
+}
+
+/** The same one by one: a few milliseconds pass between two of them, however long the text is. */
+export function* eachSentence(
+  text: string,
+  kind: Passage['kind'],
+  language: string,
+): Generator<TextRange, void, undefined> {
   const separator = kind === 'paragraph' || kind === 'quote' ? /\n{2,}/g : /\n+/g;
   const whole = kind === 'code' || kind === 'table';
-  const sentences: TextRange[] = [];
   let start = 0;
-  const take = (end: number): void => {
-    const part = text.slice(start, end);
-    for (const range of whole
-      ? [{ start: 0, end: part.length }]
-      : mend(segment(part, language), part, language)) {
-      const trimmed = trimRange(text, start + range.start, start + range.end);
-      if (trimmed) sentences.push(trimmed);
+  for (const end of [...text.matchAll(separator)].map(({ index }) => index).concat(text.length)) {
+    const ranges = whole ? [{ start, end }] : partSentences(text, start, end, language);
+    for (const range of ranges) {
+      const trimmed = trimRange(text, range.start, range.end);
+      if (trimmed) yield trimmed;
     }
-  };
-  for (const match of text.matchAll(separator)) {
-    take(match.index);
-    start = match.index + match[0].length;
+    start = end;
   }
-  take(text.length);
-  return sentences;
+}
+
+/** The sentences of one part of a text, window by window: the last one in a window begins the next. */
+function* partSentences(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+): Generator<TextRange, void, undefined> {
+  let from = start;
+  let reach = WINDOW;
+  while (from < end) {
+    const window = text.slice(from, Math.min(end, from + reach));
+    const ranges = mend(segment(window, language), window, language);
+    const atEnd = from + reach >= end;
+    const sure = atEnd ? ranges : ranges.filter((range) => range.end <= reach - LOOKAHEAD);
+    if (sure.length === 0 && reach < LONGEST_SENTENCE) {
+      reach *= 2;
+      continue;
+    }
+    const taken = sure.length > 0 ? sure : [{ start: 0, end: lastSpace(window) }];
+    for (const range of taken) yield { start: from + range.start, end: from + range.end };
+    from += taken.at(-1)?.end ?? reach;
+    reach = WINDOW;
+  }
+}
+
+/** Where to part what has no stop: after its last white space, or else between two characters near its end. */
+function lastSpace(window: string): number {
+  const space = window.search(/\s\S*$/);
+  if (space > 0) return space + 1;
+  return /[\uD800-\uDBFF]$/.test(window) ? window.length - 1 : window.length;
 }
 
 function segment(part: string, language: string): TextRange[] {
@@ -45,7 +83,6 @@ function segment(part: string, language: string): TextRange[] {
   return sorted.map((start, n) => ({ start, end: sorted[n + 1] ?? part.length }));
 }
 
-/** The Segmenter copies the whole text for every sentence it gives out, so it is handed a long text bit by bit. */
 function sentenceStarts(part: string, language: string): number[] {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
@@ -53,22 +90,7 @@ function sentenceStarts(part: string, language: string): number[] {
     segmenters.set(language, segmenter);
   }
   // A line's end inside a paragraph is no sentence's end, but the Segmenter always breaks there.
-  const oneLine = part.replaceAll('\n', ' ');
-  const starts = [0];
-  let from = 0;
-  let reach = WINDOW;
-  while (from < part.length) {
-    const window = oneLine.slice(from, from + reach);
-    const sure = from + reach < part.length ? reach - LOOKAHEAD : reach;
-    const found = Array.from(segmenter.segment(window), ({ index }) => index).filter(
-      (at) => at > 0 && at <= sure,
-    );
-    for (const at of found) starts.push(from + at);
-    if (from + reach >= part.length) break;
-    reach = found.length > 0 ? WINDOW : reach * 2;
-    from += found.at(-1) ?? 0;
-  }
-  return starts;
+  return Array.from(segmenter.segment(part.replaceAll('\n', ' ')), ({ index }) => index);
 }
 
 /** The Segmenter counts the quotation mark that opens a Chinese or Japanese sentence with the one before. */

@@ -4,12 +4,17 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\u3000-\u303f\uff00-\uffef]/u;
 
+const EVERY_UNSPACED = new RegExp(UNSPACED, 'gu');
+
 /** Nobody wraps prose narrower than this (in columns, a wide character counting two): shorter lines are verse. */
 const NARROWEST_WRAP = 48;
 
+/** So many lines tell whether a text is wrapped. */
+const ENOUGH_LINES = 200;
+
 /** One text of the lines: joined when `always` or when they look wrapped, else kept as lines. */
 export function joinWrapped(lines: readonly string[], always = false): string {
-  if (lines.length === 1 || !(always || looksWrapped(lines))) return lines.join('\n');
+  if (lines.length === 1 || !(always || looksWrapped(lines.slice(0, ENOUGH_LINES)))) return lines.join('\n');
   return lines
     .map((line, n) => {
       const before = lines[n - 1];
@@ -36,7 +41,5 @@ function looksWrapped(lines: readonly string[]): boolean {
 }
 
 function columns(text: string): number {
-  let wide = 0;
-  for (const letter of text) if (UNSPACED.test(letter)) wide += 1;
-  return text.length + wide;
+  return text.length + (text.match(EVERY_UNSPACED)?.length ?? 0);
 }

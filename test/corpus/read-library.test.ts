@@ -92,7 +92,7 @@ test('what can’t be read is named, and the rest is served', async () => {
   expect(problems).toEqual([
     { file: 'dangling.md', reason: expect.stringContaining('ENOENT'), serving: false },
     { file: 'empty.md', line: 1, reason: expect.stringContaining('empty'), serving: false },
-    { file: 'huge.txt', reason: expect.stringContaining('larger than 5 MB'), serving: false },
+    { file: 'huge.txt', reason: expect.stringContaining('larger than 1 MB'), serving: false },
     { file: 'latin.txt', line: 2, reason: expect.stringContaining('not UTF-8'), serving: false },
     { file: 'link.md', reason: expect.stringContaining('out of the corpus folder'), serving: false },
   ]);
