@@ -6,6 +6,7 @@ import {
   type RESTPostAPIWebhookWithTokenJSONBody,
   Routes,
 } from 'discord.js';
+import { sendAgainIfCut } from './send-again.ts';
 
 /** How long Discord waits for the first answer, in milliseconds. */
 const ANSWER_WITHIN = 3_000;
@@ -37,7 +38,7 @@ export function createInteractionAnswer(interaction: BaseInteraction): Interacti
 
   async function give(body: APIInteractionResponse, query?: URLSearchParams): Promise<unknown> {
     const options = { body, auth: false, signal, ...(query && { query }) };
-    const result = await rest.post(Routes.interactionCallback(id, token), options);
+    const result = await sendAgainIfCut(() => rest.post(Routes.interactionCallback(id, token), options));
     given = true;
     return result;
   }

@@ -48,6 +48,7 @@ export function describeForLog(error: unknown): Record<string, unknown> {
   }
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? { code: error.code } : {};
+  if (isUnreachable(error)) return { error: error.name, ...code };
   // Frames only: the first line of a stack repeats the message, which may quote somebody.
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return { error: error.name, ...code, stack };
@@ -56,6 +57,11 @@ export function describeForLog(error: unknown): Record<string, unknown> {
 /** Whether it was Discord, or the way to it, that failed, and not our code. */
 export function isDiscordsDoing(error: unknown): boolean {
   return error instanceof DiscordAPIError || error instanceof HTTPError || isUnreachable(error);
+}
+
+/** Whether the line broke while a request was under way: nobody can tell if Discord has carried it out. */
+export function isCutLine(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(UND_ERR_SOCKET|EPIPE)$/.test(String(error.code));
 }
 
 /** Whether Discord no longer knows the interaction, or has an answer to it already: there is nobody left to tell. */

@@ -12,6 +12,7 @@ import {
 import type { Memory, Reply } from '../commands/command.ts';
 import type { Card } from '../message/card.ts';
 import type { InteractionAnswer } from './answer-interaction.ts';
+import { sendAgainIfCut } from './send-again.ts';
 
 type Effect<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
 
@@ -101,9 +102,8 @@ async function postOnce(
   nonce: string,
 ): Promise<RESTPostAPIChannelMessageResult> {
   const body = { ...message, nonce, enforce_nonce: true };
-  return (await client.rest.post(Routes.channelMessages(channelId), {
-    body,
-  })) as RESTPostAPIChannelMessageResult;
+  const sent = await sendAgainIfCut(() => client.rest.post(Routes.channelMessages(channelId), { body }));
+  return sent as RESTPostAPIChannelMessageResult;
 }
 
 /** Where a message can be opened; '@me' stands for the server of a direct message. */

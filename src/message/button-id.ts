@@ -43,9 +43,15 @@ export interface ButtonId extends Spot {
   readonly action: Action;
 }
 
-/** Short name of an article: 36 bits, so that several thousand articles keep apart. */
+const keys = new Map<string, string>();
+
+/** Short name of an article: 36 bits, so that several thousand articles keep apart. Each is worked out once. */
 export function articleKey(articleId: string): string {
-  return createHash('sha256').update(articleId).digest('base64url').slice(0, 6);
+  const known = keys.get(articleId);
+  if (known !== undefined) return known;
+  const key = createHash('sha256').update(articleId).digest('base64url').slice(0, 6);
+  keys.set(articleId, key);
+  return key;
 }
 
 export function encodeButtonId(id: ButtonId): string {

@@ -47,9 +47,12 @@ test.each([
   ],
   ['an invalid session', ({ sandbox }: ReadingRoom) => sandbox.faults.invalidateSessions()],
   ['a request to reconnect', ({ sandbox }: ReadingRoom) => sandbox.faults.askToReconnect()],
-  ['a close that is not final', ({ sandbox }: ReadingRoom) => sandbox.faults.closeSockets(4000)],
-  ['a session that timed out', ({ sandbox }: ReadingRoom) => sandbox.faults.closeSockets(4009)],
-])('%s ends with the bot online again', async (_, befall) => {
+  // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+  ...[1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009].map((code) => {
+    const close = ({ sandbox }: ReadingRoom) => sandbox.faults.closeSockets(code);
+    return [`close code ${code}, which is not final,`, close] as const;
+  }),
+] as const)('%s ends with the bot online again', async (_, befall) => {
   const room = await openReadingRoom();
   befall(room);
   await logged(room, 'reconnecting');
@@ -67,7 +70,7 @@ test('a gateway that stops acknowledging heartbeats is left and joined again', a
   await isAnswered(room);
 });
 
-test.each([4004, 4013, 4014])(
+test.each([4004, 4010, 4011, 4012, 4013, 4014])(
   'close code %i is final: it is told once and nothing is tried again',
   async (code) => {
     const room = await openReadingRoom();
@@ -94,6 +97,17 @@ test.each([500, 502, 503])('one %i is tried again', async (status) => {
   const room = await openReadingRoom();
   room.sandbox.faults.rest({ ...callback, trouble: { status } });
   await isAnswered(room);
+});
+
+test('an answer under which the line is cut is given again, by slash and by mention', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.rest({ ...callback, trouble: 'drop' });
+  await isAnswered(room);
+  room.sandbox.faults.rest({ ...messages, trouble: 'drop' });
+  const ada = room.sandbox.user('Ada');
+  ada.send(`@Verbatim ${question}`);
+  await room.sandbox.until(() => repliesTo(room, ada).length === 2);
+  expect(linesOf(room.log).map(({ msg }) => msg)).not.toContain('Discord did not take the reply');
 });
 
 test('an API that stays broken leaves a line in the log, and the next question is answered', async () => {
