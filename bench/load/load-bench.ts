@@ -1,15 +1,13 @@
 /** Nothing in, figures of the whole bot under load out, beside a bot that only echoes, each in processes of their own. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { benchText } from '../search/bench-text.ts';
 import { FIRST_ARTICLE_QUESTIONS } from '../search/first-article-questions.ts';
 import { median, percentile } from '../search/percentile.ts';
 import { readQuestionSets } from '../search/question-sets.ts';
 import type { Usage } from './bot-process.ts';
-import type { Fared, Traffic } from './sandbox-process.ts';
+import { type EditionReport, measureEdition } from './edition-bench.ts';
+import { type BotKind, type Pair, startPair } from './pair.ts';
+import { writeCorpus } from './write-corpus.ts';
 
 export interface LoadRow {
   readonly bot: string;
@@ -22,8 +20,12 @@ export interface LoadRow {
   readonly p99: number;
   /** Milliseconds of the bot's processor time for one interaction. */
   readonly processor: number;
-  /** Share of the interactions that got a reply. */
+  /** Share of the interactions that got a reply, and of those that got no more than a link to an earlier one. */
   readonly answered: number;
+  readonly linked: number;
+  /** How many different questions were asked, in how many channels. */
+  readonly distinct: number;
+  readonly channels: number;
   /** Bytes in memory when it is ready. */
   readonly resident: number;
 }
@@ -38,6 +40,7 @@ export interface Endurance {
 export interface LoadReport {
   readonly rows: readonly LoadRow[];
   readonly endurance: Endurance;
+  readonly edition: EditionReport;
 }
 
 interface Plan {
@@ -56,9 +59,10 @@ const ROUNDS = 5;
 export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport> {
   const { questions, paragraphs } = benchText(await readQuestionSets([]), quick ? 2_000 : LARGE);
   const own = FIRST_ARTICLE_QUESTIONS.map(({ q }) => q);
-  const large = await writeCorpus(paragraphs);
-  const bots = [
-    { bot: 'echo', kind: 'echo', corpus: FIRST_ARTICLE, questions: own },
+  const large = await writeCorpus(paragraphs, PASSAGES_AN_ARTICLE);
+  const bots: readonly (Subject & { readonly bot: string })[] = [
+    { bot: 'echo, a line', kind: 'echo', corpus: FIRST_ARTICLE, questions: own },
+    { bot: 'echo, a card', kind: 'echo-card', corpus: FIRST_ARTICLE, questions: own },
     { bot: 'Verbatim, first article', kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own },
     {
       bot: `Verbatim, ${paragraphs.length.toLocaleString('en')} passages`,
@@ -83,16 +87,15 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
   progress(`Memory over ${interactions.toLocaleString('en')} interactions …`);
   const endurance = await measureEndurance(own, interactions);
   await rm(large, { recursive: true });
-  return { rows, endurance };
+  progress('Every file of a large corpus changes …');
+  const edition = await measureEdition(quick ? 2_000 : LARGE);
+  return { rows, endurance, edition };
 }
 
-/** A sandbox and a bot in it, running. */
-interface Pair {
-  readonly start: number;
-  readonly resident: number;
-  play(traffic: Omit<Traffic, 'questions'>): Promise<Fared>;
-  usage(): Promise<Usage>;
-  stop(): void;
+interface Subject {
+  readonly kind: BotKind;
+  readonly corpus: string;
+  readonly questions: readonly string[];
 }
 
 /** One after the other in every round, so that whatever else the machine does slows them all. */
@@ -107,6 +110,9 @@ async function measureRounds(
     processor: [] as number[],
     latencies: [] as number[],
     answered: 0,
+    linked: 0,
+    distinct: 0,
+    channels: 0,
   }));
   for (let round = 1; round <= ROUNDS; round += 1) {
     progress(`Load, round ${round} of ${ROUNDS} …`);
@@ -119,13 +125,17 @@ async function measureRounds(
       own?.rates.push(busy.rate);
       own?.processor.push((after.processor - before.processor) / count);
       own?.latencies.push(...calm.latencies);
-      if (own) own.answered += busy.answered / count / ROUNDS;
+      if (!own) continue;
+      own.answered += busy.answered / count / ROUNDS;
+      own.linked += busy.linked / count / ROUNDS;
+      own.distinct = Math.max(own.distinct, busy.distinct);
+      own.channels = busy.channels;
     }
   }
   return pairs.map(({ bot, start, resident }, place) => {
-    const { rates = [], processor = [], latencies = [], answered = 0 } = measured[place] ?? {};
+    const { rates = [], processor = [], latencies = [], ...counted } = measured[place] ?? {};
     return {
-      ...{ bot, start, resident, answered },
+      ...{ bot, start, resident, answered: 0, linked: 0, distinct: 0, channels: 0, ...counted },
       rate: median(rates),
       processor: median(processor),
       median: median(latencies),
@@ -143,61 +153,4 @@ async function measureEndurance(questions: readonly string[], interactions: numb
   }
   pair.stop();
   return { interactions, heaps: used.map(({ heap }) => heap), handles: used.map(({ handles }) => handles) };
-}
-
-async function startPair(kind: string, corpus: string, questions: readonly string[]): Promise<Pair> {
-  const sandbox = fork(new URL('./sandbox-process.js', import.meta.url), { serialization: 'advanced' });
-  const { apiUrl, token } = await nextMessage<{ readonly apiUrl: string; readonly token: string }>(sandbox);
-  const begun = performance.now();
-  const bot = fork(new URL('./bot-process.js', import.meta.url), [kind, apiUrl, token, corpus], {
-    execArgv: ['--expose-gc'],
-  });
-  await nextMessage(bot);
-  const start = performance.now() - begun;
-  const usage = () => ask<Usage>(bot, {});
-  const { resident } = await usage();
-  return {
-    start,
-    resident,
-    usage,
-    play: (traffic) => ask<Fared>(sandbox, { ...traffic, questions }),
-    stop() {
-      bot.kill();
-      sandbox.kill();
-    },
-  };
-}
-
-function ask<T>(child: ChildProcess, message: object): Promise<T> {
-  const answer = nextMessage<T>(child);
-  child.send(message);
-  return answer;
-}
-
-/** Rejects when the process ends instead. */
-async function nextMessage<T>(child: ChildProcess): Promise<T> {
-  const heard = new AbortController();
-  const { signal } = heard;
-  const ended = once(child, 'exit', { signal }).then(([code]) => {
-    throw new Error(`a process ended with ${code}`);
-  });
-  try {
-    const [message] = await Promise.race([once(child, 'message', { signal }), ended]);
-    return message as T;
-  } finally {
-    heard.abort();
-    await ended.catch(() => undefined);
-  }
-}
-
-async function writeCorpus(paragraphs: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-load-'));
-  for (let first = 0; first < paragraphs.length; first += PASSAGES_AN_ARTICLE) {
-    const text = paragraphs.slice(first, first + PASSAGES_AN_ARTICLE).join('\n\n');
-    await writeFile(
-      join(folder, `article-${first}.md`),
-      `---\nlanguage: en\n---\n\n# Article ${first}\n\n${text}\n`,
-    );
-  }
-  return folder;
 }

@@ -1,7 +1,7 @@
 /** A sandbox in a process of its own: says where it is; asked for traffic, it plays users and says how they fared. */
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 
-/** So many questions, so many of them at once, by users who ask in turn. */
+/** So many questions, so many of them at once, by users who ask in turn, in one channel after the other. */
 export interface Traffic {
   readonly count: number;
   readonly atOnce: number;
@@ -15,10 +15,21 @@ export interface Fared {
   readonly latencies: readonly number[];
   /** How many got a message. */
   readonly answered: number;
+  /** How many of those were no answer, but a link to the one the channel has already. */
+  readonly linked: number;
+  /** How many different questions were asked, in how many channels. */
+  readonly distinct: number;
+  readonly channels: number;
 }
 
 /** Enough of them that nobody asks faster than Verbatim's gentle limit lets them. */
 const USERS = 30_000;
+
+/**
+ * A channel that has just had an answer gets a link to it, so no channel is asked the same twice before Verbatim has
+ * forgotten that it was: as many as a server may have.
+ */
+const CHANNELS = 500;
 
 const ASK = {
   name: 'ask',
@@ -27,7 +38,8 @@ const ASK = {
 };
 
 const users = Array.from({ length: USERS }, (_, number) => ({ name: `user ${number}` }));
-const sandbox = await startSandbox({ users });
+const channels = Array.from({ length: CHANNELS }, (_, number) => `channel-${number}`);
+const sandbox = await startSandbox({ users, channels });
 let asked = 0;
 
 process.on('message', (traffic: Traffic) => {
@@ -50,19 +62,26 @@ async function play({ count, atOnce, questions }: Traffic): Promise<Fared> {
   const latencies: number[] = [];
   let left = count;
   let answered = 0;
+  let linked = 0;
+  const distinct = new Set<string>();
   const askInTurn = async () => {
     while (left > 0) {
       left -= 1;
       const number = asked++;
-      // Numbered, since a channel that has just had the same answer gets a link to it.
-      const question = `${questions[number % questions.length]} ${number}`;
+      // All the questions in one channel, then in the next.
+      const question = questions[number % questions.length] ?? '';
+      const channel = sandbox.guild.channels[Math.floor(number / questions.length) % CHANNELS];
+      distinct.add(question);
       const begun = performance.now();
-      const outcome = await sandbox.users[number % USERS]?.slash('ask', { question }).outcome();
+      const outcome = await sandbox.users[number % USERS]?.slash('ask', { question }, channel?.id).outcome();
       latencies.push(performance.now() - begun);
-      if (outcome?.kind === 'message') answered += 1;
+      if (outcome?.kind !== 'message') continue;
+      answered += 1;
+      if (/discord\.com\/channels/.test(JSON.stringify(outcome.message.embeds))) linked += 1;
     }
   };
   const begun = performance.now();
   await Promise.all(Array.from({ length: atOnce }, askInTurn));
-  return { rate: (count / (performance.now() - begun)) * 1000, latencies, answered };
+  const rate = (count / (performance.now() - begun)) * 1000;
+  return { rate, latencies, answered, linked, distinct: distinct.size, channels: CHANNELS };
 }
