@@ -4,7 +4,7 @@
 const CHUNK = 3_000;
 
 /** Likewise, but inside a list: a list is better parsed whole. */
-const LIST_CHUNK = 12_000;
+const LIST_CHUNK = 6_000;
 
 /** A piece that offers no such place before this many characters is not worth waiting for a parser. */
 const LONGEST_CHUNK = 50_000;
