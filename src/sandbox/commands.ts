@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import { DiscordError, discordErrors } from './discord-error.ts';
 import { type DeclaredCommand, readCommand } from './validation/command.ts';
-import { createForm } from './validation/form.ts';
+import { readBodies, readBody } from './validation/form.ts';
 import type { World } from './world.ts';
 
 const MOST: Readonly<Record<number, number>> = {
@@ -29,19 +29,17 @@ export function overwriteCommands(
   guildId: string,
   body: unknown,
 ): readonly APIApplicationCommand[] {
-  const form = createForm();
-  if (!Array.isArray(body)) form.fail([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
-  const declared = Array.isArray(body)
-    ? body.map((each, n) => readCommand(form, [n], each, guildId !== ''))
-    : [];
   const taken = new Set<string>();
-  for (const [n, { type, name }] of declared.entries()) {
-    if (taken.has(`${type} ${name}`)) {
-      form.fail([n], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
+  const declared = readBodies(body, (fields) => {
+    const command = readCommand(fields, guildId !== '');
+    const known = `${command.type} ${command.name}`;
+    if (taken.has(known)) {
+      const message = 'Application command names must be unique';
+      fields.fail(undefined, 'APPLICATION_COMMANDS_DUPLICATE_NAME', message);
     }
-    taken.add(`${type} ${name}`);
-  }
-  form.finish();
+    taken.add(known);
+    return command;
+  });
   for (const [type, most] of Object.entries(MOST)) {
     if (declared.filter((command) => command.type === Number(type)).length > most) {
       throw new DiscordError(400, 30032, `Maximum number of application commands reached (${most}).`);
@@ -56,9 +54,7 @@ export function putCommand(
   guildId: string,
   body: unknown,
 ): { command: APIApplicationCommand; created: boolean } {
-  const form = createForm();
-  const declared = readCommand(form, [], body, guildId !== '');
-  form.finish();
+  const declared = readBody(body, (fields) => readCommand(fields, guildId !== ''));
   const before = registeredCommands(world, guildId);
   const others = before.filter((each) => !sameName(each, declared));
   const command = store(world, guildId, [...others, declared]).at(-1);
@@ -74,9 +70,8 @@ export function changeCommand(
   body: object,
 ): APIApplicationCommand {
   const before = findCommand(world, guildId, commandId);
-  const form = createForm();
-  const declared = readCommand(form, [], { ...before, ...body, type: before.type }, guildId !== '');
-  form.finish();
+  const changed = { ...before, ...body, type: before.type };
+  const declared = readBody(changed, (fields) => readCommand(fields, guildId !== ''));
   const command = identified(world, guildId, declared, before);
   const commands = registeredCommands(world, guildId).map((each) => (each.id === commandId ? command : each));
   world.commands.set(guildId, commands);

@@ -49,5 +49,11 @@ export const discordErrors = {
   threadArchived: () => new DiscordError(400, 50083, 'Thread is archived'),
   invalidJson: () => new DiscordError(400, 50109, 'The request body contains invalid JSON.'),
   threadExists: () => new DiscordError(400, 160004, 'A thread has already been created for this message'),
-  invalidForm: (errors: FieldErrors) => new DiscordError(400, 50035, 'Invalid Form Body', errors),
+  /** Discord takes files; a bot that sends some to the sandbox learns why they don't arrive. */
+  filesUnsupported: () =>
+    discordErrors.invalidForm({
+      files: { _errors: [{ code: 'UNSUPPORTED', message: 'This sandbox takes no files.' }] },
+    }),
+  invalidForm: (errors: FieldErrors): DiscordError =>
+    new DiscordError(400, 50035, 'Invalid Form Body', errors),
 };

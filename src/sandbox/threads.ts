@@ -8,12 +8,15 @@ import {
 import { type Channel, channelJson, createChannel } from './channel.ts';
 import { discordErrors } from './discord-error.ts';
 import { discordTime, postMessage, type StoredMessage } from './messages.ts';
-import { createForm, integer, object, oneOf, text } from './validation/form.ts';
+import { readBody } from './validation/form.ts';
 import { addChannel, type Person, type World } from './world.ts';
 
 const NAME = 100;
 const DURATIONS = [60, 1440, 4320, 10080];
 const DEFAULT_DURATION = 1440;
+/** In seconds. */
+const LONGEST_SLOWMODE = 21_600;
+const TYPES = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
 const PARENTS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
 export interface ThreadBody {
@@ -24,32 +27,28 @@ export interface ThreadBody {
 
 /** Reads the body of a request for a thread; throws 50035 where Discord would. */
 export function readThread(value: unknown): ThreadBody {
-  const form = createForm();
-  const body = object(form, [], value);
-  const name = text(form, ['name'], body.name, { min: 1, max: NAME, required: true });
-  const duration = body.auto_archive_duration ?? DEFAULT_DURATION;
-  oneOf(form, ['auto_archive_duration'], duration, DURATIONS);
-  const type = body.type ?? ChannelType.PrivateThread;
-  oneOf(form, ['type'], type, [
-    ChannelType.AnnouncementThread,
-    ChannelType.PublicThread,
-    ChannelType.PrivateThread,
-  ]);
-  integer(form, ['rate_limit_per_user'], body.rate_limit_per_user, { max: 21_600 });
-  form.finish();
-  return { name: name.trim(), autoArchive: Number(duration), type: Number(type) };
+  return readBody(value, (body) => {
+    const { auto_archive_duration: duration, type } = body.json;
+    if (duration !== undefined) body.oneOf('auto_archive_duration', DURATIONS);
+    if (type !== undefined) body.oneOf('type', TYPES);
+    body.integer('rate_limit_per_user', { max: LONGEST_SLOWMODE });
+    return {
+      name: body.text('name', { min: 1, max: NAME, required: true }).trim(),
+      autoArchive: Number(duration ?? DEFAULT_DURATION),
+      type: Number(type ?? ChannelType.PrivateThread),
+    };
+  });
 }
 
 /** Renames a thread, or archives, opens, locks it, as the body says; throws 50035 where Discord would. */
 export function changeThread(world: World, thread: Channel, value: unknown): void {
-  const form = createForm();
-  const body = object(form, [], value);
-  const name =
-    'name' in body ? text(form, ['name'], body.name, { min: 1, max: NAME, required: true }) : thread.name;
-  form.finish();
+  const { name, archived, locked } = readBody(value, (body) => ({
+    ...body.json,
+    name: 'name' in body.json ? body.text('name', { min: 1, max: NAME, required: true }) : thread.name,
+  })) as { name: string; archived?: unknown; locked?: unknown };
   thread.name = name;
-  if (thread.thread && typeof body.archived === 'boolean') thread.thread.archived = body.archived;
-  if (thread.thread && typeof body.locked === 'boolean') thread.thread.locked = body.locked;
+  if (thread.thread && typeof archived === 'boolean') thread.thread.archived = archived;
+  if (thread.thread && typeof locked === 'boolean') thread.thread.locked = locked;
   world.changes.tell({ kind: 'channel-changed', channel: thread });
 }
 

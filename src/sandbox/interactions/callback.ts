@@ -10,7 +10,7 @@ import {
 import { discordErrors } from '../discord-error.ts';
 import { editMessage, postMessage, type StoredMessage } from '../messages.ts';
 import { readChoices } from '../validation/choices.ts';
-import { createForm, type Form, object, oneOf } from '../validation/form.ts';
+import { type Fields, readBody } from '../validation/form.ts';
 import { demandWords, type MessageBody, readMessage } from '../validation/message.ts';
 import { readModal } from '../validation/modal.ts';
 import type { World } from '../world.ts';
@@ -43,14 +43,13 @@ export function answerInteraction(world: World, id: string, token: string, value
     throw discordErrors.unknownInteraction();
   if (exchange.callback) throw discordErrors.alreadyAcknowledged();
   if (exchange.state === 'failed') throw discordErrors.unknownInteraction();
-  const form = createForm();
-  const body = object(form, [], value);
   const { type } = exchange.interaction;
   const fromModal = type === InteractionType.ModalSubmit && exchange.source ? UPDATES : [];
-  oneOf(form, ['type'], body.type, [...(ANSWERS[type] ?? []), ...fromModal]);
-  form.finish();
-  const callback = { type: Number(body.type), data: body.data };
-  const act = prepare(world, exchange, callback, form);
+  const callback = readBody(value, (body) => {
+    body.oneOf('type', [...(ANSWERS[type] ?? []), ...fromModal]);
+    return { type: Number(body.json.type), data: body.json.data };
+  });
+  const act = prepare(world, exchange, callback);
   exchange.callback = callback;
   exchange.sent.push({ method: 'POST', route: CALLBACK, body: value });
   const { state, outcome } = act();
@@ -68,11 +67,10 @@ function prepare(
   world: World,
   exchange: Exchange,
   { type, data }: { readonly type: Answer; readonly data: unknown },
-  form: Form,
 ): () => Result {
   switch (type) {
     case Answer.ChannelMessageWithSource: {
-      const body = checked(form, data);
+      const body = inData(data, readMessage);
       demandWords(body);
       return () => {
         exchange.original = postReply(world, exchange, body);
@@ -80,7 +78,7 @@ function prepare(
       };
     }
     case Answer.DeferredChannelMessageWithSource: {
-      const { flags = 0 } = checked(form, data ?? {});
+      const { flags = 0 } = inData(data ?? {}, readMessage);
       return () => {
         exchange.original = postReply(world, exchange, { flags }, { thinking: true });
         return { state: 'thinking' };
@@ -92,7 +90,7 @@ function prepare(
         return { state: 'thinking' };
       };
     case Answer.UpdateMessage: {
-      const body = checked(form, data ?? {});
+      const body = inData(data ?? {}, readMessage);
       const source = sourceOf(exchange);
       demandWords({ ...source.data, ...body } as MessageBody);
       return () => {
@@ -102,14 +100,11 @@ function prepare(
       };
     }
     case Answer.ApplicationCommandAutocompleteResult: {
-      const suggested = object(form, ['data'], data);
-      const choices = readChoices(form, ['data', 'choices'], suggested.choices, true);
-      form.finish();
+      const choices = inData(data, (suggested) => readChoices(suggested, true));
       return () => ({ state: 'answered', outcome: { kind: 'choices', choices } });
     }
     default: {
-      const modal = readModal(form, ['data'], data);
-      form.finish();
+      const modal = inData(data, readModal);
       return () => {
         exchange.modal = modal;
         return { state: 'answered', outcome: { kind: 'modal', modal } };
@@ -123,10 +118,9 @@ const shown = ({ data }: StoredMessage): Result => ({
   outcome: { kind: 'message', message: data },
 });
 
-function checked(form: Form, data: unknown): MessageBody {
-  const body = readMessage(form, ['data'], data);
-  form.finish();
-  return body;
+/** Reads what stands in the field 'data' of the callback. */
+function inData<T>(data: unknown, read: (data: Fields) => T): T {
+  return readBody({ data }, (body) => read(body.demand('data')));
 }
 
 function sourceOf(exchange: Exchange): StoredMessage {

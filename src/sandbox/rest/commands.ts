@@ -9,7 +9,7 @@ import {
   registeredCommands,
 } from '../commands.ts';
 import { discordErrors } from '../discord-error.ts';
-import { createForm, object } from '../validation/form.ts';
+import { readBody } from '../validation/form.ts';
 import type { World } from '../world.ts';
 import { type BotRequest, created, guildOf, nothing, ok, param, type Route } from './route.ts';
 
@@ -54,9 +54,7 @@ function routesAt(path: string): Route[] {
       path: one,
       answer: (world, request) => {
         const guildId = scope(world, request);
-        const form = createForm();
-        const body = object(form, [], request.body);
-        form.finish();
+        const body = readBody(request.body, ({ json }) => json);
         return ok(changeCommand(world, guildId, param(request, 'command_id'), body));
       },
     },

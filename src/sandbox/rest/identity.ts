@@ -2,7 +2,7 @@
 
 import { channelJson } from '../channel.ts';
 import { discordErrors } from '../discord-error.ts';
-import { createForm, object, text } from '../validation/form.ts';
+import { readBody } from '../validation/form.ts';
 import { applicationFlags, directChannel, type World } from '../world.ts';
 import { ok, param, type Route } from './route.ts';
 
@@ -74,10 +74,9 @@ export const identityRoutes: readonly Route[] = [
     method: 'POST',
     path: '/users/@me/channels',
     answer: (world, request) => {
-      const form = createForm();
-      const body = object(form, [], request.body);
-      const recipient = text(form, ['recipient_id'], body.recipient_id, { max: 20, required: true });
-      form.finish();
+      const recipient = readBody(request.body, (body) =>
+        body.text('recipient_id', { max: 20, required: true }),
+      );
       if (!world.people.has(recipient)) throw discordErrors.unknownUser();
       if (recipient === world.bot.user.id) throw discordErrors.cannotMessageUser();
       return ok(channelJson(directChannel(world, [recipient, world.bot.user.id]), world.bot.user.id));

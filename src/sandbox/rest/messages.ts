@@ -6,7 +6,7 @@ import { discordErrors } from '../discord-error.ts';
 import { deleteMessage, editMessage, findMessage, postMessage } from '../messages.ts';
 import { demand, may, type PermissionName, writingPermission } from '../permissions.ts';
 import { wakeThread } from '../threads.ts';
-import { createForm, integer, snowflake } from '../validation/form.ts';
+import { readBody } from '../validation/form.ts';
 import { demandWords, type MessageBody, messageFrom } from '../validation/message.ts';
 import type { World } from '../world.ts';
 import { type BotRequest, channelOf, nothing, ok, param, type Route } from './route.ts';
@@ -70,11 +70,12 @@ function remove(world: World, request: BotRequest) {
 function page(world: World, request: BotRequest) {
   const channel = channelOf(world, request);
   demand(world, channel, 'ReadMessageHistory');
-  const form = createForm();
-  const limit = integer(form, ['limit'], request.query.get('limit'), { min: 1, max: LARGEST_PAGE }) ?? PAGE;
-  const id = (name: string) => snowflake(form, [name], request.query.get(name));
-  const [before, after, around] = [id('before'), id('after'), id('around')];
-  form.finish();
+  const { limit, before, after, around } = readBody(Object.fromEntries(request.query), (query) => ({
+    limit: query.integer('limit', { min: 1, max: LARGEST_PAGE }) ?? PAGE,
+    before: query.snowflake('before'),
+    after: query.snowflake('after'),
+    around: query.snowflake('around'),
+  }));
   const all = [...channel.messages.values()].filter((message) => message.visibleTo === undefined);
   const firstAt = (id: string) => {
     const at = all.findIndex(({ data }) => BigInt(data.id) >= BigInt(id));

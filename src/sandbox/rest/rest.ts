@@ -85,6 +85,7 @@ interface AnyReply {
 function answer(world: World, token: string, route: Route, c: RestContext, sent: string): AnyReply {
   try {
     if (!route.open && c.req.header('authorization') !== `Bot ${token}`) throw discordErrors.unauthorized();
+    if (c.req.header('content-type')?.startsWith('multipart/')) throw discordErrors.filesUnsupported();
     const body = parse(sent);
     if (body === undefined && sent !== '') throw discordErrors.invalidJson();
     return route.answer(world, { params: c.req.param(), query: new URLSearchParams(searchOf(c)), body });

@@ -7,7 +7,7 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
 import { readChoices } from './choices.ts';
-import { type Form, integer, type Json, list, object, oneOf, type Path, requireField, text } from './form.ts';
+import type { Fields, Json } from './form.ts';
 
 const NAME = 32;
 const DESCRIPTION = 100;
@@ -16,6 +16,8 @@ const CHARACTERS = 8000;
 const VALUE = 6000;
 const NAME_PATTERN = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 const LOCALES: readonly string[] = Object.values(Locale);
+const CONTEXTS = [0, 1, 2];
+const INTEGRATION_TYPES = [0, 1];
 const NESTING = [Option.Subcommand, Option.SubcommandGroup];
 const OPTION_TYPES = Object.values(Option).filter((type) => typeof type === 'number');
 const COMMAND_TYPES = [
@@ -28,147 +30,126 @@ const COMPLETED = [Option.String, Option.Integer, Option.Number];
 /** What of a command is its maker's to say. */
 export type DeclaredCommand = Omit<APIApplicationCommand, 'id' | 'application_id' | 'version' | 'guild_id'>;
 
-/** Checks the command at `path`. A guild's commands have no contexts and integration types of their own. */
-export function readCommand(form: Form, path: Path, value: unknown, inGuild: boolean): DeclaredCommand {
-  const command = object(form, path, value);
-  const type = command.type ?? ApplicationCommandType.ChatInput;
-  oneOf(form, [...path, 'type'], type, COMMAND_TYPES);
+/** Reads a command. A guild's commands have no contexts and integration types of their own. */
+export function readCommand(command: Fields, inGuild: boolean): DeclaredCommand {
+  const { json } = command;
+  const type = json.type ?? ApplicationCommandType.ChatInput;
+  if (!COMMAND_TYPES.includes(type as ApplicationCommandType)) command.oneOf('type', COMMAND_TYPES);
   const slash = type === ApplicationCommandType.ChatInput;
-  checkNames(form, path, command, slash);
-  if (slash) checkDescriptions(form, path, command);
-  else if (command.description || command.options) {
+  checkNames(command, slash);
+  if (slash) checkDescriptions(command);
+  else if (json.description || json.options) {
     const message = 'Context menu commands cannot have description';
-    form.fail([...path, 'description'], 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID', message);
+    command.fail('description', 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID', message);
   }
-  const options = slash ? readOptions(form, [...path, 'options'], command.options, 0) : [];
-  if (countCharacters(command) > CHARACTERS) {
-    form.fail(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${CHARACTERS})`);
+  const options = slash ? readOptions(command, 0) : [];
+  if (countCharacters(json) > CHARACTERS) {
+    const message = `Command exceeds maximum size (${CHARACTERS})`;
+    command.fail(undefined, 'APPLICATION_COMMAND_TOO_LARGE', message);
   }
   return {
     type,
-    name: command.name,
-    name_localizations: command.name_localizations ?? null,
-    description: slash ? command.description : '',
-    description_localizations: command.description_localizations ?? null,
+    name: json.name,
+    name_localizations: json.name_localizations ?? null,
+    description: slash ? json.description : '',
+    description_localizations: json.description_localizations ?? null,
     ...(options.length > 0 && { options }),
-    default_member_permissions: command.default_member_permissions ?? null,
-    nsfw: command.nsfw === true,
+    default_member_permissions: json.default_member_permissions ?? null,
+    nsfw: json.nsfw === true,
     ...(!inGuild && {
-      dm_permission: command.dm_permission !== false,
-      contexts: numbers(form, [...path, 'contexts'], command.contexts, 3) ?? null,
-      integration_types: numbers(form, [...path, 'integration_types'], command.integration_types, 2) ?? [0],
+      dm_permission: json.dm_permission !== false,
+      contexts: someOf(command, 'contexts', CONTEXTS) ?? null,
+      integration_types: someOf(command, 'integration_types', INTEGRATION_TYPES) ?? [0],
     }),
   } as DeclaredCommand;
 }
 
-function readOptions(form: Form, path: Path, value: unknown, depth: number): APIApplicationCommandOption[] {
-  const options = list(form, path, value, { max: OPTIONS }).map((each, n) =>
-    object(form, [...path, n], each),
-  );
+function readOptions(command: Fields, depth: number): APIApplicationCommandOption[] {
   const names = new Set<unknown>();
   let optional = false;
-  for (const [n, option] of options.entries()) {
-    const at = [...path, n];
-    const type = option.type;
-    oneOf(form, [...at, 'type'], type, OPTION_TYPES);
-    checkNames(form, at, option, true);
-    checkDescriptions(form, at, option);
-    if (names.has(option.name)) {
-      form.fail(
-        [...at, 'name'],
-        'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
-        'Option name already exists in these options',
-      );
+  let nests: boolean | undefined;
+  return command.each('options', { max: OPTIONS }, (option) => {
+    const { type, name, required } = option.json;
+    const nesting = NESTING.includes(type as Option);
+    option.oneOf('type', OPTION_TYPES);
+    checkNames(option, true);
+    checkDescriptions(option);
+    if (names.has(name)) {
+      const message = 'Option name already exists in these options';
+      option.fail('name', 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', message);
     }
-    names.add(option.name);
-    if (NESTING.includes(type as Option) !== NESTING.includes(options[0]?.type as Option)) {
+    names.add(name);
+    nests ??= nesting;
+    if (nesting !== nests) {
       const message =
         'Sub-command and sub-command group option types are mutually exclusive to all other types';
-      form.fail(at, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message);
+      option.fail(undefined, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message);
     }
-    if (option.required === true && optional) {
+    if (required === true && optional) {
       const message = 'Required options must be placed before non-required options';
-      form.fail(at, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message);
+      option.fail(undefined, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message);
     }
-    optional ||= option.required !== true;
-    checkValues(form, at, option);
-    if (depth > 1 && NESTING.includes(type as Option)) {
-      form.fail(
-        [...at, 'type'],
-        'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-        'Sub-commands cannot be nested so deep',
-      );
+    optional ||= required !== true;
+    checkValues(option);
+    if (!nesting) return option.json as unknown as APIApplicationCommandOption;
+    if (depth > 1) {
+      const message = 'Sub-commands cannot be nested so deep';
+      option.fail('type', 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message);
     }
-  }
-  return options.map((option, n) => {
-    if (!NESTING.includes(option.type as Option)) return option as unknown as APIApplicationCommandOption;
-    const nested = readOptions(form, [...path, n, 'options'], option.options, depth + 1);
-    return { ...option, options: nested } as unknown as APIApplicationCommandOption;
+    const options = readOptions(option, depth + 1);
+    return { ...option.json, options } as unknown as APIApplicationCommandOption;
   });
 }
 
 /** What an option says of its values: choices, completion, bounds. */
-function checkValues(form: Form, path: Path, option: Json): void {
-  readChoices(form, [...path, 'choices'], option.choices);
-  if (option.autocomplete === true) {
-    if (!COMPLETED.includes(option.type as Option)) {
-      form.fail(
-        [...path, 'autocomplete'],
-        'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID',
-        'This option type cannot be completed',
-      );
+function checkValues(option: Fields): void {
+  const choices = readChoices(option);
+  if (option.json.autocomplete === true) {
+    if (!COMPLETED.includes(option.json.type as Option)) {
+      const message = 'This option type cannot be completed';
+      option.fail('autocomplete', 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID', message);
     }
-    if (Array.isArray(option.choices) && option.choices.length > 0) {
-      form.fail(
-        path,
-        'APPLICATION_COMMAND_AUTOCOMPLETE_CHOICES',
-        'Choices and autocomplete are mutually exclusive',
-      );
+    if (choices.length > 0) {
+      const message = 'Choices and autocomplete are mutually exclusive';
+      option.fail(undefined, 'APPLICATION_COMMAND_AUTOCOMPLETE_CHOICES', message);
     }
   }
-  integer(form, [...path, 'min_length'], option.min_length, { max: VALUE });
-  integer(form, [...path, 'max_length'], option.max_length, { min: 1, max: VALUE });
+  option.integer('min_length', { max: VALUE });
+  option.integer('max_length', { min: 1, max: VALUE });
 }
 
-function checkNames(form: Form, path: Path, named: Json, strict: boolean): void {
-  const at = [...path, 'name'];
-  const check = (where: Path, value: unknown) => {
-    const name = text(form, where, value, { min: 1, max: NAME, required: true });
+function checkNames(named: Fields, strict: boolean): void {
+  inEveryLanguage(named, 'name', (fields, key) => {
+    const name = fields.text(key, { min: 1, max: NAME, required: true });
     if (strict && name !== '' && (!NAME_PATTERN.test(name) || name !== name.toLowerCase())) {
-      form.fail(where, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
+      fields.fail(key, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
     }
-  };
-  check(at, named.name);
-  forEachLocale(form, [...path, 'name_localizations'], named.name_localizations, check);
+  });
 }
 
-function checkDescriptions(form: Form, path: Path, described: Json): void {
-  const check = (where: Path, value: unknown) =>
-    text(form, where, value, { min: 1, max: DESCRIPTION, required: true });
-  check([...path, 'description'], described.description);
-  forEachLocale(form, [...path, 'description_localizations'], described.description_localizations, check);
+function checkDescriptions(described: Fields): void {
+  inEveryLanguage(described, 'description', (fields, key) => {
+    fields.text(key, { min: 1, max: DESCRIPTION, required: true });
+  });
 }
 
-function forEachLocale(
-  form: Form,
-  path: Path,
-  value: unknown,
-  check: (path: Path, value: unknown) => void,
-): void {
-  if (value === undefined || value === null) return;
-  for (const [locale, words] of Object.entries(object(form, path, value))) {
-    if (!LOCALES.includes(locale)) oneOf(form, [...path, locale], locale, LOCALES);
-    else if (words !== null) check([...path, locale], words);
+/** Checks a text and its translations alike. */
+function inEveryLanguage(fields: Fields, key: string, check: (fields: Fields, key: string) => void): void {
+  check(fields, key);
+  const translations = fields.inner(`${key}_localizations`);
+  for (const [locale, words] of Object.entries(translations?.json ?? {})) {
+    if (!LOCALES.includes(locale)) {
+      translations?.fail(locale, 'BASE_TYPE_CHOICES', `Value must be one of (${LOCALES.join(', ')}).`);
+    } else if (translations && words !== null) check(translations, locale);
   }
 }
 
-function numbers(form: Form, path: Path, value: unknown, below: number): number[] | undefined {
-  if (value === undefined || value === null) return undefined;
-  const allowed = Array.from({ length: below }, (_, n) => n);
-  const given = list(form, path, value, { max: below });
-  for (const [n, each] of given.entries()) oneOf(form, [...path, n], each, allowed);
-  if (given.length === 0) requireField(form, path);
-  return given as number[];
+/** A list of at least one of these; undefined when it is missing. */
+function someOf(command: Fields, key: string, allowed: readonly number[]): unknown[] | undefined {
+  if (command.json[key] === undefined || command.json[key] === null) return undefined;
+  const given = command.listOf(key, { max: allowed.length }, allowed);
+  if (given.length === 0) command.require(key);
+  return given;
 }
 
 /** Names, descriptions and values of a command and all its options; of translations only the longest counts. */

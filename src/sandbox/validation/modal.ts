@@ -4,67 +4,64 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { checkCustomId, checkSelect, selectTypes } from './components.ts';
-import { type Form, integer, type Json, list, object, oneOf, type Path, text } from './form.ts';
+import { customIdCheck, readCustomId } from './custom-id.ts';
+import type { Fields } from './form.ts';
+import { checkSelect, selectTypes } from './select.ts';
 
 const TITLE = 45;
-const CUSTOM_ID = 100;
 const INPUTS = 5;
 const LABEL = 45;
 const DESCRIPTION = 100;
 const PLACEHOLDER = 100;
 const VALUE = 4000;
+const PARTS = [ComponentType.ActionRow, ComponentType.TextDisplay, ComponentType.Label];
 
-/** Checks a modal: rows with one text input each, or labels around an input or a menu. */
-export function readModal(form: Form, path: Path, value: unknown): APIModalInteractionResponseCallbackData {
-  const modal = object(form, path, value);
-  text(form, [...path, 'title'], modal.title, { min: 1, max: TITLE, required: true });
-  text(form, [...path, 'custom_id'], modal.custom_id, { min: 1, max: CUSTOM_ID, required: true });
-  const at = [...path, 'components'];
-  const customIds = new Set<string>();
-  for (const [n, each] of list(form, at, modal.components, {
-    min: 1,
-    max: INPUTS,
-    required: true,
-  }).entries()) {
-    const part = object(form, [...at, n], each);
-    const types = [ComponentType.ActionRow, ComponentType.TextDisplay, ComponentType.Label];
-    oneOf(form, [...at, n, 'type'], part.type, types);
-    if (part.type === ComponentType.ActionRow) checkRow(form, [...at, n], part, customIds);
-    if (part.type === ComponentType.Label) checkLabel(form, [...at, n], part, customIds);
-  }
-  return modal as unknown as APIModalInteractionResponseCallbackData;
+type Check = (component: Fields) => void;
+
+/** Reads a modal: rows with one text input each, text to read, or labels around an input or a menu. */
+export function readModal(modal: Fields): APIModalInteractionResponseCallbackData {
+  modal.text('title', { min: 1, max: TITLE, required: true });
+  readCustomId(modal);
+  const checkCustomId = customIdCheck();
+  modal.each('components', { min: 1, max: INPUTS, required: true }, (part) => {
+    part.oneOf('type', PARTS);
+    if (part.json.type === ComponentType.ActionRow) checkRow(part, checkCustomId);
+    if (part.json.type === ComponentType.Label) checkLabel(part, checkCustomId);
+    if (part.json.type === ComponentType.TextDisplay)
+      part.text('content', { min: 1, max: VALUE, required: true });
+  });
+  return modal.json as unknown as APIModalInteractionResponseCallbackData;
 }
 
-function checkRow(form: Form, path: Path, row: Json, customIds: Set<string>): void {
-  const inputs = list(form, [...path, 'components'], row.components, { min: 1, max: 1, required: true });
-  for (const [n, each] of inputs.entries()) {
-    const at = [...path, 'components', n];
-    const input = object(form, at, each);
-    oneOf(form, [...at, 'type'], input.type, [ComponentType.TextInput]);
-    text(form, [...at, 'label'], input.label, { min: 1, max: LABEL, required: true });
-    checkInput(form, at, input, customIds);
-  }
+function checkRow(row: Fields, checkCustomId: Check): void {
+  row.each('components', { min: 1, max: 1, required: true }, (input) => {
+    input.oneOf('type', [ComponentType.TextInput]);
+    input.text('label', { min: 1, max: LABEL, required: true });
+    checkInput(input, checkCustomId);
+  });
 }
 
-function checkLabel(form: Form, path: Path, label: Json, customIds: Set<string>): void {
-  text(form, [...path, 'label'], label.label, { min: 1, max: LABEL, required: true });
-  text(form, [...path, 'description'], label.description, { max: DESCRIPTION });
-  const at = [...path, 'component'];
-  const component = object(form, at, label.component);
-  oneOf(form, [...at, 'type'], component.type, [ComponentType.TextInput, ...selectTypes]);
-  if (component.type === ComponentType.TextInput) checkInput(form, at, component, customIds);
-  else {
-    checkCustomId(form, at, component.custom_id, customIds);
-    checkSelect(form, at, component);
+function checkLabel(label: Fields, checkCustomId: Check): void {
+  label.text('label', { min: 1, max: LABEL, required: true });
+  label.text('description', { max: DESCRIPTION });
+  const component = label.demand('component');
+  component.oneOf('type', [ComponentType.TextInput, ...selectTypes]);
+  if (component.json.type === ComponentType.TextInput) {
+    checkInput(component, checkCustomId);
+    return;
   }
+  checkCustomId(component);
+  checkSelect(component);
+  // Discord refuses a menu that must be answered and may be left empty.
+  if (component.json.required !== false && component.json.min_values !== undefined)
+    component.integer('min_values', { min: 1, max: Number.MAX_SAFE_INTEGER });
 }
 
-function checkInput(form: Form, path: Path, input: Json, customIds: Set<string>): void {
-  checkCustomId(form, path, input.custom_id, customIds);
-  oneOf(form, [...path, 'style'], input.style, [TextInputStyle.Short, TextInputStyle.Paragraph]);
-  const min = integer(form, [...path, 'min_length'], input.min_length, { max: VALUE }) ?? 0;
-  const max = integer(form, [...path, 'max_length'], input.max_length, { min: 1, max: VALUE }) ?? VALUE;
-  text(form, [...path, 'placeholder'], input.placeholder, { max: PLACEHOLDER });
-  text(form, [...path, 'value'], input.value, { min, max });
+function checkInput(input: Fields, checkCustomId: Check): void {
+  checkCustomId(input);
+  input.oneOf('style', [TextInputStyle.Short, TextInputStyle.Paragraph]);
+  const min = input.integer('min_length', { max: VALUE }) ?? 0;
+  const max = input.integer('max_length', { min: 1, max: VALUE }) ?? VALUE;
+  input.text('placeholder', { max: PLACEHOLDER });
+  input.text('value', { min, max });
 }

@@ -42,7 +42,6 @@ export function messageView(page: Page, message: APIMessage, follows: boolean): 
       .author=${nameOf(author)}
       .avatar=${avatarOf(author)}
       ?bot=${author.bot === true}
-      ?server=${author.system === true}
       .timestamp=${follows ? clockText(shown.timestamp) : momentText(shown.timestamp)}
       ?edited=${shown.edited_timestamp !== null && !thinking}
       ?message-body-only=${follows}
