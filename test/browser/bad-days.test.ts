@@ -25,9 +25,19 @@ test('a bot that keeps silent “did not respond”; one that defers is thinking
   await expect.poll(() => page.getByRole('article').count()).toBe(0);
   await say(page, '/demo ');
   await latest(page, 'Demo is thinking…');
+  await say(page, 'Meanwhile');
   answer();
-  await latest(page, 'Here it is.');
+  await page.getByText('Here it is.').waitFor();
   expect(await page.getByText('is thinking').count()).toBe(0);
+});
+
+test('what failed stays where it was tried, above what has been said since', async () => {
+  const { page } = await openDemo(async () => {}, HURRIED);
+  await say(page, '/demo ');
+  await latest(page, 'The application did not respond');
+  await say(page, 'Is it asleep?');
+  await latest(page, 'Is it asleep?');
+  expect(await page.getByRole('article').first().textContent()).toContain('did not respond');
 });
 
 test('a button that is never answered says that this interaction failed; a disabled one can’t be pressed', async () => {

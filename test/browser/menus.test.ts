@@ -126,7 +126,7 @@ test('a modal may hold text to read and menus; what it refuses it says, and what
   await dialog.getByRole('radio', { name: 'Health' }).check();
   await dialog.getByRole('textbox', { name: 'Why' }).fill('because');
   await dialog.getByRole('button', { name: 'Submit' }).click();
-  await dialog.getByRole('alert').getByText('choose at least 2').waitFor();
+  await dialog.getByRole('alert').getByText('Choose at least 2.').waitFor();
   expect(await seriousViolations(page)).toEqual([]);
   await dialog.getByRole('checkbox', { name: 'Security' }).check();
   await dialog.getByRole('button', { name: 'Submit' }).click();

@@ -81,7 +81,7 @@ export function createPage(root: HTMLElement): void {
       try {
         return await act(page.seen.me.id, kind, input);
       } catch (error) {
-        page.tell(error instanceof Error ? error.message : String(error));
+        page.tell(asSentence(error instanceof Error ? error.message : String(error)));
         return undefined;
       }
     },
@@ -195,6 +195,11 @@ function createUi(): PageUi {
     connected: true,
     notice: undefined,
   };
+}
+
+/** 'choose at least 2' → 'Choose at least 2.' */
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`;
 }
 
 function focusComposer(): void {

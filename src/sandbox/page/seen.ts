@@ -92,8 +92,9 @@ export function lastSaid(seen: Seen, channelId: string): string | undefined {
     .at(-1);
 }
 
-function byAge(one: string, other: string): number {
-  return Number(BigInt(one) - BigInt(other));
+/** Orders ids, of whatever they are, from the oldest to the newest. */
+export function byAge(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
 }
 
 /** Who is typing in a channel now, other than the viewer. */

@@ -8,7 +8,7 @@ import { avatarOf } from '../avatar.ts';
 import { icons } from '../icons.ts';
 import { momentText } from '../moment.ts';
 import type { Page } from '../page.ts';
-import { nameOf, whoTypes } from '../seen.ts';
+import { byAge, nameOf, whoTypes } from '../seen.ts';
 import { commandName, messageView } from './message-view.ts';
 
 /** Messages of one author this close together (milliseconds) are shown as one block. */
@@ -23,6 +23,8 @@ export function messageList(page: Page, channel: ChannelView): TemplateResult {
   const begun = [...page.seen.exchanges.values()].filter(
     (exchange) => exchange.channelId === channel.id && isOpen(page, exchange),
   );
+  /** What is under way stands where it began, among the messages. */
+  const log = [...messages, ...begun].sort((one, other) => byAge(one.id, other.id));
   return html`
     <div class="log" role="log" aria-label="Messages in ${channel.name}" aria-live="polite" tabindex="0">
       <div class="beginning">
@@ -32,14 +34,10 @@ export function messageList(page: Page, channel: ChannelView): TemplateResult {
       </div>
       <discord-messages no-background>
         ${repeat(
-          messages,
+          log,
           ({ id }) => id,
-          (message, n) => messageView(page, message, follows(message, messages[n - 1])),
-        )}
-        ${repeat(
-          begun,
-          ({ id }) => id,
-          (exchange) => exchangeLine(page, exchange),
+          (each, n) =>
+            'author' in each ? messageView(page, each, follows(each, log[n - 1])) : exchangeLine(page, each),
         )}
       </discord-messages>
     </div>
@@ -61,9 +59,10 @@ function beginningText(channel: ChannelView): string {
     : 'This is the start of the thread.';
 }
 
-function follows(message: APIMessage, before: APIMessage | undefined): boolean {
+function follows(message: APIMessage, before: APIMessage | ExchangeView | undefined): boolean {
   return (
     before !== undefined &&
+    'author' in before &&
     message.type === PLAIN &&
     before.type !== THREAD_CREATED &&
     before.type !== THREAD_STARTER &&

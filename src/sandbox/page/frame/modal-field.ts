@@ -5,7 +5,7 @@ import type {
   APITextInputComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import { defaultValues, isSelect, selectOptions } from '../chat/select-options.ts';
+import { defaultValues, isSelect, type SelectOption, selectOptions } from '../chat/select-options.ts';
 import { markdownView } from '../markdown/markdown-view.ts';
 import type { Page } from '../page.ts';
 
@@ -13,6 +13,9 @@ import type { Page } from '../page.ts';
 const TEXT_INPUT = 4;
 const TEXT_DISPLAY = 10;
 const PARAGRAPH = 2;
+
+/** What a form holds when nothing has been chosen where one might. */
+export const NO_CHOICE = '';
 
 interface Labelled {
   readonly label: string;
@@ -34,7 +37,7 @@ export function modalPart(
   if (!('component' in part)) return notDrawn();
   const { component } = part;
   if (component.type === TEXT_INPUT) return textField(component as APITextInputComponent, part, first);
-  return isSelect(component) ? chooser(page, component, part) : notDrawn();
+  return isSelect(component) ? chooser(page, component, part, first) : notDrawn();
 }
 
 /** The custom ids of the menus in a modal: of these a form may hold several values. */
@@ -60,17 +63,21 @@ function textField(input: APITextInputComponent, about: Labelled, first: boolean
 }
 
 /** A menu whose options lie open, to be ticked one or several. */
-function chooser(page: Page, menu: APISelectMenuComponent, about: Labelled): TemplateResult {
+function chooser(page: Page, menu: APISelectMenuComponent, about: Labelled, first: boolean): TemplateResult {
   const required = 'required' in menu ? menu.required !== false : true;
   const several = (menu.max_values ?? 1) > 1;
-  const chosen = defaultValues(menu);
+  const given = defaultValues(menu);
+  const optional = !required && !several;
+  const chosen = optional && given.length === 0 ? [NO_CHOICE] : given;
+  const none: SelectOption = { value: NO_CHOICE, label: 'No choice' };
+  const options = [...(optional ? [none] : []), ...selectOptions(page, menu)];
   return html`
     <fieldset>
       <legend>${labelView(about, required)}</legend>
-      <div class="choices">${selectOptions(page, menu).map(
-        ({ value, label, detail }) => html`
+      <div class="choices">${options.map(
+        ({ value, label, detail }, n) => html`
           <label class="choice">
-            <input type=${several ? 'checkbox' : 'radio'} name=${menu.custom_id} value=${value} ?checked=${chosen.includes(value)} ?required=${required && !several} />
+            <input ?autofocus=${first && n === 0} type=${several ? 'checkbox' : 'radio'} name=${menu.custom_id} value=${value} ?checked=${chosen.includes(value)} ?required=${required && !several} />
             <span>${label}${detail ? html`<span class="hint">${detail}</span>` : nothing}</span>
           </label>
         `,

@@ -6,7 +6,10 @@ import { avatarOf } from '../avatar.ts';
 import { icons } from '../icons.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
-import { menuNames, modalPart } from './modal-field.ts';
+import { menuNames, modalPart, NO_CHOICE } from './modal-field.ts';
+
+/** ComponentType, which the types alone cannot give at run time. */
+const TEXT_DISPLAY = 10;
 
 export function modalView(page: Page): TemplateResult | typeof nothing {
   const { modal: open } = page.ui;
@@ -16,10 +19,14 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    const chosen = menuNames(modal.components).map((name) => [name, form.getAll(name).map(String)]);
+    const chosen = menuNames(modal.components).map((name) => [
+      name,
+      form.getAll(name).filter((value) => value !== NO_CHOICE),
+    ]);
     page.submit({ ...(Object.fromEntries(form) as Record<string, string>), ...Object.fromEntries(chosen) });
   };
   const { bot } = page.seen;
+  const first = modal.components.find(({ type }) => type !== TEXT_DISPLAY);
   return html`
     <dialog class="modal" aria-labelledby="modal-title" @close=${() => page.closeModal()} ${ref((element) => showOnce(element))}>
       <form @submit=${send}>
@@ -29,7 +36,7 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
           <button type="button" class="icon-button" aria-label="Close" @click=${() => page.closeModal()}>${icons.close}</button>
         </header>
         <p class="hint">This form will be submitted to <strong>${nameOf(bot.user)}</strong>.</p>
-        ${modal.components.map((part, n) => modalPart(page, part, n === 0))}
+        <div class="parts">${modal.components.map((part) => modalPart(page, part, part === first))}</div>
         ${page.ui.notice ? html`<p class="failed" role="alert">${page.ui.notice}</p>` : nothing}
         ${sent === 'failed' ? html`<p class="failed" role="alert">Something went wrong. Try again.</p>` : nothing}
         <footer>
