@@ -3,6 +3,7 @@ import type { Channel } from './channel.ts';
 import type { Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import type { StoredMessage } from './messages.ts';
+import type { Talk } from './talks.ts';
 
 export type Change =
   | { readonly kind: 'guild-added'; readonly guild: Guild }
@@ -19,6 +20,7 @@ export type Change =
   | { readonly kind: 'typing'; readonly channel: Channel; readonly userId: string }
   | { readonly kind: 'interaction'; readonly exchange: Exchange }
   | { readonly kind: 'exchange-changed'; readonly exchange: Exchange }
+  | { readonly kind: 'talk-changed'; readonly talk: Talk }
   | { readonly kind: 'commands-changed' }
   | { readonly kind: 'presence'; readonly online: boolean };
 

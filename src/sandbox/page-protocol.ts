@@ -36,6 +36,8 @@ export interface PageState {
   readonly messages: Readonly<Record<string, readonly APIMessage[]>>;
   /** What this user did with the bot lately, oldest first. */
   readonly exchanges: readonly ExchangeView[];
+  /** What this user wrote lately that the bot answered, oldest first. */
+  readonly talks: readonly TalkView[];
 }
 
 export interface RoleView {
@@ -72,11 +74,29 @@ export interface ExchangeView {
   /** The interaction as the bot got it, without its token. */
   readonly interaction: Omit<APIInteraction, 'token'>;
   /** The bot's raw answers, oldest first. */
-  readonly sent: readonly { readonly method: string; readonly route: string; readonly body: unknown }[];
+  readonly sent: readonly SentView[];
   /** The modal to be shown; it is sent in with the act 'submit'. */
   readonly modal?: APIModalInteractionResponseCallbackData;
   /** The messages the bot made of it. */
   readonly messageIds: readonly string[];
+}
+
+/** One request of the bot, as it came. */
+export interface SentView {
+  readonly method: string;
+  readonly route: string;
+  readonly body: unknown;
+}
+
+/** A message of this user that the bot answered, other than by an interaction. */
+export interface TalkView {
+  /** The message's id. */
+  readonly id: string;
+  /** In milliseconds since 1970. */
+  readonly begunAt: number;
+  /** The data of MESSAGE_CREATE as the bot got it. */
+  readonly event: unknown;
+  readonly sent: readonly SentView[];
 }
 
 export type PageUpdate =
@@ -89,6 +109,8 @@ export type PageUpdate =
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   /** An exchange of this user is new or has changed. */
   | { readonly kind: 'exchange'; readonly exchange: ExchangeView }
+  /** A talk of this user is new or has changed. */
+  | { readonly kind: 'talk'; readonly talk: TalkView }
   /** Ask for /sandbox/commands again. */
   | { readonly kind: 'commands-changed' }
   | { readonly kind: 'bot'; readonly online: boolean };

@@ -4,8 +4,10 @@ import type { Change } from './changes.ts';
 import { type Channel, isPrivate } from './channel.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import type { StoredMessage } from './messages.ts';
-import type { ChannelView, ExchangeView, PageState, PageUpdate } from './page-protocol.ts';
+import type { ChannelView, ExchangeView, PageState, PageUpdate, TalkView } from './page-protocol.ts';
 import { may, sees, writingPermission } from './permissions.ts';
+import { snowflakeTime } from './snowflake.ts';
+import type { Talk } from './talks.ts';
 import type { Person, World } from './world.ts';
 
 const MESSAGES_SHOWN = 200;
@@ -20,6 +22,7 @@ export function pageState(
 ): PageState {
   const channels = [...world.channels.values()].filter((channel) => sees(world, viewer.user.id, channel));
   const exchanges = [...world.exchanges.values()].filter(({ userId }) => userId === viewer.user.id);
+  const talks = [...world.talks.values()].filter(({ userId }) => userId === viewer.user.id);
   return {
     me: viewer.user,
     players: players.map(({ user }) => user),
@@ -33,6 +36,7 @@ export function pageState(
     channels: channels.map((channel) => channelView(world, viewer, channel)),
     messages: Object.fromEntries(channels.map((channel) => [channel.id, visibleMessages(viewer, channel)])),
     exchanges: exchanges.slice(-EXCHANGES_SHOWN).map(exchangeView),
+    talks: talks.slice(-EXCHANGES_SHOWN).map(talkView),
   };
 }
 
@@ -63,6 +67,8 @@ export function pageUpdate(world: World, viewer: Person, change: Change): PageUp
     case 'exchange-changed':
       if (change.exchange.userId !== id) return undefined;
       return { kind: 'exchange', exchange: exchangeView(change.exchange) };
+    case 'talk-changed':
+      return change.talk.userId === id ? { kind: 'talk', talk: talkView(change.talk) } : undefined;
     case 'commands-changed':
       return { kind: 'commands-changed' };
     case 'presence':
@@ -109,6 +115,10 @@ function exchangeView(exchange: Exchange): ExchangeView {
     ...(exchange.modal && { modal: exchange.modal }),
     messageIds: exchange.messages.map(({ data }) => data.id),
   };
+}
+
+function talkView({ id, event, sent }: Talk): TalkView {
+  return { id, begunAt: snowflakeTime(id), event, sent };
 }
 
 /** A bot that only defers the change of a message need not change it: nobody is shown to be thinking. */

@@ -11,6 +11,7 @@ import { type Channel, createChannel } from './channel.ts';
 import { createMember, createRole, everyoneRole, type Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import { createSnowflakes, snowflakeAt, snowflakeTime } from './snowflake.ts';
+import type { Talk } from './talks.ts';
 
 export interface Person {
   readonly user: APIUser;
@@ -44,6 +45,8 @@ export interface World extends WorldOptions {
   readonly commands: Map<string, APIApplicationCommand[]>;
   /** The latest interactions by id, oldest first. */
   readonly exchanges: Map<string, Exchange>;
+  /** The latest talks by the message that began them, oldest first. */
+  readonly talks: Map<string, Talk>;
 }
 
 const BEGINNING = Date.UTC(2024, 0, 1);
@@ -63,6 +66,7 @@ export function createWorld(options: WorldOptions): World {
     channels: new Map(),
     commands: new Map(),
     exchanges: new Map(),
+    talks: new Map(),
   };
 }
 

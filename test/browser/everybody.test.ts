@@ -70,33 +70,51 @@ test('on a phone nothing is wider than the screen, and the channels slide over',
 test.each([
   ['a wide screen', DESKTOP],
   ['a phone', PHONE],
-])('axe-core finds nothing serious on %s, whatever is open', async (_, viewport) => {
-  const page = await openRoom(viewport);
-  const check = async (what: string) => expect(await seriousViolations(page), what).toEqual([]);
-  await check('welcome');
-  await page.locator('#composer').fill('/');
-  await page.getByRole('option').first().waitFor();
-  await check('command picker');
-  await page.locator('#composer').fill('/ask why did Blinken visit');
-  await page.getByRole('option').first().waitFor();
-  await check('options');
-  await page.keyboard.press('Enter');
-  const card = await latest(page, 'Next match');
-  await check('answer');
-  await card.getByRole('button', { name: 'Follow up' }).click();
-  await page.getByRole('dialog').waitFor();
-  await check('modal');
-  await page.keyboard.press('Escape');
-  await card.click({ button: 'right', position: { x: 100, y: 10 } });
-  await page.getByRole('menu').waitFor();
-  await check('menu');
-  await page.keyboard.press('Escape');
-  await say(page, '/topic trade');
-  const topic = await latest(page, '¶ 6 of 7');
-  await topic.getByRole('combobox').click();
-  await check('select');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Developer drawer' }).click();
-  await page.locator('.drawer summary').first().click();
-  await check('drawer');
-});
+])(
+  'axe-core finds nothing serious on %s, whatever is open',
+  async (_, viewport) => {
+    const page = await openRoom(viewport);
+    const check = async (what: string) => expect(await seriousViolations(page), what).toEqual([]);
+    await check('welcome');
+    await page.locator('#composer').fill('/');
+    await page.getByRole('option').first().waitFor();
+    await check('command picker');
+    await page.locator('#composer').fill('/ask why did Blinken visit');
+    await page.getByRole('option').first().waitFor();
+    await check('options');
+    await page.keyboard.press('Enter');
+    await latest(page, 'Next match');
+    const card = page.getByRole('article').nth(1);
+    await check('answer');
+    await card.getByRole('button', { name: 'Follow up' }).click();
+    await page.getByRole('dialog').waitFor();
+    await check('modal');
+    await page.keyboard.press('Escape');
+    await card.click({ button: 'right', position: { x: 100, y: 10 } });
+    await page.getByRole('menu').waitFor();
+    await check('menu');
+    await page.keyboard.press('Escape');
+    await say(page, '/topic trade');
+    const topic = await latest(page, '¶ 6 of 7');
+    await topic.getByRole('combobox').click();
+    await check('select');
+    await page.keyboard.press('Escape');
+    await say(page, '@Verbatim what’s the capital of France');
+    await latest(page, 'doesn’t say');
+    await check('refusal');
+    await card.getByRole('button', { name: 'Discuss' }).click();
+    await page.locator('.thread-link').click();
+    await latest(page, 'talk it over');
+    await check('thread');
+    if (viewport === PHONE) await page.getByRole('button', { name: 'Channels' }).click();
+    await check('channels');
+    await page.getByRole('button', { name: /Switch user/ }).click();
+    await page.getByRole('menu').waitFor();
+    await check('users');
+    await page.getByRole('menuitemradio', { name: 'Ada' }).click();
+    await page.getByRole('button', { name: 'Developer drawer' }).click();
+    await page.locator('.drawer summary').first().click();
+    await check('drawer');
+  },
+  60_000,
+);

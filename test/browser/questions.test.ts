@@ -95,3 +95,22 @@ test('the drawer shows the raw interaction and reply, and copies them', async ()
     .first()
     .waitFor();
 });
+
+test('the drawer shows a message that was answered too, as the bot got it, and only to its writer', async () => {
+  const { page, sandbox } = await openRoom();
+  await page.getByRole('button', { name: 'Developer drawer' }).click();
+  await page.getByText('Nothing yet').waitFor();
+  await say(page, '@Verbatim what is the primary objective');
+  await latest(page, '¶ 5 of 7');
+  await page.locator('.drawer summary', { hasText: 'Message' }).click();
+  await page.getByRole('button', { name: 'Copy MESSAGE_CREATE' }).click();
+  const copied = JSON.parse(await page.evaluate('navigator.clipboard.readText()'));
+  expect(copied).toMatchObject({
+    guild_id: sandbox.guild.id,
+    content: `<@${sandbox.botId}> what is the primary objective`,
+  });
+  await page.getByText('bot → POST /channels/{channel_id}/messages').waitFor();
+  await page.getByRole('button', { name: /Switch user/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Linus' }).click();
+  await page.getByText('Nothing yet').waitFor();
+});

@@ -1,6 +1,6 @@
 /** Updates from the server go in; out comes what the user sees: channels, messages, exchanges. */
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import type { ChannelView, ExchangeView, PageState, PageUpdate } from '../page-protocol.ts';
+import type { ChannelView, ExchangeView, PageState, PageUpdate, TalkView } from '../page-protocol.ts';
 
 /** How long somebody is shown to be typing, in milliseconds. */
 const TYPING_LASTS = 10_000;
@@ -17,6 +17,7 @@ export interface Seen {
   /** By channel, then by message id, oldest first. */
   readonly messages: Map<string, Map<string, APIMessage>>;
   readonly exchanges: Map<string, ExchangeView>;
+  readonly talks: Map<string, TalkView>;
   /** Who types in a channel, and until when (milliseconds since 1970). */
   readonly typing: Map<string, Map<string, number>>;
   /** Channels with something new since they were last open. */
@@ -33,6 +34,7 @@ export function seeState(state: PageState): Seen {
       Object.entries(state.messages).map(([channelId, messages]) => [channelId, byId(messages)]),
     ),
     exchanges: byId(state.exchanges),
+    talks: byId(state.talks),
     typing: new Map(),
     unread: new Set(),
   };
@@ -72,6 +74,9 @@ export function seeUpdate(seen: Seen, update: Exclude<PageUpdate, { kind: 'state
     }
     case 'exchange':
       seen.exchanges.set(update.exchange.id, update.exchange);
+      break;
+    case 'talk':
+      seen.talks.set(update.talk.id, update.talk);
       break;
     case 'bot':
       seen.bot.online = update.online;

@@ -5,6 +5,7 @@ import { readableMessage } from '../content-access.ts';
 import { discordErrors } from '../discord-error.ts';
 import { deleteMessage, editMessage, findMessage, postMessage } from '../messages.ts';
 import { demand, may, type PermissionName, writingPermission } from '../permissions.ts';
+import { noteAnswer } from '../talks.ts';
 import { wakeThread } from '../threads.ts';
 import { readBody } from '../validation/form.ts';
 import { demandWords, type MessageBody, messageFrom } from '../validation/message.ts';
@@ -29,7 +30,11 @@ function post(world: World, request: BotRequest) {
   demand(world, channel, ...needed);
   wakeThread(world, channel);
   demandWords(body);
-  return ok((findSentBefore(world, channel, body) ?? postMessage(world, channel, world.bot, body)).data);
+  const before = findSentBefore(world, channel, body);
+  if (before) return ok(before.data);
+  const message = postMessage(world, channel, world.bot, body);
+  noteAnswer(world, channel, message, { method: 'POST', route: `${CHANNEL}/messages`, body: request.body });
+  return ok(message.data);
 }
 
 /** The bot's own message of the last minutes with this nonce, when it asked not to repeat itself. */
@@ -52,6 +57,7 @@ function edit(world: World, request: BotRequest) {
   if (body.embeds?.length) demand(world, channel, 'EmbedLinks');
   demandWords({ ...message.data, ...body } as MessageBody);
   editMessage(world, channel, message, body);
+  noteAnswer(world, channel, message, { method: 'PATCH', route: MESSAGE, body: request.body });
   return ok(message.data);
 }
 
