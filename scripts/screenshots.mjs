@@ -95,7 +95,6 @@ for (const [name, { size, play }] of Object.entries(scenes)) {
   const bytes = await picture(page);
   writeFileSync(new URL(`docs/${name}.webp`, root), bytes);
   console.log(`docs/${name}.webp ${Math.ceil(bytes.length / 1000)} kB`);
-  if (process.argv.includes('--png')) await page.screenshot({ path: `/tmp/shots/docs-${name}.png` });
   await context.close();
   stop();
 }
