@@ -23,21 +23,24 @@ export interface Description {
    */
   faultsOfRequest(method: string, route: string, body: unknown, strict: boolean): string[];
   faultsOfResponse(method: string, route: string, status: number, body: unknown): string[];
-  /** @param name A schema of the description's, such as 'MessageResponse'. */
-  faultsAs(name: string, value: unknown): string[];
 }
 
 interface Content {
   readonly content?: { readonly 'application/json'?: { readonly schema: SchemaObject } };
 }
 
+interface Response extends Content {
+  readonly $ref?: string;
+}
+
 interface Operation {
   readonly requestBody?: Content;
-  readonly responses: Readonly<Record<string, Content>>;
+  readonly responses: Readonly<Record<string, Response>>;
 }
 
 interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly responses: Readonly<Record<string, Content>> };
 }
 
 export async function readDescription(): Promise<Description> {
@@ -53,15 +56,17 @@ export async function readDescription(): Promise<Description> {
     },
     faultsOfResponse(method, route, status, body) {
       const responses = open.operation(method, route)?.responses ?? {};
-      const response = responses[status];
-      // What an error's body looks like, the description leaves open.
-      if (!response && status >= 400 && '4XX' in responses) return [];
-      return response
-        ? open.faults(response, body)
-        : [`${method} ${route} is not described to answer ${status}`];
+      const response = responses[status] ?? (status >= 400 ? responses['4XX'] : undefined);
+      if (!response) return [`${method} ${route} is not described to answer ${status}`];
+      return open.faults(open.resolve(response), status >= 400 ? asDescribed(body) : body);
     },
-    faultsAs: (name, value) => open.faultsAs(name, value),
   };
+}
+
+/** Discord's errors differ from their description: the codes of wrong fields are words, and a rate limit has no code. */
+function asDescribed(error: unknown): unknown {
+  const { errors: _, ...rest } = error as Readonly<Record<string, unknown>>;
+  return { code: 0, ...rest };
 }
 
 function createJudge(openApi: OpenApi) {
@@ -93,13 +98,14 @@ function createJudge(openApi: OpenApi) {
   };
   return {
     operation: (method: string, route: string) => openApi.paths[route]?.[method.toLowerCase()],
+    /** A response as it is described, here or among those that many routes share. */
+    resolve: (response: Response): Content =>
+      openApi.components.responses[response.$ref?.split('/').at(-1) ?? ''] ?? response,
     faults({ content }: Content = {}, body: unknown): string[] {
       const schema = content?.['application/json']?.schema;
       if (schema) return faultsAt(schema, body);
       return body === undefined ? [] : [' must not be there'];
     },
-    faultsAs: (name: string, value: unknown) =>
-      faultsAt({ $ref: `${ID}#/components/schemas/${name}` }, value),
   };
 }
 

@@ -32,6 +32,17 @@ describe.skipIf(!described)('by Discord’s own description', () => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
+  test('what the sandbox answers is as Discord describes it', async () => {
+    const faults = (await readRecordings()).flatMap(({ method, route, status, response }) =>
+      status === 0 || status >= 500
+        ? []
+        : description
+            .faultsOfResponse(method, route, status, response)
+            .map((fault) => `${method} ${route} ${status} ${fault}`),
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
   test.each([
     [
       'an embed title that is too long',
