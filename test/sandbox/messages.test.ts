@@ -1,13 +1,7 @@
-import { AllowedMentionsTypes, ChannelType, Events, type GuildTextBasedChannel, Partials } from 'discord.js';
+import { AllowedMentionsTypes, Events } from 'discord.js';
 import { expect, test } from 'vitest';
 import { codeOf, openSandbox, startBot } from './echo-bot.ts';
-
-async function openGeneral(options = {}) {
-  const sandbox = await openSandbox({ botName: 'Echo', ...options });
-  const bot = await startBot(sandbox, { partials: [Partials.Channel] });
-  const channel = (await bot.channels.fetch(sandbox.guild.channels[0]?.id ?? '')) as GuildTextBasedChannel;
-  return { sandbox, bot, channel, ada: sandbox.user('Ada'), linus: sandbox.user('Linus') };
-}
+import { openGeneral } from './open-general.ts';
 
 test('without its intent a bot reads only what is said to it', async () => {
   const { sandbox, bot, channel, ada } = await openGeneral();
@@ -129,43 +123,6 @@ test('the bot knows what it may do where, as soon as that changes', async () => 
   expect(may()).toBe(false);
 });
 
-test('a thread opens on a message, once, and one can write in it', async () => {
-  const { sandbox, bot, channel, ada } = await openGeneral();
-  const heard = new Promise((resolve) => bot.once(Events.ThreadCreate, (thread) => resolve(thread.name)));
-  const message = await channel.send('a topic');
-  const thread = await message.startThread({ name: 'On the topic' });
-  expect(await heard).toBe('On the topic');
-  expect(thread).toMatchObject({ id: message.id, type: ChannelType.PublicThread, parentId: channel.id });
-  await thread.send('inside');
-  ada.send('me too', { in: thread.id });
-  expect(ada.sees(thread.id).map(({ type, content }) => [type, content])).toEqual([
-    [21, ''],
-    [0, 'inside'],
-    [0, 'me too'],
-  ]);
-  const again = bot.rest.post(`/channels/${channel.id}/messages/${message.id}/threads`, {
-    body: { name: 'Again' },
-  });
-  expect(await codeOf(again)).toBe(160004);
-  const other = await channel.send('another');
-  sandbox.faults.deny(['CreatePublicThreads']);
-  expect(await codeOf(other.startThread({ name: 'Denied' }))).toBe(50013);
-});
-
-test('an archived thread opens again when somebody writes in it, unless it is locked', async () => {
-  const { channel, ada } = await openGeneral();
-  const thread = await (await channel.send('a topic')).startThread({ name: 'On the topic' });
-  await thread.setName('On and on');
-  await thread.setArchived(true);
-  expect(thread).toMatchObject({ name: 'On and on', archived: true });
-  await thread.send('once more');
-  await expect.poll(() => thread.archived).toBe(false);
-  await thread.setLocked(true);
-  await thread.setArchived(true);
-  expect(await codeOf(thread.send('too late'))).toBe(50083);
-  expect(() => ada.send('me too', { in: thread.id })).toThrow('archived');
-});
-
 test('what a user may do beyond others is said at the start', async () => {
   const users = [{ name: 'Ada', permissions: ['ManageMessages'] as const }, { name: 'Linus' }];
   const { ada, linus, channel } = await openGeneral({ users });
@@ -173,15 +130,6 @@ test('what a user may do beyond others is said at the start', async () => {
   expect(() => linus.delete(id)).toThrow('you cannot delete');
   ada.delete(id);
   expect(linus.sees()).toEqual([]);
-});
-
-test('a thread without a message is announced where it was opened', async () => {
-  const { channel, ada } = await openGeneral();
-  if (channel.type !== ChannelType.GuildText) throw new Error('not a text channel');
-  const thread = await channel.threads.create({ name: 'Side room', type: ChannelType.PublicThread });
-  expect(ada.sees().at(-1)).toMatchObject({ type: 18, content: 'Side room' });
-  ada.send('@Echo hello', { in: thread.id });
-  await expect.poll(() => thread.messages.cache.last()?.content).toContain('hello');
 });
 
 test('a bot writes to a user first, deletes its message and shows that it is typing', async () => {
@@ -212,4 +160,12 @@ test('a channel keeps as many messages as it was told', async () => {
   const { ada } = await openGeneral({ historyLimit: 3 });
   for (const word of ['a', 'b', 'c', 'd', 'e']) ada.send(word);
   expect(ada.sees().map(({ content }) => content)).toEqual(['c', 'd', 'e']);
+});
+
+test('a reply goes on without the message it answered, once that is deleted', async () => {
+  const { channel, ada } = await openGeneral();
+  const message = await channel.send('soon gone');
+  ada.send('so it is', { replyTo: message.id });
+  await message.delete();
+  expect(ada.sees()).toMatchObject([{ content: 'so it is', referenced_message: null }]);
 });

@@ -5,7 +5,9 @@ import { beginIn } from './composer/begin-command.ts';
 import { readCommand, slashEntries } from './composer/command-draft.ts';
 import { draftOf, emptyDraft, setDraft } from './composer/draft.ts';
 import { layout } from './frame/layout.ts';
-import type { Page, PageUi } from './page.ts';
+import type { Page } from './page.ts';
+import { createUi } from './page-ui.ts';
+import { refuseFiles } from './refuse-files.ts';
 import { followBottom, stayHere } from './scrolling.ts';
 import { lastSaid, type Seen, seeState, seeUpdate } from './seen.ts';
 import { act, openStream, readCommands, type Stream } from './server.ts';
@@ -160,41 +162,9 @@ export function createPage(root: HTMLElement): void {
   play(sessionStorage.getItem(PLAYED) ?? '');
 }
 
-/** A file let fall on the page would be opened in its place; one pasted would vanish. Both are told instead. */
-function refuseFiles(page: Page): void {
-  const refuse = (event: Event, files: FileList | undefined) => {
-    if (!files?.length) return;
-    event.preventDefault();
-    page.tell('This sandbox takes no files: write or paste words instead.');
-  };
-  addEventListener('dragover', (event) => event.preventDefault());
-  addEventListener('drop', (event) => refuse(event, event.dataTransfer?.files));
-  addEventListener('paste', (event) => refuse(event, event.clipboardData?.files));
-}
-
 /** Closed rather than taken away, a dialog gives the focus back to what opened it. */
 function closeDialog(): void {
   document.querySelector('dialog')?.close();
-}
-
-function createUi(): PageUi {
-  return {
-    channelId: '',
-    commands: [],
-    drafts: new Map(),
-    menu: undefined,
-    userMenu: undefined,
-    select: undefined,
-    chosen: new Map(),
-    used: new Map(),
-    begunHere: new Set(),
-    modal: undefined,
-    sidebarOpen: false,
-    drawerOpen: false,
-    dismissed: new Set(),
-    connected: true,
-    notice: undefined,
-  };
 }
 
 /** 'choose at least 2' → 'Choose at least 2.' */
