@@ -119,7 +119,7 @@ export function createPage(root: HTMLElement): void {
     },
     closeModal: () => {
       closeDialog();
-      page.change({ modal: undefined });
+      page.change({ modal: undefined, notice: undefined });
     },
     openChannel: (channelId) => {
       seen?.unread.delete(channelId);

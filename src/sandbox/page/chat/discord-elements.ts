@@ -73,7 +73,7 @@ class SandboxButton extends DiscordButton {
       .success { background-color: #248046; }
       .destructive { background-color: #c4323a; }
       :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-      svg.launch { width: 16px; height: 16px; margin-left: 8px; }
+      svg { width: 16px; height: 16px; margin-left: 8px; }
     `;
 
   override updated(): void {
