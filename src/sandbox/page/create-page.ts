@@ -41,10 +41,13 @@ export function createPage(root: HTMLElement): void {
 
   const hear = (update: PageUpdate) => {
     if (update.kind === 'state') {
+      const first = !seen;
       seen = seeState(update.state);
       sessionStorage.setItem(PLAYED, seen.me.id);
       if (!seen.channels.has(ui.channelId)) ui.channelId = [...seen.channels.keys()][0] ?? '';
       void refreshCommands();
+      // The page begins with the commands: typed before they came, one would be sent as words.
+      if (first) return;
     } else if (seen) {
       if (update.kind === 'commands-changed') void refreshCommands();
       else seeUpdate(seen, update);

@@ -9,6 +9,8 @@ import { ok, param, type Route } from './route.ts';
 /** The application as its own bot sees it. */
 function applicationJson(world: World): object {
   const { user } = world.bot;
+  const flags = applicationFlags(world);
+  const [guild] = world.guilds.values();
   return {
     id: user.id,
     name: user.username,
@@ -21,7 +23,8 @@ function applicationJson(world: World): object {
     bot_require_code_grant: false,
     is_monetized: false,
     verify_key: '0'.repeat(64),
-    flags: applicationFlags(world),
+    flags,
+    flags_new: String(flags),
     hook: true,
     redirect_uris: [],
     interactions_endpoint_url: null,
@@ -29,7 +32,10 @@ function applicationJson(world: World): object {
     integration_types_config: { 0: {}, 1: {} },
     approximate_guild_count: world.guilds.size,
     approximate_user_install_count: world.people.size - 1,
-    owner: null,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: ['bot', 'applications.commands'],
+    owner: world.people.get(guild?.ownerId ?? '')?.user ?? user,
     team: null,
   };
 }
