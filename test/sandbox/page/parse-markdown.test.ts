@@ -40,10 +40,14 @@ test.each([
   expect(outline(parseMarkdown(text))).toBe(expected);
 });
 
-test('text nested deeper than the stack is shown as it was typed', () => {
-  const text = '*'.repeat(4096);
-  expect(outline(parseMarkdown(text))).toBe(text);
-});
+test.each([150, 4096])(
+  'text nested deeper than anybody means is shown as it was typed: %i marks',
+  (count) => {
+    const text = '*'.repeat(2 * count);
+    expect(outline(parseMarkdown(text))).toBe(text);
+    expect(plainText(text)).toBe(text);
+  },
+);
 
 test('on one line only the words are left', () => {
   expect(plainText('> **Blinken** met\n> [Xi](https://a.example)')).toBe('Blinken met Xi');

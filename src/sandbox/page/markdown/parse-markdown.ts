@@ -1,5 +1,5 @@
 /** Discord's Markdown goes in, a tree of plain nodes comes out. */
-import { parse, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
+import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 
 export interface MarkdownNode {
   readonly type: string;
@@ -60,12 +60,35 @@ const subtext: (typeof rulesExtended)[string] = {
   }),
 };
 
-const parseWithLists = SimpleMarkdown.parserFor({ ...rulesExtended, list, subtext });
+/** How many marks may stand in each other; nobody means more, and the stack bears no more than some thousands. */
+const DEEPEST = 100;
+let depth = 0;
 
-/** Reads Discord's Markdown; text too tangled to read (deeper than the stack) comes back as it is. */
+/** The rule, which gives up on text nested too deep. */
+function bounded(rule: (typeof rulesExtended)[string]): (typeof rulesExtended)[string] {
+  return {
+    ...rule,
+    parse: (...given) => {
+      if (depth >= DEEPEST) throw new RangeError('nested too deep');
+      depth += 1;
+      try {
+        return rule.parse(...given);
+      } finally {
+        depth -= 1;
+      }
+    },
+  };
+}
+
+const rules = Object.entries({ ...rulesExtended, list, subtext });
+const parse = SimpleMarkdown.parserFor(
+  Object.fromEntries(rules.map(([name, rule]) => [name, bounded(rule)])),
+);
+
+/** Reads Discord's Markdown; text too tangled to read comes back as it is. */
 export function parseMarkdown(text: string): readonly MarkdownNode[] {
   try {
-    return parseWithLists(text, { inline: true, prevCapture: null });
+    return parse(text, { inline: true, prevCapture: null });
   } catch {
     return [{ type: 'text', content: text }];
   }
@@ -81,7 +104,7 @@ export function plainText(text: string): string {
         return typeof content === 'string' ? content : content ? flatten(content) : (name ?? '');
       })
       .join('');
-  return flatten(parse(text, 'extended'));
+  return flatten(parseMarkdown(text));
 }
 
 function indentOf(line: string): number {
