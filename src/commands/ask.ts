@@ -44,7 +44,7 @@ export const ask: SlashCommand = {
     const own = value.trim();
     if (own.length > limits.CHOICE_TEXT) return [];
     const topics = topicChoices(library, own, chosenId(chosenArticle(invocation, library)));
-    const others = topics.filter((topic) => topic.value !== own);
+    const others = topics.filter((topic) => topic.value.toLowerCase() !== own.toLowerCase());
     return [...(own === '' ? [] : [{ name: own, value: own }]), ...others].slice(0, limits.CHOICES);
   },
 };

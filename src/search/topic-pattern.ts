@@ -13,6 +13,8 @@ export interface TopicPattern {
   readonly mayBegin: Uint8Array;
   /** How many words of it say something. */
   readonly contents: number;
+  /** By the number of a word: which of those may begin with it, a bit for each. */
+  readonly mayBeContent: Uint32Array;
   /** How the words at a place say the name, if they do. */
   formAt(words: Uint32Array, at: number, end: number): Form | undefined;
   /** Which of the name's telling words begins at a place, in any form: a bit for each. */
@@ -28,11 +30,12 @@ const MOST_CONTENTS = 24;
 /** Numbers of words, any of which will do. */
 type Alike = ReadonlySet<number>;
 
-/** A part of the name: the ways to say it, each as one set of words after the other. */
+/** A part of the name: its words, each as all its forms, and what can stand for them. */
 interface Slot {
   readonly stop: boolean;
   readonly own: readonly Alike[];
-  readonly synonyms: readonly (readonly Alike[])[];
+  /** All ways to say it, by the number of their first word: its own and its synonyms. */
+  readonly ways: ReadonlyMap<number, readonly (readonly Alike[])[]>;
 }
 
 /** @param alikeTo The terms a word may stand for: itself, unless it is typed without its marks. */
@@ -46,26 +49,27 @@ export function createTopicPattern(
   const exact = tokens.map((token) => table.find(token));
   const plain = slots.flatMap(({ own }) => own);
   const content = slots.filter(({ stop }) => !stop).slice(0, MOST_CONTENTS);
-  const known = (words: readonly Alike[]) => words.every((alike) => alike.size > 0);
   const mayBegin = new Uint8Array(table.size());
   const mayBeContent = new Uint32Array(table.size());
-  for (const number of slots[0] ? beginnings(slots[0]) : []) mayBegin[number] = 1;
-  content.forEach((slot, i) => {
-    for (const number of beginnings(slot)) mayBeContent[number] = (mayBeContent[number] ?? 0) | (1 << i);
+  for (const number of slots[0]?.ways.keys() ?? []) mayBegin[number] = 1;
+  content.forEach(({ ways }, i) => {
+    for (const number of ways.keys()) mayBeContent[number] = (mayBeContent[number] ?? 0) | (1 << i);
   });
 
   function matchFrom(slot: number, words: Uint32Array, at: number, end: number): boolean {
     const wanted = slots[slot];
     if (!wanted) return true;
-    return waysOf(wanted).some(
-      (way) => follows(way, words, at, end) && matchFrom(slot + 1, words, at + way.length, end),
-    );
+    for (const way of wanted.ways.get(words[at] ?? -1) ?? []) {
+      if (follows(way, words, at, end) && matchFrom(slot + 1, words, at + way.length, end)) return true;
+    }
+    return false;
   }
 
   return {
-    possible: content.length > 0 && slots.every((slot) => waysOf(slot).some(known)),
+    possible: content.length > 0 && slots.every(({ ways }) => ways.size > 0),
     mayBegin,
     contents: content.length,
+    mayBeContent,
     formAt(words, at, end) {
       if (!mayBegin[words[at] ?? 0]) return undefined;
       if (at + exact.length <= end && exact.every((number, i) => words[at + i] === number)) return 'exact';
@@ -73,23 +77,27 @@ export function createTopicPattern(
       return matchFrom(0, words, at, end) ? 'synonym' : undefined;
     },
     contentAt(words, at, end) {
-      let bits = mayBeContent[words[at] ?? 0] ?? 0;
-      if (bits === 0) return 0;
-      content.forEach((slot, i) => {
-        const here = bits & (1 << i) && waysOf(slot).some((way) => follows(way, words, at, end));
-        if (!here) bits &= ~(1 << i);
-      });
+      const word = words[at] ?? 0;
+      let bits = 0;
+      for (let i = 0, rest = mayBeContent[word] ?? 0; rest !== 0; i++, rest >>>= 1) {
+        if ((rest & 1) === 0) continue;
+        for (const way of content[i]?.ways.get(word) ?? []) {
+          if (follows(way, words, at, end)) bits |= 1 << i;
+        }
+      }
       return bits;
     },
   };
 }
 
-function waysOf({ own, synonyms }: Slot): (readonly Alike[])[] {
-  return [own, ...synonyms];
-}
-
-function beginnings(slot: Slot): number[] {
-  return waysOf(slot).flatMap(([first]) => [...(first ?? [])]);
+/** The ways whose words are all known, by the number of their first word. */
+function byFirstWord(ways: readonly (readonly Alike[])[]): Map<number, (readonly Alike[])[]> {
+  const found = new Map<number, (readonly Alike[])[]>();
+  for (const way of ways) {
+    if (way.some((alike) => alike.size === 0)) continue;
+    for (const number of way[0] ?? []) found.set(number, [...(found.get(number) ?? []), way]);
+  }
+  return found;
 }
 
 function follows(way: readonly Alike[], words: Uint32Array, at: number, end: number): boolean {
@@ -121,11 +129,9 @@ function readSlots(
       (group) => longest.length > 0 && group.some((phrase) => sameTerms(phrase, longest)),
     );
     const part = tokens.slice(at, at + length);
-    slots.push({
-      stop: part.every(({ stop }) => stop),
-      own: part.map((one) => new Set(alikeTo(one).flatMap((term) => [...alike(term)]))),
-      synonyms: others.flat().map((phrase) => phrase.map(alike)),
-    });
+    const own = part.map((one) => new Set(alikeTo(one).flatMap((term) => [...alike(term)])));
+    const synonyms = others.flat().map((phrase) => phrase.map(alike));
+    slots.push({ stop: part.every(({ stop }) => stop), own, ways: byFirstWord([own, ...synonyms]) });
     at += length;
   }
   return slots;

@@ -57,9 +57,12 @@ export function placesOf(name: string, pattern: TopicPattern, text: TopicText): 
 /** The passages that have all words of the name: in one sentence, or at least together with their heading. */
 export function scatteredPlaces(pattern: TopicPattern, text: TopicText): TopicPlace[] {
   if (!pattern.possible || pattern.contents < 2) return [];
-  const { article, passages, headings } = text;
+  const { article, passages, headings, words } = text;
   const inHeading = headings.map(({ words }) => contentsOf(pattern, words, 0, words.length));
   const all = 2 ** pattern.contents - 1;
+  let somewhere = inHeading.reduce((sum, bits) => sum | bits, 0);
+  for (let at = 0; at < words.length; at++) somewhere |= pattern.mayBeContent[words[at] as number] as number;
+  if (somewhere !== all) return [];
   return article.passages.flatMap((passage, index): TopicPlace[] => {
     const from = passages[index] ?? 0;
     const [sentence, most, together] = richest(pattern, text, from, passages[index + 1] ?? from);
@@ -159,7 +162,9 @@ function richest(
 
 function contentsOf(pattern: TopicPattern, words: Uint32Array, from: number, to: number): number {
   let found = 0;
-  for (let at = from; at < to; at++) found |= pattern.contentAt(words, at, to);
+  for (let at = from; at < to; at++) {
+    if (pattern.mayBeContent[words[at] as number] !== 0) found |= pattern.contentAt(words, at, to);
+  }
   return found;
 }
 

@@ -96,7 +96,10 @@ export function createTopics(
     }
     if (unread.size > 0 && !inBackground) {
       inBackground = true;
-      void readRest();
+      // What can't be read fails whoever asks for it next, where it is told.
+      readRest().catch(() => {
+        inBackground = false;
+      });
     }
   }
 

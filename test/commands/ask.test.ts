@@ -115,7 +115,7 @@ describe('/ask', () => {
     const [own, ...topics] = complete('why did Blnken visit').map(({ value }) => value);
     expect(own).toBe('why did Blnken visit');
     expect(topics[0]).toBe('Antony Blinken');
-    expect(complete('climate change').map(({ value }) => value)).toEqual(['climate change']);
+    expect(complete('Climate change').map(({ value }) => value)).toEqual(['Climate change']);
     expect(complete('why '.repeat(40))).toEqual([]);
     expect(complete('').length).toBeGreaterThan(0);
   });
