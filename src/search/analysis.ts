@@ -18,8 +18,8 @@ export interface Token {
 export interface Analyzer {
   readonly language: string;
   tokens(text: string): Token[];
-  /** The terms to index a text by: its tokens' without the stop words, and character pairs where no spaces help. */
-  terms(text: string): string[];
+  /** What to index a text by beside its tokens: character pairs where no spaces help, else nothing. */
+  pairs(text: string): string[];
 }
 
 /** Initials, numbers with their separators, then everything else that is a letter, a mark or a digit. */
@@ -82,20 +82,11 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     }));
   }
 
-  function terms(text: string): string[] {
-    const found: string[] = [];
-    if (segmenter) {
-      for (const token of tokens(text)) if (!token.stop) found.push(token.term);
-      return found.concat(characterPairs(text));
-    }
-    const words = (text.match(WORD) ?? []).map(lookUp);
-    for (const { term, stop } of joinPhrases(words, phrases, () => ({}))) if (!stop) found.push(term);
-    return found;
-  }
+  const pairs = (text: string) => (segmenter ? characterPairs(text) : []);
 
   const phrases: Phrases = new Map();
   addPhrases(phrases, synonyms, tokens);
-  return { language, tokens, terms };
+  return { language, tokens, pairs };
 }
 
 /** Phrases by their first term: the terms that follow, longest phrase first, and the term they are read as. */

@@ -1,99 +1,121 @@
-/** A question and the statistics of what is searched in, the question's words with their weights out. */
+/** A question's tokens and the statistics of what is searched in, the question's words with their weights out. */
 import type { Token } from './analysis.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
-import { createNearness, type NearnessOf } from './meaning.ts';
-import { markToken } from './prepared-passage.ts';
+import type { Lexicon } from './lexicon.ts';
+import { markOf, NAME, NUMBER } from './marks.ts';
+import type { Relatives } from './relatedness.ts';
 
-/** A question word that is looked for. */
-export interface ContentWord {
-  readonly token: Token;
-  /** Place among the question's tokens. */
-  readonly at: number;
+/** How telling a word is. */
+export interface WordWeights {
   /** Inverse document frequency, smoothed: see Rarity. */
   readonly idf: number;
   /** 0 to 1: how telling the word is in the language at large. */
   readonly general: number;
   /** Inverse document frequency in what is searched, as BM25 has it. */
   readonly local: number;
+}
+
+/** A question word that is looked for. */
+export interface ContentWord extends WordWeights {
+  readonly token: Token;
+  /** Place among the question's tokens. */
+  readonly at: number;
   /** Follows the question word, as "city" in "which city": more the kind of the answer than a word of it. */
   readonly focus: boolean;
   readonly name: boolean;
   readonly number: boolean;
+  /** Number of the form it is asked in, -1 when no passage has that form. */
+  readonly form: number;
+  readonly relatives: Relatives;
 }
 
-/** Another way to say a content word, or a word near it in meaning. */
-export interface Relation {
-  /** Index into the question's content words. */
-  readonly content: number;
-  /** 0 to 1; 1 is as good as the word itself. */
-  readonly strength: number;
-}
-
-/** A question made ready for comparing. */
+/** A question made ready for comparing with the passages of one index. */
 export interface AskedQuestion {
   readonly kind: AnswerKind;
   /** All tokens, stop words included, typos replaced. */
   readonly tokens: readonly Token[];
+  /** Term number of every token, -1 for terms no passage has. */
+  readonly terms: Int32Array;
   /** Of every token: the idf of content words, a small weight for stop words. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** Each term once, in order. */
   readonly content: readonly ContentWord[];
   /** Index into content of every token, -1 for stop words. */
-  readonly contentOf: readonly number[];
-  /** Token index of the first token with a term. */
-  readonly firstAt: ReadonlyMap<string, number>;
-  /** Sum of the content words' idf. */
+  readonly contentOf: Int16Array;
+  /** Sums over the content words; 1 where there is nothing to divide by. */
   readonly totalIdf: number;
   readonly totalGeneral: number;
   readonly totalLocal: number;
-  readonly nearness: NearnessOf;
-  /** Where its words point together, in the word vectors' space. */
+  /** Where its words point together, see sentence-meaning.ts. */
   readonly meaning: Float32Array | undefined;
+}
+
+/** What the words of a question are looked up in. */
+export interface QuestionSources {
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  weigh(term: string): WordWeights;
+  relativesOf(token: Token): Relatives;
+  meaningOf(tokens: readonly Token[]): Float32Array | undefined;
 }
 
 /** What a stop word weighs beside a content word's 3 to 7. */
 const STOP_WEIGHT = 0.3;
+const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
   text: string,
   tokens: readonly Token[],
-  language: string,
-  weigh: (term: string) => { idf: number; general: number; local: number },
-  meaningOf: (tokens: readonly Token[]) => Float32Array | undefined,
+  { language, lexicon, weigh, relativesOf, meaningOf }: QuestionSources,
 ): AskedQuestion {
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
-  const firstAt = new Map<string, number>();
-  const asking = tokens.findIndex(({ word }) => ['what', 'which', 'many', 'much'].includes(word));
+  const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
   tokens.forEach((token, at) => {
-    if (!firstAt.has(token.term)) firstAt.set(token.term, at);
     if (token.stop || contentByTerm.has(token.term)) return;
     contentByTerm.set(token.term, content.length);
-    const { name, number } = markToken(token, text, at === 0);
-    const focus =
-      asking >= 0 &&
-      at > asking &&
-      (at === asking + 1 ||
-        (at <= asking + 3 &&
-          content.every((one) => one.at < asking || one.focus) &&
-          tokens.slice(asking + 1, at).every((one) => !one.stop || one.word === 'of')));
-    content.push({ token, at, ...weigh(token.term), name, number, focus });
+    const mark = markOf(token, text.slice(token.start, token.end), at === 0);
+    content.push({
+      token,
+      at,
+      ...weigh(token.term),
+      focus: isFocus(tokens, content, asking, at),
+      name: (mark & NAME) !== 0,
+      number: (mark & NUMBER) !== 0,
+      form: lexicon.wordNumberOf(token),
+      relatives: relativesOf(token),
+    });
   });
-  const contentOf = tokens.map(({ term, stop }) => (stop ? -1 : (contentByTerm.get(term) ?? -1)));
+  const contentOf = Int16Array.from(tokens, ({ term, stop }) =>
+    stop ? -1 : (contentByTerm.get(term) ?? -1),
+  );
+  const total = (weight: (word: ContentWord) => number) =>
+    content.reduce((sum, word) => sum + weight(word), 0) || 1;
   return {
     kind: answerKind(tokens, language),
     tokens,
-    weights: contentOf.map((index) => content[index]?.idf ?? STOP_WEIGHT),
+    terms: Int32Array.from(tokens, ({ term }) => lexicon.numberOf(term)),
+    weights: Float64Array.from(contentOf, (index) => content[index]?.idf ?? STOP_WEIGHT),
     content,
     contentOf,
-    firstAt,
-    totalIdf: content.reduce((sum, { idf }) => sum + idf, 0),
-    totalGeneral: content.reduce((sum, { general }) => sum + general, 0),
-    nearness: createNearness(
-      content.map(({ token }) => token),
-      language,
-    ),
+    totalIdf: total(({ idf }) => idf),
+    totalGeneral: total(({ general }) => general),
+    totalLocal: total(({ local }) => local),
     meaning: meaningOf(tokens),
-    totalLocal: content.reduce((sum, { local }) => sum + local, 0),
   };
+}
+
+/** The word after "what", "which", "how many", or up to the third one as long as nothing else was asked for. */
+function isFocus(
+  tokens: readonly Token[],
+  before: readonly ContentWord[],
+  asking: number,
+  at: number,
+): boolean {
+  if (asking < 0 || at <= asking || at > asking + 3) return false;
+  if (at === asking + 1) return true;
+  return (
+    before.every((one) => one.at < asking || one.focus) &&
+    tokens.slice(asking + 1, at).every(({ stop, word }) => !stop || word === 'of')
+  );
 }

@@ -1,24 +1,27 @@
-/** Passages of one language in, an index out that ranks them: the only user of MiniSearch. */
-import MiniSearch from 'minisearch';
+/** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
+import type { Slices } from '../corpus/slices.ts';
 import { createAnalyzer, type Token } from './analysis.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import curatedSynonyms from './data/synonyms.json' with { type: 'json' };
-import { editDistance } from './edit-distance.ts';
-import { type PreparedPassage, preparePassage } from './prepared-passage.ts';
-import { type ExaminedPassage, examinePassage } from './ranker.ts';
+import { createPassageReader } from './passage-words.ts';
+import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createRarity } from './rarity.ts';
-import { type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
-import { meanVector } from './word-vectors.ts';
+import { createRelatedness } from './relatedness.ts';
+import { meaningOf } from './sentence-meaning.ts';
+import { CANDIDATES, createShortlist } from './shortlist.ts';
+import { sureness, surenessFeatures } from './sureness.ts';
+import { createTypos } from './typos.ts';
 
 /** A ranking with everything that led to it. */
 export interface ExaminedQuestion {
   readonly asked: AskedQuestion;
   readonly words: readonly QuestionWord[];
   /** Best first. */
-  readonly found: readonly ExaminedPassage[];
-  readonly sureness: SurenessFeatures | undefined;
+  readonly found: readonly (ExplainedJudgement & { readonly passage: Passage })[];
+  /** By name; undefined when nothing was found. */
+  readonly sureness: Readonly<Record<string, number>> | undefined;
 }
 
 /** The passages of one language. */
@@ -27,166 +30,164 @@ export interface LanguageIndex extends PassageIndex {
   examine(question: string, articleId?: string): ExaminedQuestion;
 }
 
-interface IndexedPassage {
-  readonly id: number;
-  readonly text: string;
-  readonly heading: string;
-}
-
-/** What MiniSearch hands to the ranker; smaller articles are looked at whole. */
-const CANDIDATES = 40;
 /** Words of a question that are looked at: a longer one is a text, not a question. */
 const MOST_WORDS = 64;
 const MOST_CHARACTERS = 1000;
-const PREPARED_KEPT = 500;
-/** A word must have this many letters to be read as a typo, and this many to hold two of them. */
-const TYPO_FROM = 4;
-const TWO_TYPOS_FROM = 6;
 
 /**
+ * Builds the index slice by slice.
  * @param language The one the passages are read in; see questionLanguage.
  * @param synonyms The owner's groups, before the project's own.
  */
-export function createLanguageIndex(
+export function* indexLanguage(
   language: string,
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[],
-): LanguageIndex {
+): Slices<LanguageIndex> {
   const curated = (curatedSynonyms as Record<string, readonly string[]>)[language] ?? [];
   const analyzer = createAnalyzer(language, [...synonyms, ...curated.map((group) => group.split(', '))]);
   const rarity = createRarity(analyzer);
-  const frequencies = new Map<string, number>();
-  const prepared = new Map<number, PreparedPassage>();
-  const idsByArticle = new Map<string, number[]>();
-  const search = new MiniSearch<IndexedPassage>({
-    fields: ['text', 'heading'],
-    tokenize(text) {
-      const terms = analyzer.terms(text);
-      for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      return terms;
+  const shortlist = createShortlist();
+  const reader = createPassageReader(analyzer, rarity.general);
+  const numbersByArticle = new Map<string, number[]>();
+  for (const [number, passage] of passages.entries()) {
+    yield;
+    shortlist.add(reader.readText(passage), reader.readHeading(passage));
+    const numbers = numbersByArticle.get(passage.articleId) ?? [];
+    numbers.push(number);
+    numbersByArticle.set(passage.articleId, numbers);
+  }
+  const words = reader.finish();
+  const { lexicon } = words;
+  const everything = passages.map((_, number) => number);
+  const ranker = createRanker(words, (number) => passages[number]?.index === 0);
+  const meantBy = createTypos(lexicon, shortlist.frequencyOf, rarity.isCommon);
+  const sources = {
+    language,
+    lexicon,
+    relativesOf: createRelatedness(language, lexicon),
+    meaningOf: (tokens: readonly Token[]) =>
+      language === 'en' ? meaningOf(tokens, rarity.general) : undefined,
+    weigh(term: string) {
+      const found = shortlist.frequencyOf(term);
+      const local = Math.log(1 + (passages.length - found + 0.5) / (found + 0.5));
+      return { idf: rarity.idf(term, found, passages.length), general: rarity.general(term), local };
     },
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { heading: 0.5 },
-      tokenize: (terms) => terms.split(' '),
-      boostTerm: (term) => rarity.general(term),
-    },
-  });
-  search.addAll(passages.map(({ text, heading }, id) => ({ id, text, heading })));
-  passages.forEach(({ articleId }, id) => {
-    const ids = idsByArticle.get(articleId) ?? [];
-    ids.push(id);
-    idsByArticle.set(articleId, ids);
-  });
+  };
 
-  function meaningOf(tokens: readonly Token[]): Float32Array | undefined {
-    return language === 'en' ? meanVector(tokens, rarity.general) : undefined;
-  }
-
-  function prepare(id: number, passage: Passage): PreparedPassage {
-    const made = prepared.get(id) ?? preparePassage(passage, analyzer, meaningOf);
-    prepared.delete(id);
-    prepared.set(id, made);
-    for (const oldest of prepared.keys()) {
-      if (prepared.size <= PREPARED_KEPT) break;
-      prepared.delete(oldest);
-    }
-    return made;
-  }
-
-  /** The article's word that an unknown one was meant to be, as the article writes it. */
-  function correct(token: Token): Token | undefined {
-    const { word, term } = token;
-    const letters = [...term].length;
-    if (token.stop || letters < TYPO_FROM || frequencies.has(term) || rarity.isCommon(word)) return undefined;
-    const edits = letters < TWO_TYPOS_FROM ? 1 : 2;
-    const results = search.search(term, { fuzzy: 2, prefix: true, boostTerm: () => 1 });
-    const known = new Set(results.flatMap(({ match }) => Object.keys(match)));
-    const nearest = [...known]
-      .map((candidate) => {
-        const begins = candidate.startsWith(term);
-        return { candidate, distance: begins ? 0.5 : editDistance(term, candidate) };
-      })
-      .filter(({ distance }) => distance <= edits)
-      .sort(
-        (a, b) =>
-          a.distance - b.distance ||
-          (frequencies.get(b.candidate) ?? 0) - (frequencies.get(a.candidate) ?? 0) ||
-          (a.candidate < b.candidate ? -1 : 1),
-      )[0]?.candidate;
-    const id = results.find(({ match }) => nearest !== undefined && nearest in match)?.id as
-      | number
-      | undefined;
-    const passage = id === undefined ? undefined : passages[id];
-    if (id === undefined || !passage) return undefined;
-    const { tokens, heading } = prepare(id, passage);
-    const meant = [...tokens, ...heading].find((one) => one.term === nearest);
-    return meant && { ...meant, start: token.start, end: token.end };
-  }
-
+  /** The question as it is understood, and what its typos were read as, by term. */
   function ask(text: string): { asked: AskedQuestion; corrections: ReadonlyMap<string, string> } {
     const corrections = new Map<string, string>();
-    const typed = analyzer.tokens(text).slice(0, MOST_WORDS);
-    const tokens = typed.map((token) => {
-      const meant = correct(token);
-      if (meant) corrections.set(meant.term, meant.word);
-      return meant ?? token;
-    });
-    const asked = askQuestion(
-      text,
-      tokens,
-      language,
-      (term) => {
-        const found = frequencies.get(term) ?? 0;
-        return {
-          idf: rarity.idf(term, found, passages.length),
-          general: rarity.general(term),
-          local: Math.log(1 + (passages.length - found + 0.5) / (found + 0.5)),
-        };
-      },
-      meaningOf,
-    );
-    return { asked, corrections };
+    const tokens = analyzer
+      .tokens(text)
+      .slice(0, MOST_WORDS)
+      .map((token) => {
+        const meant = meantBy(token);
+        if (meant) corrections.set(meant.term, meant.word);
+        return meant ? { ...token, ...meant } : token;
+      });
+    return { asked: askQuestion(text, tokens, sources), corrections };
   }
 
-  function examine(question: string, articleId?: string): ExaminedQuestion {
-    const text = question.slice(0, MOST_CHARACTERS);
-    const { asked, corrections } = ask(text);
-    const terms = new Set([...asked.content.map(({ token }) => token.term), ...analyzer.terms(text)]);
-    const results = search.search([...terms].join(' '), {
-      ...(articleId !== undefined && { filter: ({ id }) => passages[id]?.articleId === articleId }),
-    });
-    const spoken = new Set(results.flatMap(({ queryTerms }) => queryTerms));
-    const pool = articleId === undefined ? passages.map((_, id) => id) : (idsByArticle.get(articleId) ?? []);
-    const ids = pool.length <= CANDIDATES ? pool : results.slice(0, CANDIDATES).map(({ id }) => id as number);
-    const found = (asked.content.length === 0 ? [] : ids)
-      .flatMap((id) => {
-        const passage = passages[id];
-        return passage ? [examinePassage(asked, prepare(id, passage))] : [];
+  function candidates(text: string, asked: AskedQuestion, articleId?: string): readonly number[] {
+    if (asked.content.length === 0) return [];
+    const pool = articleId === undefined ? everything : (numbersByArticle.get(articleId) ?? []);
+    if (pool.length <= CANDIDATES) return pool;
+    const terms = [...new Set([...asked.content.map(({ token }) => token.term), ...analyzer.pairs(text)])];
+    if (articleId === undefined) return shortlist.find(terms, rarity.general, holdsOf(terms));
+    const holds = holdsOf(terms);
+    return pool
+      .map((number) => ({ number, share: holds(number, terms) }))
+      .sort((a, b) => b.share - a.share || a.number - b.number)
+      .slice(0, CANDIDATES)
+      .map(({ number }) => number);
+  }
+
+  /** How much of some terms a passage's text holds: 0 to 1, by rarity among all of them. */
+  function holdsOf(all: readonly string[]): (passage: number, terms: readonly string[]) => number {
+    const total = all.reduce((sum, term) => sum + sources.weigh(term).idf, 0) || 1;
+    const weights = new Map(all.map((term) => [term, sources.weigh(term).idf / total]));
+    return (passage, terms) => {
+      const { terms: stands, sentenceStarts, passageStarts } = words;
+      const from = sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
+      const to = sentenceStarts[passageStarts[passage + 1] ?? 0] ?? from;
+      let sum = 0;
+      for (const term of terms) {
+        const number = lexicon.numberOf(term);
+        if (number >= 0 && stands.subarray(from, to).includes(number)) sum += weights.get(term) ?? 0;
+      }
+      return sum;
+    };
+  }
+
+  /** Best first. */
+  function judgeAll<J extends Judgement>(numbers: readonly number[], judge: (number: number) => J) {
+    return numbers
+      .flatMap((number) => {
+        const passage = passages[number];
+        return passage ? [{ ...judge(number), passage }] : [];
       })
-      .sort((a, b) => b.score - a.score || a.prepared.passage.index - b.prepared.passage.index);
-    const known = (content: number) => spoken.has(asked.content[content]?.token.term ?? '');
-    const words = asked.content.map(({ token: { start, end, term } }, i): QuestionWord => {
+      .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+  }
+
+  /** Whether any passage that is searched, or its heading, has a content word. */
+  function knownIn(asked: AskedQuestion, found: readonly Judgement[], articleId?: string) {
+    return (content: number): boolean => {
+      const term = asked.content[content]?.token.term ?? '';
+      if (articleId === undefined) return shortlist.frequencyOf(term) > 0;
+      if (found.some(({ match }) => hasWord(match, content))) return true;
+      const pool = numbersByArticle.get(articleId) ?? [];
+      const holds = holdsOf([term]);
+      return pool.length > found.length && pool.some((number) => holds(number, [term]) > 0);
+    };
+  }
+
+  function questionWords(
+    text: string,
+    { content }: AskedQuestion,
+    corrections: ReadonlyMap<string, string>,
+    known: (content: number) => boolean,
+  ): QuestionWord[] {
+    return content.map(({ token: { start, end, term } }, i) => {
       const readAs = corrections.get(term);
       return { word: text.slice(start, end), known: known(i), ...(readAs !== undefined && { readAs }) };
     });
-    const best = found[0];
-    return { asked, words, found, sureness: best && surenessFeatures(asked, best, known) };
   }
 
   return {
     language,
-    examine,
+    examine(question, articleId) {
+      const text = question.slice(0, MOST_CHARACTERS);
+      const { asked, corrections } = ask(text);
+      const found = judgeAll(candidates(text, asked, articleId), (number) => ranker.explain(asked, number));
+      const known = knownIn(asked, found, articleId);
+      const [best] = found;
+      return {
+        asked,
+        words: questionWords(text, asked, corrections, known),
+        found,
+        sureness: best && surenessFeatures(best, known),
+      };
+    },
     rank(question, articleId): Ranking {
-      const { asked, words, found, sureness: features } = examine(question, articleId);
-      const hits = found.map(({ prepared: { passage, tokens, heading }, best, score }): Hit => {
-        const spoken = new Set([...tokens, ...heading].map(({ term }) => term));
-        const missing = words.filter((_, i) => !spoken.has(asked.content[i]?.token.term ?? ''));
-        return { passage, sentence: best, score, missing: missing.map(({ word }) => word) };
+      const text = question.slice(0, MOST_CHARACTERS);
+      const { asked, corrections } = ask(text);
+      const found = judgeAll(candidates(text, asked, articleId), (number) => ranker.judge(asked, number));
+      const known = knownIn(asked, found, articleId);
+      const words = questionWords(text, asked, corrections, known);
+      const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
+        const missing = words.filter((_, i) => !hasWord(match, i));
+        return { passage, sentence, score, missing: missing.map(({ word }) => word) };
       });
-      if (!features) return { words, hits, share: 0 };
+      const [best] = found;
+      if (!best) return { words, hits, share: 0 };
       const single = words.length === 1 && words[0]?.known === true;
-      return { words, hits, share: single ? 1 : sureness(features) };
+      const explained = ranker.explain(asked, best.match.passage);
+      return { words, hits, share: single ? 1 : sureness(surenessFeatures(explained, known)) };
     },
   };
+}
+
+function hasWord({ passageCounts, inHeading }: Judgement['match'], content: number): boolean {
+  return (passageCounts[content] ?? 0) > 0 || inHeading[content] === 1;
 }

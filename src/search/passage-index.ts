@@ -1,7 +1,8 @@
-/** Passages in, an index out that ranks them for a question: first MiniSearch, then the ranker. */
+/** Passages in, an index out that ranks them for a question, each language in its own way. */
 import type { Passage } from '../corpus/article.ts';
+import { doAtOnce, type Slices } from '../corpus/slices.ts';
 import { questionLanguage } from './analysis.ts';
-import { createLanguageIndex, type ExaminedQuestion, type LanguageIndex } from './language-index.ts';
+import { type ExaminedQuestion, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import type { PassageIndex, Ranking } from './ranking.ts';
 
@@ -11,17 +12,28 @@ export interface ExplainedIndex extends PassageIndex {
   examine(question: string, articleId?: string): readonly ExaminedQuestion[];
 }
 
-/** @param synonyms Groups of words that mean the same to the library's owner. */
+/** The index of a few passages, at once: see indexPassages. */
 export function createPassageIndex(
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[] = [],
 ): ExplainedIndex {
-  const languages = [...new Set(passages.map(({ language }) => language))];
-  const shelves = languages.flatMap((language) => {
+  return doAtOnce(indexPassages(passages, synonyms));
+}
+
+/**
+ * Takes seconds for tens of thousands of passages, and can be done in slices.
+ * @param synonyms Groups of words that mean the same to the library's owner.
+ */
+export function* indexPassages(
+  passages: readonly Passage[],
+  synonyms: readonly (readonly string[])[],
+): Slices<ExplainedIndex> {
+  const shelves: LanguageIndex[] = [];
+  for (const language of new Set(passages.map((passage) => passage.language))) {
     const own = passages.filter((passage) => passage.language === language);
     const readings = language === 'vi' ? [language, UNMARKED_VIETNAMESE] : [language];
-    return readings.map((reading) => createLanguageIndex(reading, own, synonyms));
-  });
+    for (const reading of readings) shelves.push(yield* indexLanguage(reading, own, synonyms));
+  }
 
   /** A question is read in the language of the passages it is asked of. */
   function shelvesFor(question: string): LanguageIndex[] {

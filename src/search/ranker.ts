@@ -1,56 +1,81 @@
-/** A question and candidate passages in, each with its features, its best sentence and its score out. */
+/** A question and a passage in, the sentence that answers best and how well out, with all that speaks for it. */
 import type { AskedQuestion } from './asked-question.ts';
 import fittedWeights from './data/weights.json' with { type: 'json' };
-import {
-  matchTokens,
-  type PassageFeatures,
-  passageFeatures,
-  type SentenceFeatures,
-  sentenceFeatures,
-} from './features.ts';
-import type { PreparedPassage } from './prepared-passage.ts';
+import { createMatcher, type Match } from './features/match.ts';
+import { PASSAGE_FEATURES, writePassage } from './features/passage.ts';
+import { SENTENCE_FEATURES, writeSentence } from './features/sentence.ts';
+import type { PassageWords } from './passage-words.ts';
 
-/** How much each feature counts; missing ones count nothing. Written by `npm run fit`. */
-export interface RankerWeights {
-  readonly sentence: Partial<Record<keyof SentenceFeatures, number>>;
-  readonly passage: Partial<Record<keyof PassageFeatures, number>>;
-}
-
-const weights: RankerWeights = fittedWeights;
-
-/** A candidate and all that speaks for it. */
-export interface ExaminedPassage {
-  readonly prepared: PreparedPassage;
-  readonly features: PassageFeatures;
-  /** One for each sentence. */
-  readonly sentences: readonly SentenceFeatures[];
-  /** Index of the sentence that answers best. */
+/** What a passage is judged by. */
+export interface Judgement {
+  readonly match: Match;
+  /** Place of the sentence that answers best, within the passage. */
   readonly best: number;
   /** The best sentence's weighted features plus the passage's. */
   readonly score: number;
 }
 
-/** Looks at one passage with the project's weights. */
-export function examinePassage(question: AskedQuestion, prepared: PreparedPassage): ExaminedPassage {
-  const matches = matchTokens(question, prepared);
-  const sentences = prepared.sentences.map((_, i) => sentenceFeatures(question, prepared, matches, i));
-  const scores = sentences.map((features) => weigh(features, weights.sentence));
-  const best = scores.indexOf(Math.max(...scores));
-  const features = passageFeatures(question, prepared, matches);
+/** A judgement with the numbers that led to it, in the order of PASSAGE_FEATURES and SENTENCE_FEATURES. */
+export interface ExplainedJudgement extends Judgement {
+  readonly passageRow: Float64Array;
+  readonly sentenceRows: readonly Float64Array[];
+}
+
+/** Judges passages of one index with the project's weights, which `npm run fit` writes. */
+export interface Ranker {
+  judge(question: AskedQuestion, passage: number): Judgement;
+  explain(question: AskedQuestion, passage: number): ExplainedJudgement;
+}
+
+const inOrder = (names: readonly string[], byName: Readonly<Record<string, number>>) =>
+  Float64Array.from(names, (name) => byName[name] ?? 0);
+const SENTENCE_WEIGHTS = inOrder(SENTENCE_FEATURES, fittedWeights.sentence);
+const PASSAGE_WEIGHTS = inOrder(PASSAGE_FEATURES, fittedWeights.passage);
+
+/** @param isOpening Whether a passage is the first of its article. */
+export function createRanker(words: PassageWords, isOpening: (passage: number) => boolean): Ranker {
+  const match = createMatcher(words);
+
+  function judgeWith(
+    question: AskedQuestion,
+    passage: number,
+    rowFor: (sentence: number) => Float64Array,
+    passageRow: Float64Array,
+  ): Judgement {
+    const matched = match(question, passage);
+    let best = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let place = 0; place < matched.sentenceTo - matched.sentenceFrom; place++) {
+      const row = rowFor(place);
+      writeSentence(row, matched, place);
+      const score = dot(row, SENTENCE_WEIGHTS);
+      if (score > highest) [best, highest] = [place, score];
+    }
+    writePassage(passageRow, matched, isOpening(passage));
+    return { match: matched, best, score: highest + dot(passageRow, PASSAGE_WEIGHTS) };
+  }
+
+  /** Written over by every judgement. */
+  const sentenceScratch = new Float64Array(SENTENCE_FEATURES.length);
+  const passageScratch = new Float64Array(PASSAGE_FEATURES.length);
+
   return {
-    prepared,
-    features,
-    sentences,
-    best,
-    score: (scores[best] ?? 0) + weigh(features, weights.passage),
+    judge: (question, passage) => judgeWith(question, passage, () => sentenceScratch, passageScratch),
+    explain(question, passage) {
+      const passageRow = new Float64Array(PASSAGE_FEATURES.length);
+      const sentenceRows: Float64Array[] = [];
+      const rowFor = () => {
+        const row = new Float64Array(SENTENCE_FEATURES.length);
+        sentenceRows.push(row);
+        return row;
+      };
+      return { ...judgeWith(question, passage, rowFor, passageRow), passageRow, sentenceRows };
+    },
   };
 }
 
-function weigh<Name extends string>(
-  features: Readonly<Record<Name, number>>,
-  byName: Partial<Record<Name, number>>,
-): number {
+function dot(row: Float64Array, weights: Float64Array): number {
   let sum = 0;
-  for (const name in features) sum += (byName[name] ?? 0) * features[name];
+  for (let i = 0; i < weights.length; i++) sum += (row[i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }

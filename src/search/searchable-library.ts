@@ -1,6 +1,7 @@
 /** Library in, the same Library with its index and topics out: what questions are asked of. */
 import type { Library } from '../corpus/library.ts';
-import { createPassageIndex } from './passage-index.ts';
+import { doAtOnce, type Slices } from '../corpus/slices.ts';
+import { indexPassages } from './passage-index.ts';
 import type { PassageIndex } from './ranking.ts';
 import { createTopics, type Topics } from './topics.ts';
 
@@ -10,10 +11,15 @@ export interface SearchableLibrary extends Library {
   readonly topics: Topics;
 }
 
-/** Indexes a library; takes seconds for tens of thousands of passages. */
+/** Indexes a small library at once: see indexLibrary. */
 export function createSearchableLibrary(library: Library): SearchableLibrary {
+  return doAtOnce(indexLibrary(library));
+}
+
+/** Takes seconds for tens of thousands of passages, and can be done in slices. */
+export function* indexLibrary(library: Library): Slices<SearchableLibrary> {
   const synonyms = [...library.synonyms, ...library.articles.flatMap((article) => article.synonyms)];
-  const index = createPassageIndex(
+  const index = yield* indexPassages(
     library.articles.flatMap((article) => article.passages),
     synonyms,
   );

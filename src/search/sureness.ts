@@ -1,51 +1,56 @@
-/** A question and its best passage in, how sure it is that the passage speaks to it out. */
-
+/** A question and its best passage in, how surely the passage speaks to it out. */
 import type { AnswerKind } from './answer-kind.ts';
-import type { AskedQuestion } from './asked-question.ts';
 import weights from './data/weights.json' with { type: 'json' };
-import type { Marks } from './prepared-passage.ts';
-import type { ExaminedPassage } from './ranker.ts';
+import { placesOf } from './features/columns.ts';
+import { PASSAGE_FEATURES } from './features/passage.ts';
+import { SENTENCE_FEATURES } from './features/sentence.ts';
+import { NAME, NUMBER, TIME } from './marks.ts';
+import type { ExplainedJudgement } from './ranker.ts';
 
-/** What speaks for an answer; shares are 0 to 1 of what a perfect passage would reach. */
-export type SurenessFeatures = ReturnType<typeof surenessFeatures>;
+/** What speaks for an answer, by name; shares are 0 to 1 of what a perfect passage would reach. */
+export type SurenessFeatures = Readonly<Record<string, number>>;
+
+const PASSAGE = placesOf(PASSAGE_FEATURES);
+const SENTENCE = placesOf(SENTENCE_FEATURES);
 
 /** @param known Whether any searched passage uses a content word. */
 export function surenessFeatures(
-  question: AskedQuestion,
-  { prepared, features, sentences, best }: ExaminedPassage,
+  { match, best, passageRow, sentenceRows }: ExplainedJudgement,
   known: (content: number) => boolean,
-) {
-  const sentence = sentences[best];
+): SurenessFeatures {
+  const { question, words, from, to, asked } = match;
   const { content, totalGeneral } = question;
+  const passage = (name: keyof typeof PASSAGE) => passageRow[PASSAGE[name]] ?? 0;
+  const sentence = (name: keyof typeof SENTENCE) => sentenceRows[best]?.[SENTENCE[name]] ?? 0;
   const unknown = content.reduce((sum, { general }, i) => sum + (known(i) ? 0 : general), 0);
+  const names = content.filter(({ name }) => name).length;
   /** Whether it asks for what the passage does not hold beside the question's own words. */
-  const lacks = (kind: AnswerKind, holds: (mark: Marks) => boolean) =>
-    question.kind === kind &&
-    !prepared.marks.some((mark, t) => holds(mark) && !question.firstAt.has(prepared.tokens[t]?.term ?? ''))
-      ? 1
-      : 0;
-  const names = content.filter(({ name }) => name);
+  const lacks = (kind: AnswerKind, marks: number) => {
+    if (question.kind !== kind) return 0;
+    for (let t = from; t < to; t++) if ((words.marks[t] ?? 0) & marks && (asked[t - from] ?? 0) < 0) return 0;
+    return 1;
+  };
   return {
-    passage: features.general,
-    sentence: sentence?.general ?? 0,
-    weighted: features.coverage,
-    passageVector: features.vector,
-    sentenceVector: sentence?.vector ?? 0,
-    related: features.kin + features.synonym + features.derived,
-    sequence: sentence?.sequence ?? 0,
-    closeness: sentence?.closeness ?? 0,
-    pairs: sentence?.pairs ?? 0,
-    exact: sentence?.exact ?? 0,
-    unknown: unknown / (totalGeneral || 1),
-    unknownNames: names.length ? content.filter(({ name }, i) => name && !known(i)).length / names.length : 0,
-    missingNumbers: 1 - (sentence?.numbers ?? 1),
-    complete: features.complete,
+    passage: passage('general'),
+    sentence: sentence('general'),
+    weighted: passage('coverage'),
+    passageVector: passage('vector'),
+    sentenceVector: sentence('vector'),
+    related: passage('kin') + passage('synonym') + passage('derived'),
+    sequence: sentence('sequence'),
+    closeness: sentence('closeness'),
+    pairs: sentence('pairs'),
+    exact: sentence('exact'),
+    unknown: unknown / totalGeneral,
+    unknownNames: names ? content.filter(({ name }, i) => name && !known(i)).length / names : 0,
+    missingNumbers: 1 - sentence('numbers'),
+    complete: passage('complete'),
     words: Math.log(1 + content.length),
-    meaning: sentence?.meaning ?? 0,
-    noNumber: lacks('number', (mark) => mark.number),
-    noTime: lacks('time', (mark) => mark.time || mark.number),
-    noPerson: lacks('person', (mark) => mark.name),
-    noPlace: lacks('place', (mark) => mark.name),
+    meaning: sentence('meaning'),
+    noNumber: lacks('number', NUMBER),
+    noTime: lacks('time', TIME | NUMBER),
+    noPerson: lacks('person', NAME),
+    noPlace: lacks('place', NAME),
   };
 }
 

@@ -1,4 +1,6 @@
 /** Question sets in, what the fits learn from out: features and what was right. */
+import { PASSAGE_FEATURES } from '../search/features/passage.ts';
+import { SENTENCE_FEATURES } from '../search/features/sentence.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import type { SetArticle, SetQuestion } from './question-sets.ts';
 
@@ -60,8 +62,8 @@ export function addExamples(
       const first = examined?.found[0];
       if (!examined?.sureness || !first) return;
       names ??= {
-        sentence: Object.keys(first.sentences[0] ?? {}),
-        passage: Object.keys(first.features),
+        sentence: SENTENCE_FEATURES,
+        passage: PASSAGE_FEATURES,
         sure: Object.keys(examined.sureness),
       };
       if (examined.words.length > 1) {
@@ -73,14 +75,14 @@ export function addExamples(
         });
       }
       if (!answerable) return;
-      const candidates = examined.found.map(({ prepared: { passage }, features, sentences }): Candidate => {
+      const candidates = examined.found.map(({ passage, passageRow, sentenceRows }): Candidate => {
         const gold = question.gold.includes(passage.index);
         const holdsAnswer = ({ start, end }: { start: number; end: number }) =>
           (question.answers ?? []).some((answer) => passage.text.slice(start, end).includes(answer));
         return {
           gold,
-          passage: Float32Array.from(Object.values(features)),
-          sentences: sentences.map((one) => Float32Array.from(Object.values(one))),
+          passage: Float32Array.from(passageRow),
+          sentences: sentenceRows.map((row) => Float32Array.from(row)),
           answering: passage.sentences.map((range) => gold && holdsAnswer(range)),
         };
       });

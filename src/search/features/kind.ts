@@ -1,0 +1,77 @@
+/** What the question asks for against what a sentence holds besides the question's own words. */
+import { CAUSE, PURPOSE } from '../cues.ts';
+import { NAME, NUMBER, STOP, TIME, YEAR } from '../marks.ts';
+import { placesOf } from './columns.ts';
+import type { Match } from './match.ts';
+
+/** 0 or 1 each, but for `fresh`. */
+export const KIND_FEATURES = [
+  'numberForNumber',
+  'countedForNumber', // a number stands just before the word that is counted
+  'yearForTime',
+  'timeForTime',
+  'nameForPerson',
+  'nameForPlace',
+  'nameForThing',
+  'causeForReason',
+  'causeForOther',
+  'purposeForReason', // an aim is a reason for what is asked only when the sentence speaks of all of that
+  'purposeForOther',
+  'numberForOther',
+  'fresh', // logarithm of how many words of its own it has
+  'opensWithMatch', // opens with a word of the question
+] as const;
+
+const AT = placesOf(KIND_FEATURES);
+/** How many words after a number what it counts may stand. */
+const COUNTED_WITHIN = 3;
+
+/** @param complete Whether the sentence has every content word. */
+export function writeKind(
+  row: Float64Array,
+  offset: number,
+  { question, words, asked, from: base }: Match,
+  sentence: number,
+  complete: boolean,
+): void {
+  const { kind, content, contentOf } = question;
+  const { marks, sentenceStarts, cues } = words;
+  const from = sentenceStarts[sentence] ?? 0;
+  const to = sentenceStarts[sentence + 1] ?? from;
+  const contentAt = (t: number) => contentOf[asked[t - base] ?? -1] ?? -1;
+  let [numbers, years, times, names, fresh] = [0, 0, 0, 0, 0];
+  let [counted, opensOwn] = [false, false];
+  for (let t = from; t < to; t++) {
+    if (contentAt(t) >= 0) continue;
+    const mark = marks[t] ?? 0;
+    if (!(mark & STOP)) fresh++;
+    if (mark & NUMBER && !(mark & YEAR)) {
+      numbers++;
+      for (let next = t + 1; next <= t + COUNTED_WITHIN && next < to; next++) {
+        if (contentAt(next) === 0) counted = true;
+      }
+    }
+    if (mark & YEAR) years++;
+    if (mark & TIME) times++;
+    if (mark & NAME) names++;
+    if (t === from) opensOwn = true;
+  }
+  const cue = cues[sentence] ?? 0;
+  const write = (place: number, holds: boolean) => {
+    row[offset + place] = holds ? 1 : 0;
+  };
+  write(AT.numberForNumber, kind === 'number' && numbers > 0);
+  write(AT.countedForNumber, kind === 'number' && counted);
+  write(AT.yearForTime, kind === 'time' && years > 0);
+  write(AT.timeForTime, kind === 'time' && (times > 0 || numbers > 0));
+  write(AT.nameForPerson, kind === 'person' && names > 0);
+  write(AT.nameForPlace, kind === 'place' && names > 0);
+  write(AT.nameForThing, kind === 'thing' && names > 0);
+  write(AT.causeForReason, kind === 'reason' && (cue & CAUSE) !== 0);
+  write(AT.causeForOther, kind !== 'reason' && (cue & CAUSE) !== 0);
+  write(AT.purposeForReason, kind === 'reason' && (cue & PURPOSE) !== 0 && complete);
+  write(AT.purposeForOther, kind !== 'reason' && (cue & PURPOSE) !== 0);
+  write(AT.numberForOther, kind !== 'number' && kind !== 'time' && numbers > 0);
+  row[offset + AT.fresh] = Math.log(1 + fresh);
+  write(AT.opensWithMatch, !opensOwn && content.length > 0);
+}

@@ -1,0 +1,32 @@
+/** A passage beside a question in, a row of numbers out that speak for it whichever of its sentences answers. */
+import { placesOf } from './columns.ts';
+import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
+import type { Match } from './match.ts';
+import { NEAR_FEATURES, writeNear } from './near.ts';
+import { RUNNING_FEATURES, writeRunning } from './running.ts';
+
+const OWN = [
+  'heading', // share of content words that stand in the heading
+  'headingAdds', // and not in the text
+  'length', // logarithm, in usual passages
+  'opening', // first of its article
+] as const;
+
+export const PASSAGE_FEATURES = [...CONTENT_FEATURES, ...RUNNING_FEATURES, ...NEAR_FEATURES, ...OWN] as const;
+
+const AT = placesOf(PASSAGE_FEATURES);
+/** Running words of an everyday passage. */
+const USUAL_LENGTH = 120;
+
+/** @param opening Whether it is the first of its article. */
+export function writePassage(row: Float64Array, match: Match, opening: boolean): void {
+  const { question, passageCounts, inHeading, from, to, sentenceFrom, sentenceTo } = match;
+  const has = (i: number) => (passageCounts[i] ?? 0) > 0 || inHeading[i] === 1;
+  writeContent(row, question, passageCounts, 0, has, (to - from) / USUAL_LENGTH);
+  writeRunning(row, AT.pairs, match, from, to);
+  writeNear(row, AT.kin, question, match.near, 0, sentenceTo - sentenceFrom, (i) => !has(i));
+  row[AT.heading] = shareOf(question, (i) => inHeading[i] === 1);
+  row[AT.headingAdds] = shareOf(question, (i) => inHeading[i] === 1 && !passageCounts[i]);
+  row[AT.length] = Math.log((to - from + 10) / USUAL_LENGTH);
+  row[AT.opening] = opening ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+/** A sentence of a passage beside a question in, a row of numbers out that speak for it as the answer. */
+import { nearnessOfMeaning } from '../sentence-meaning.ts';
+import { placesOf } from './columns.ts';
+import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
+import { KIND_FEATURES, writeKind } from './kind.ts';
+import type { Match } from './match.ts';
+import { NEAR_FEATURES, writeNear } from './near.ts';
+import { RUNNING_FEATURES, writeRunning } from './running.ts';
+
+const OWN = [
+  'exact', // share of content words that stand there in the very form asked
+  'names', // how many of the question's names it has, 1 when there are none to have
+  'numbers', // the same for numbers
+  'firstWord', // whether it has the first content word
+  'lastWord',
+  'meaning', // cosine of where its words and the question's point, not below 0
+  'before', // share of content words it lacks and the sentence before it has
+  'after',
+  'length', // logarithm, in usual sentences
+  'opening', // first sentence of its passage
+] as const;
+
+export const SENTENCE_FEATURES = [
+  ...CONTENT_FEATURES,
+  ...RUNNING_FEATURES,
+  ...NEAR_FEATURES,
+  ...KIND_FEATURES,
+  ...OWN,
+] as const;
+
+const AT = placesOf(SENTENCE_FEATURES);
+/** Running words of an everyday sentence. */
+const USUAL_LENGTH = 25;
+
+/** @param place Counted within the passage. */
+export function writeSentence(row: Float64Array, match: Match, place: number): void {
+  const { question, words, counts, sentenceFrom, sentenceTo } = match;
+  const { content } = question;
+  const size = content.length;
+  const sentence = sentenceFrom + place;
+  const from = words.sentenceStarts[sentence] ?? 0;
+  const to = words.sentenceStarts[sentence + 1] ?? from;
+  const countIn = (at: number, i: number) =>
+    at < 0 || at >= sentenceTo - sentenceFrom ? 0 : (counts[at * size + i] ?? 0);
+  const has = (i: number) => countIn(place, i) > 0;
+  writeContent(row, question, counts, place * size, has, (to - from) / USUAL_LENGTH);
+  writeRunning(row, AT.pairs, match, from, to);
+  writeNear(row, AT.kin, question, match.near, place, place + 1, (i) => !has(i));
+  writeKind(row, AT.numberForNumber, match, sentence, row[AT.complete] === 1);
+  const exact = exactForms(match, from, to);
+  row[AT.exact] = shareOf(question, (i) => exact[i] === 1);
+  row[AT.names] = held(match, 'name', has);
+  row[AT.numbers] = held(match, 'number', has);
+  row[AT.firstWord] = has(0) ? 1 : 0;
+  row[AT.lastWord] = has(size - 1) ? 1 : 0;
+  row[AT.meaning] =
+    question.meaning && words.meanings.length > 0
+      ? Math.max(0, nearnessOfMeaning(question.meaning, words.meanings, sentence))
+      : 0;
+  row[AT.before] = shareOf(question, (i) => !has(i) && countIn(place - 1, i) > 0);
+  row[AT.after] = shareOf(question, (i) => !has(i) && countIn(place + 1, i) > 0);
+  row[AT.length] = Math.log((to - from + 3) / USUAL_LENGTH);
+  row[AT.opening] = place === 0 ? 1 : 0;
+}
+
+function exactForms({ question, words, asked, from: base }: Match, from: number, to: number): Uint8Array {
+  const exact = new Uint8Array(question.content.length);
+  for (let t = from; t < to; t++) {
+    const i = question.contentOf[asked[t - base] ?? -1] ?? -1;
+    if (i >= 0 && words.words[t] === question.content[i]?.form) exact[i] = 1;
+  }
+  return exact;
+}
+
+function held({ question }: Match, which: 'name' | 'number', has: (content: number) => boolean): number {
+  let [all, found] = [0, 0];
+  for (let i = 0; i < question.content.length; i++) {
+    if (!question.content[i]?.[which]) continue;
+    all++;
+    if (has(i)) found++;
+  }
+  return all === 0 ? 1 : found / all;
+}

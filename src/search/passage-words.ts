@@ -1,0 +1,101 @@
+/** Passages in, their words out as numbers in a few long arrays: all that comparing them with a question needs. */
+import type { Passage } from '../corpus/article.ts';
+import type { Analyzer } from './analysis.ts';
+import { createCueFinder } from './cues.ts';
+import { createGrowingArray } from './growing-array.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { markOf } from './marks.ts';
+import { addMeaning } from './sentence-meaning.ts';
+
+/** The words of all passages of an index; a passage and a sentence are ranges. */
+export interface PassageWords {
+  readonly lexicon: Lexicon;
+  /** Of every token in order: its term, its written form (see Lexicon) and its mark (see marks.ts). */
+  readonly terms: Int32Array;
+  readonly words: Int32Array;
+  readonly marks: Uint8Array;
+  /** Sentence number → its first token; one more entry closes the last. */
+  readonly sentenceStarts: Int32Array;
+  /** Passage number → its first sentence; one more entry closes the last. */
+  readonly passageStarts: Int32Array;
+  /** Sentence number → its cues (see cues.ts). */
+  readonly cues: Uint8Array;
+  /** Sentence number × MEANING_SIZE → where its words point together, see sentence-meaning.ts; empty without vectors. */
+  readonly meanings: Int8Array;
+  /** Passage number → first entry of its heading in headingTerms; one more closes the last. */
+  readonly headingStarts: Int32Array;
+  readonly headingTerms: Int32Array;
+}
+
+/** Takes one passage after the other. */
+export interface PassageReader {
+  /** @returns The terms of its text to index it by, stop words left out. */
+  readText(passage: Passage): string[];
+  /** @returns The same for the heading. Call it after readText. */
+  readHeading(passage: Passage): string[];
+  finish(): PassageWords;
+}
+
+/** @param weigh How much a term says of a sentence's meaning, 0 to 1. */
+export function createPassageReader(analyzer: Analyzer, weigh: (term: string) => number): PassageReader {
+  const lexicon = createLexicon();
+  const cuesOf = createCueFinder(analyzer.language);
+  const english = analyzer.language === 'en';
+  const terms = createGrowingArray(Int32Array);
+  const words = createGrowingArray(Int32Array);
+  const marks = createGrowingArray(Uint8Array);
+  const sentenceStarts = createGrowingArray(Int32Array);
+  const passageStarts = createGrowingArray(Int32Array);
+  const cues = createGrowingArray(Uint8Array);
+  const meanings = createGrowingArray(Int8Array);
+  const headingStarts = createGrowingArray(Int32Array);
+  const headingTerms = createGrowingArray(Int32Array);
+
+  return {
+    readText({ text, sentences }) {
+      const indexed: string[] = [];
+      passageStarts.push(sentenceStarts.length);
+      for (const { start, end } of sentences) {
+        const sentence = text.slice(start, end);
+        const tokens = analyzer.tokens(sentence);
+        sentenceStarts.push(terms.length);
+        cues.push(cuesOf(tokens));
+        for (const token of tokens) {
+          const word = lexicon.add(token);
+          marks.push(markOf(token, sentence.slice(token.start, token.end), token === tokens[0]));
+          words.push(word);
+          terms.push(lexicon.termOf(word));
+          if (!token.stop) indexed.push(token.term);
+        }
+        if (english) addMeaning(meanings, tokens, weigh);
+      }
+      return indexed.concat(analyzer.pairs(text));
+    },
+    readHeading({ heading }) {
+      const indexed: string[] = [];
+      headingStarts.push(headingTerms.length);
+      for (const token of analyzer.tokens(heading)) {
+        headingTerms.push(lexicon.termOf(lexicon.add(token)));
+        if (!token.stop) indexed.push(token.term);
+      }
+      return indexed.concat(analyzer.pairs(heading));
+    },
+    finish() {
+      passageStarts.push(sentenceStarts.length);
+      sentenceStarts.push(terms.length);
+      headingStarts.push(headingTerms.length);
+      return {
+        lexicon,
+        terms: terms.finish(),
+        words: words.finish(),
+        marks: marks.finish(),
+        sentenceStarts: sentenceStarts.finish(),
+        passageStarts: passageStarts.finish(),
+        cues: cues.finish(),
+        meanings: meanings.finish(),
+        headingStarts: headingStarts.finish(),
+        headingTerms: headingTerms.finish(),
+      };
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
+import type { Token } from './analysis.ts';
+import wordnet from './data/wordnet.json' with { type: 'json' };
+import { languageRules } from './languages.ts';
+import type { Lexicon } from './lexicon.ts';
+import { cosine, wordVectors } from './word-vectors.ts';
+
+/** In which ways two words can be near. */
+export const WAYS = ['kin', 'synonym', 'derived', 'broader', 'vector'] as const;
+
+/**
+ * One word against the terms of an index, worked out as asked and kept.
+ * Each way of being near is a byte or a bit of one number: see kinOf and the others.
+ */
+export interface Relatives {
+  /** 0 for nothing in common. */
+  near(term: number): number;
+}
+
+/** 0 to 1: a long common beginning, as in accredited and accreditation. */
+export const kinOf = (near: number): number => ((near >> 8) & 255) / 255;
+/** 0 to 1: used in the same surroundings. */
+export const vectorOf = (near: number): number => ((near >> 16) & 255) / 255;
+/** 0 or 1: in a list of WordNet's. */
+export const synonymOf = (near: number): number => (near >> 1) & 1;
+export const derivedOf = (near: number): number => (near >> 2) & 1;
+export const broaderOf = (near: number): number => (near >> 3) & 1;
+
+const COMPARED = 1;
+/** Cosines below this say nothing. */
+const LEAST_COSINE = 0.3;
+/** Bytes that the words asked last may keep. */
+const MOST_KEPT = 16_000_000;
+
+/** Compares words in a language with an index's terms; the words asked last are remembered. */
+export function createRelatedness(language: string, lexicon: Lexicon): (token: Token) => Relatives {
+  const compare = language === 'en' ? compareEnglish : compareForms;
+  const kept = new Map<string, Relatives>();
+  const most = Math.max(16, Math.floor(MOST_KEPT / (4 * lexicon.terms.length + 4)));
+  return (token) => {
+    const known = kept.get(token.word);
+    if (known) return known;
+    const nearnessTo = compare(token);
+    const found = new Int32Array(lexicon.terms.length);
+    const relatives: Relatives = {
+      near(term) {
+        let near = found[term] ?? COMPARED;
+        if (near === 0) {
+          near = nearnessTo(lexicon.firstFormOf(term)) | COMPARED;
+          found[term] = near;
+        }
+        return near & ~COMPARED;
+      },
+    };
+    if (kept.size >= most) kept.clear();
+    kept.set(token.word, relatives);
+    return relatives;
+  };
+}
+
+type Form = Pick<Token, 'word' | 'term'>;
+
+function compareForms(asked: Form): (other: Form) => number {
+  return ({ word }) => Math.round(kinship(asked.word, word) * 255) << 8;
+}
+
+function compareEnglish(asked: Form): (other: Form) => number {
+  const { stem } = languageRules('en');
+  const { vectorOf: vector } = wordVectors();
+  const own = vector(asked.word, asked.term);
+  const [synonyms, derived, broader] = wordnetEntry(asked)
+    .split('|')
+    .map((list) => new Set(list.split(' ').filter(Boolean).map(stem)));
+  return ({ word, term }) => {
+    const theirs = own && vector(word, term);
+    const alike = own && theirs ? Math.max(0, (cosine(own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE)) : 0;
+    return (
+      (Math.round(kinship(asked.word, word) * 255) << 8) |
+      (Math.round(Math.min(1, alike) * 255) << 16) |
+      (synonyms?.has(term) ? 2 : 0) |
+      (derived?.has(term) ? 4 : 0) |
+      (broader?.has(term) ? 8 : 0)
+    );
+  };
+}
+
+let wordnetByTerm: Map<string, string> | undefined;
+
+/** Three lists between bars: see scripts/distil-wordnet.mjs. */
+function wordnetEntry({ word, term }: Form): string {
+  const entries = wordnet as Record<string, string>;
+  if (Object.hasOwn(entries, word)) return entries[word] ?? '';
+  if (!wordnetByTerm) {
+    wordnetByTerm = new Map();
+    const { stem } = languageRules('en');
+    for (const [entry, lists] of Object.entries(entries)) {
+      const key = stem(entry);
+      if (!wordnetByTerm.has(key)) wordnetByTerm.set(key, lists);
+    }
+  }
+  return wordnetByTerm.get(term) ?? '';
+}
+
+/**
+ * The share of the longer word that the two begin with together, from four letters and half of it; or, for compounds,
+ * that the longer ends with, from five letters.
+ */
+function kinship(a: string, b: string): number {
+  const least = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < least && a.charCodeAt(common) === b.charCodeAt(common)) common++;
+  const part = common / Math.max(a.length, b.length);
+  if (common >= 4 && part >= 0.5) return part;
+  if (least < 5 || a.length === b.length) return 0;
+  return (a.length > b.length ? a.endsWith(b) : b.endsWith(a)) ? least / Math.max(a.length, b.length) : 0;
+}
