@@ -22,7 +22,11 @@ export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
  * @param articleId Ask this article alone; an unknown id covers nothing.
  */
 export function answerQuestion(library: SearchableLibrary, question: string, articleId?: string): Answer {
-  const ranking = rankQuestion(library.index, question, articleId);
+  return answerFrom(library, question, rankQuestion(library.index, question, articleId));
+}
+
+/** The same from a ranking that is at hand. */
+export function answerFrom(library: SearchableLibrary, question: string, ranking: Ranking): Answer {
   const { words, hits } = ranking;
   const [best] = hits;
   const found = answerKindOf(ranking);

@@ -166,7 +166,7 @@ export function* indexLanguage(
         asked,
         words: questionWords(text, asked, corrections, known),
         found,
-        sureness: best && surenessFeatures(best, known),
+        sureness: best && surenessFeatures(best, found, known),
       };
     },
     rank(question, articleId): Ranking {
@@ -183,7 +183,7 @@ export function* indexLanguage(
       if (!best) return { words, hits, share: 0 };
       const single = words.length === 1 && words[0]?.known === true;
       const explained = ranker.explain(asked, best.match.passage);
-      return { words, hits, share: single ? 1 : sureness(surenessFeatures(explained, known)) };
+      return { words, hits, share: single ? 1 : sureness(surenessFeatures(explained, found, known)) };
     },
   };
 }

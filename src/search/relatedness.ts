@@ -1,5 +1,6 @@
 /** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
 import type { Token } from './analysis.ts';
+import nearWords from './data/near-words.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,11 +22,10 @@ export interface Relatives {
 export const kinOf = (near: number): number => ((near >> 8) & 255) / 255;
 /** 0 to 1: used in the same surroundings. */
 export const vectorOf = (near: number): number => ((near >> 16) & 255) / 255;
-/** 0 or 1: in a list of WordNet's. */
+/** 0 or 1: in a group of data/near-words.json with it, or in a list of WordNet's. */
 export const synonymOf = (near: number): number => (near >> 1) & 1;
 export const derivedOf = (near: number): number => (near >> 2) & 1;
 export const broaderOf = (near: number): number => (near >> 3) & 1;
-
 const COMPARED = 1;
 /** Cosines below this say nothing. */
 const LEAST_COSINE = 0.3;
@@ -71,6 +71,7 @@ function compareEnglish(asked: Form): (other: Form) => number {
   const [synonyms, derived, broader] = wordnetEntry(asked)
     .split('|')
     .map((list) => new Set(list.split(' ').filter(Boolean).map(stem)));
+  for (const near of nearWordsOf(asked.term)) synonyms?.add(near);
   return ({ word, term }) => {
     const theirs = own && vector(word, term);
     const alike = own && theirs ? Math.max(0, (cosine(own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE)) : 0;
@@ -82,6 +83,21 @@ function compareEnglish(asked: Form): (other: Form) => number {
       (broader?.has(term) ? 8 : 0)
     );
   };
+}
+
+let nearByTerm: Map<string, readonly string[]> | undefined;
+
+/** The terms that stand in a group with this one. Of a phrase, every word is near. */
+function nearWordsOf(term: string): readonly string[] {
+  if (!nearByTerm) {
+    nearByTerm = new Map();
+    const { stem } = languageRules('en');
+    for (const group of nearWords.en) {
+      const terms = group.split(', ').flatMap((phrase) => phrase.split(' ').map(stem));
+      for (const one of terms) nearByTerm.set(one, [...(nearByTerm.get(one) ?? []), ...terms]);
+    }
+  }
+  return nearByTerm.get(term) ?? [];
 }
 
 let wordnetByTerm: Map<string, string> | undefined;

@@ -1,13 +1,12 @@
 /** Library in, the same Library with its index and topics out: what questions are asked of. */
 import type { Library } from '../corpus/library.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
-import { indexPassages } from './passage-index.ts';
-import type { PassageIndex } from './ranking.ts';
+import { type ExplainedIndex, indexPassages } from './passage-index.ts';
 import { createTopics, type Topics } from './topics.ts';
 
 /** A Library that can be searched. Immutable. */
 export interface SearchableLibrary extends Library {
-  readonly index: PassageIndex;
+  readonly index: ExplainedIndex;
   readonly topics: Topics;
 }
 

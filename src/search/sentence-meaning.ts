@@ -39,10 +39,21 @@ export function addMeaning(
     kept.push(Math.max(-127, Math.min(127, Math.round((meaning?.[i] ?? 0) * SCALE))));
 }
 
-/** @returns The cosine of a meaning with the one kept as number `place`. */
-export function nearnessOfMeaning(meaning: Float32Array, kept: Int8Array, place: number): number {
-  const from = place * MEANING_SIZE;
-  let sum = 0;
-  for (let i = 0; i < MEANING_SIZE; i++) sum += (meaning[i] ?? 0) * (kept[from + i] ?? 0);
-  return sum / SCALE;
+/** @returns The cosine of a meaning with the sum of those kept from number `from` on, `to` excluded; 0 without any. */
+export function nearnessOfMeanings(
+  meaning: Float32Array | undefined,
+  kept: Int8Array,
+  from: number,
+  to: number,
+): number {
+  if (!meaning || kept.length === 0) return 0;
+  let product = 0;
+  let square = 0;
+  for (let i = 0; i < MEANING_SIZE; i++) {
+    let sum = 0;
+    for (let place = from; place < to; place++) sum += kept[place * MEANING_SIZE + i] ?? 0;
+    product += (meaning[i] ?? 0) * sum;
+    square += sum * sum;
+  }
+  return square === 0 ? 0 : product / Math.sqrt(square);
 }

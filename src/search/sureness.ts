@@ -2,10 +2,11 @@
 import type { AnswerKind } from './answer-kind.ts';
 import weights from './data/weights.json' with { type: 'json' };
 import { placesOf } from './features/columns.ts';
+import { coveredBy } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
-import type { ExplainedJudgement } from './ranker.ts';
+import type { ExplainedJudgement, Judgement } from './ranker.ts';
 
 /** What speaks for an answer, by name; shares are 0 to 1 of what a perfect passage would reach. */
 export type SurenessFeatures = Readonly<Record<string, number>>;
@@ -13,9 +14,13 @@ export type SurenessFeatures = Readonly<Record<string, number>>;
 const PASSAGE = placesOf(PASSAGE_FEATURES);
 const SENTENCE = placesOf(SENTENCE_FEATURES);
 
-/** @param known Whether any searched passage uses a content word. */
+/**
+ * @param found All passages that were compared.
+ * @param known Whether any searched passage uses a content word.
+ */
 export function surenessFeatures(
   { match, best, passageRow, sentenceRows }: ExplainedJudgement,
+  found: readonly Judgement[],
   known: (content: number) => boolean,
 ): SurenessFeatures {
   const { question, words, from, to, asked } = match;
@@ -30,6 +35,9 @@ export function surenessFeatures(
     for (let t = from; t < to; t++) if ((words.marks[t] ?? 0) & marks && (asked[t - from] ?? 0) < 0) return 0;
     return 1;
   };
+  const anywhere = content.map((_, i) =>
+    known(i) ? 1 : Math.max(...found.map((one) => coveredBy(one.match, i))),
+  );
   return {
     passage: passage('general'),
     sentence: sentence('general'),
@@ -47,11 +55,23 @@ export function surenessFeatures(
     complete: passage('complete'),
     words: Math.log(1 + content.length),
     meaning: sentence('meaning'),
+    passageMeaning: passage('meaning'),
+    soft: passage('soft'),
+    softLeast: passage('softLeast'),
+    sentenceSoft: sentence('soft'),
+    anywhere: content.reduce((sum, { general }, i) => sum + general * (anywhere[i] ?? 0), 0) / totalGeneral,
+    anywhereLeast: Math.min(1, ...anywhere),
+    noReason: question.kind === 'reason' && !cued(words.cues, match) ? 1 : 0,
     noNumber: lacks('number', NUMBER),
     noTime: lacks('time', TIME | NUMBER),
     noPerson: lacks('person', NAME),
     noPlace: lacks('place', NAME),
   };
+}
+
+function cued(cues: Uint8Array, { sentenceFrom, sentenceTo }: Judgement['match']): boolean {
+  for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) if (cues[sentence]) return true;
+  return false;
 }
 
 /** @returns 0 to 1; one half is as likely as not, by the fitted questions. */

@@ -17,44 +17,45 @@ export type MeantBy = (token: Token) => WrittenWord | undefined;
  * @param isCommon Whether a word is an everyday one, and so surely no typo.
  */
 export function createTypos(
-  { terms, firstFormOf }: Lexicon,
+  { words }: Lexicon,
   frequencyOf: (term: string) => number,
   isCommon: (word: string) => boolean,
 ): MeantBy {
-  /** The letters of each term as bits: an edit changes two at most, which rules out most terms at a glance. */
-  const letters = Uint32Array.from(terms, lettersOf);
+  /** The letters of each form as bits: an edit changes two at most, which rules out most forms at a glance. */
+  const letters = Uint32Array.from(words, ({ word }) => lettersOf(word));
 
   return ({ word, term, stop }) => {
-    const length = [...term].length;
+    const length = [...word].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
-    if (/\p{Nd}/u.test(term) || isCommon(word)) return undefined;
+    if (/\p{Nd}/u.test(word) || isCommon(word)) return undefined;
     const edits = length < TWO_TYPOS_FROM ? 1 : 2;
-    const typed = lettersOf(term);
-    let nearest: string | undefined;
-    let least = edits + 1;
-    for (let number = 0; number < terms.length; number++) {
-      const candidate = terms[number] ?? '';
-      const begins = (typed & ~(letters[number] ?? 0)) === 0 && candidate.startsWith(term);
-      if (!begins && differing(typed ^ (letters[number] ?? 0)) > 2 * edits) continue;
-      if (!begins && Math.abs(candidate.length - term.length) > edits) continue;
-      const frequency = frequencyOf(candidate);
-      if (frequency === 0) continue;
-      const distance = begins ? BEGUN : editDistance(term, candidate);
-      if (distance > least || distance > edits) continue;
-      if (distance === least && !isCommoner(candidate, nearest ?? '', frequencyOf)) continue;
+    const typed = lettersOf(word);
+    let nearest: WrittenWord | undefined;
+    let least = edits;
+    for (let number = 0; number < words.length; number++) {
+      const candidate = words[number];
+      if (!candidate || candidate.stop) continue;
+      const own = letters[number] ?? 0;
+      const begins = (typed & ~own) === 0 && candidate.word.startsWith(word);
+      if (!begins && differing(typed ^ own) > 2 * edits) continue;
+      if (!begins && Math.abs(candidate.word.length - word.length) > edits) continue;
+      const distance = begins ? BEGUN : editDistance(word, candidate.word);
+      if (distance > least) continue;
+      if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;
       [nearest, least] = [candidate, distance];
     }
-    return nearest === undefined ? undefined : firstFormOf(terms.indexOf(nearest));
+    return nearest && frequencyOf(nearest.term) > 0 ? nearest : undefined;
   };
 }
 
-function isCommoner(a: string, b: string, frequencyOf: (term: string) => number): boolean {
-  return frequencyOf(a) - frequencyOf(b) > 0 || (frequencyOf(a) === frequencyOf(b) && a < b);
+function isLikelier(a: WrittenWord, b: WrittenWord, frequencyOf: (term: string) => number): boolean {
+  const difference = frequencyOf(a.term) - frequencyOf(b.term);
+  return difference > 0 || (difference === 0 && a.word < b.word);
 }
 
-function lettersOf(term: string): number {
+function lettersOf(word: string): number {
   let bits = 0;
-  for (let i = 0; i < term.length; i++) bits |= 1 << (term.charCodeAt(i) & 31);
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits >>> 0;
 }
 

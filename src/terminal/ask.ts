@@ -2,11 +2,14 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
-import { answerQuestion } from '../answer/answer-question.ts';
+import { answerFrom } from '../answer/answer-question.ts';
+import { rankQuestion } from '../answer/rank-question.ts';
 import { readLibrary } from '../corpus/read-library.ts';
+import { explainQuestion } from '../search/explain.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../search/searchable-library.ts';
 import { answerJson } from './answer-json.ts';
 import { renderAnswer } from './render-answer.ts';
+import { renderExplanation } from './render-explanation.ts';
 
 const HELP = `Usage: npm run ask -- [options] [question]
 
@@ -14,6 +17,7 @@ Prints the passage that answers, the answering sentence highlighted, or says tha
 Without a question it asks for one, again and again.
 
   --json       print the answer as one JSON object
+  --explain    print why the passage won, feature by feature
   --corpus DIR read the articles from DIR (default: CORPUS_DIR, else corpus)
   --help       print this
 
@@ -33,6 +37,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       corpus: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -44,24 +49,28 @@ async function main(): Promise<number> {
   const folder = values.corpus ?? (process.env.CORPUS_DIR?.trim() || 'corpus');
   const library = createSearchableLibrary(await readLibrary(folder));
   const question = positionals.join(' ').trim();
-  if (question) return printAnswer(library, question, values.json);
-  return prompt(library, values.json);
+  if (question) return printAnswer(library, question, values);
+  return prompt(library, values);
 }
 
-function printAnswer(library: SearchableLibrary, question: string, json: boolean): number {
-  const answer = answerQuestion(library, question);
+/** What is printed beside, or instead of, the quotation. */
+interface Form {
+  readonly json: boolean;
+  readonly explain: boolean;
+}
+
+function printAnswer(library: SearchableLibrary, question: string, { json, explain }: Form): number {
+  const ranking = rankQuestion(library.index, question);
+  const answer = answerFrom(library, question, ranking);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = Math.min((process.stdout.columns ?? 80) - 4, 100);
-  console.log(
-    json
-      ? JSON.stringify(answerJson(answer, library.index.rank(question)))
-      : renderAnswer(answer, { colour, width }),
-  );
+  console.log(json ? JSON.stringify(answerJson(answer, ranking)) : renderAnswer(answer, { colour, width }));
+  if (explain) console.log(`\n${renderExplanation(explainQuestion(library.index, question))}`);
   return answer.kind === 'not-covered' ? EXIT_NOT_COVERED : 0;
 }
 
 /** Asks until the input ends. Piped lines are questions too; the last one decides the exit code. */
-async function prompt(library: SearchableLibrary, json: boolean): Promise<number> {
+async function prompt(library: SearchableLibrary, form: Form): Promise<number> {
   const terminal = process.stdin.isTTY;
   const lines = createInterface({ input: process.stdin, ...(terminal && { output: process.stdout }) });
   let exitCode = 0;
@@ -69,7 +78,7 @@ async function prompt(library: SearchableLibrary, json: boolean): Promise<number
   lines.setPrompt('\n? ');
   if (terminal) lines.prompt();
   for await (const line of lines) {
-    if (line.trim()) exitCode = printAnswer(library, line.trim(), json);
+    if (line.trim()) exitCode = printAnswer(library, line.trim(), form);
     if (terminal) lines.prompt();
   }
   return exitCode;

@@ -66,7 +66,8 @@ export function addExamples(
         passage: PASSAGE_FEATURES,
         sure: Object.keys(examined.sureness),
       };
-      if (examined.words.length > 1) {
+      // What an article on just this topic leaves out can't be told from its words: there is nothing to learn from it.
+      if (examined.words.length > 1 && question.kind !== 'near') {
         sure.push({
           file,
           article,

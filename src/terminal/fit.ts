@@ -28,7 +28,7 @@ function fitModel({ rank, sure }: Examples): Model {
   const importance = importanceOf(sure, 1);
   const answerable = sure.filter((example) => example.answerable).length / sure.length;
   return {
-    ranker: fitRanker(rank, importanceOf(rank, 0.3)),
+    ranker: fitRanker(rank, importanceOf(rank, 0.6)),
     sureness: fitSureness(
       sure,
       (example) => importance(example) * (example.answerable ? 1 - answerable : answerable) * 2,

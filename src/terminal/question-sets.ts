@@ -13,6 +13,8 @@ export interface SetQuestion {
   /** `gold` and every other paragraph that holds an answer word for word. */
   readonly lenient?: readonly number[];
   readonly answers?: readonly string[];
+  /** What kind of question it is: 'near' for one on the article's topic that it happens not to answer. */
+  readonly kind?: string;
 }
 
 /** An article of a question set. */

@@ -3,10 +3,21 @@ import type { AskedQuestion } from '../asked-question.ts';
 import { STOP } from '../marks.ts';
 import type { PassageWords } from '../passage-words.ts';
 import { broaderOf, derivedOf, kinOf, synonymOf, vectorOf, WAYS } from '../relatedness.ts';
+import { placesOf } from './columns.ts';
+import type { Match } from './match.ts';
 
-/** The ways in the order in which they are written. */
-export const NEAR_FEATURES = WAYS;
+/** The ways of being near, each for the words that are missing, and what they add up to with those that are there. */
+export const NEAR_FEATURES = [
+  ...WAYS,
+  'soft', // coverage where a near word counts for a part of the word itself
+  'softLocal', // the same by the idf of what is searched
+  'softLeast', // how much of the content word that is covered least
+] as const;
+
+const AT = placesOf(NEAR_FEATURES);
 const SIZE = WAYS.length;
+/** How much of a word another one stands for, by way of being near. */
+const STANDS_FOR = [0.9, 0.75, 0.8, 0.5, 0.9];
 
 /** Of every sentence, content word and way: how near the nearest word is, 0 to 1. */
 export function nearestWords(
@@ -41,6 +52,18 @@ function raise(near: Float64Array, at: number, value: number): void {
   if (value > (near[at] ?? 0)) near[at] = value;
 }
 
+/** How much of a content word a passage's text holds, in itself or in near words: 0 to 1. */
+export function coveredBy({ passageCounts, question, near }: Match, content: number): number {
+  if (passageCounts[content]) return 1;
+  let covered = 0;
+  const step = question.content.length * SIZE;
+  for (let at = content * SIZE; at < near.length; at += step) {
+    for (let way = 0; way < SIZE; way++)
+      covered = Math.max(covered, (near[at + way] ?? 0) * (STANDS_FOR[way] ?? 0));
+  }
+  return covered;
+}
+
 /**
  * Adds up, way by way, what the sentences from `sentenceFrom` on hold for the content words that are missing,
  * each word counting by its share of the question's idf.
@@ -50,21 +73,29 @@ function raise(near: Float64Array, at: number, value: number): void {
 export function writeNear(
   row: Float64Array,
   offset: number,
-  { content, totalIdf }: AskedQuestion,
+  { content, totalIdf, totalLocal }: AskedQuestion,
   near: Float64Array,
   sentenceFrom: number,
   sentenceTo: number,
   missing: (content: number) => boolean,
 ): void {
-  for (let way = 0; way < SIZE; way++) {
-    let sum = 0;
-    for (let i = 0; i < content.length; i++) {
-      if (!missing(i)) continue;
+  for (let way = 0; way < SIZE; way++) row[offset + way] = 0;
+  let [soft, softLocal, least] = [0, 0, 1];
+  for (let i = 0; i < content.length; i++) {
+    const { idf, local } = content[i] ?? { idf: 0, local: 0 };
+    let covered = missing(i) ? 0 : 1;
+    for (let way = 0; covered < 1 && way < SIZE; way++) {
       let best = 0;
       for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++)
         best = Math.max(best, near[(sentence * content.length + i) * SIZE + way] ?? 0);
-      sum += best * (content[i]?.idf ?? 0);
+      row[offset + way] = (row[offset + way] ?? 0) + (best * idf) / totalIdf;
+      covered = Math.max(covered, best * (STANDS_FOR[way] ?? 0));
     }
-    row[offset + way] = sum / totalIdf;
+    soft += covered * idf;
+    softLocal += covered * local;
+    least = Math.min(least, covered);
   }
+  row[offset + AT.soft] = soft / totalIdf;
+  row[offset + AT.softLocal] = softLocal / totalLocal;
+  row[offset + AT.softLeast] = least;
 }

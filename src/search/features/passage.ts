@@ -1,4 +1,5 @@
 /** A passage beside a question in, a row of numbers out that speak for it whichever of its sentences answers. */
+import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
 import type { Match } from './match.ts';
@@ -10,6 +11,7 @@ const OWN = [
   'headingAdds', // and not in the text
   'length', // logarithm, in usual passages
   'opening', // first of its article
+  'meaning', // cosine of where all its words and the question's point, not below 0
 ] as const;
 
 export const PASSAGE_FEATURES = [...CONTENT_FEATURES, ...RUNNING_FEATURES, ...NEAR_FEATURES, ...OWN] as const;
@@ -20,7 +22,7 @@ const USUAL_LENGTH = 120;
 
 /** @param opening Whether it is the first of its article. */
 export function writePassage(row: Float64Array, match: Match, opening: boolean): void {
-  const { question, passageCounts, inHeading, from, to, sentenceFrom, sentenceTo } = match;
+  const { question, words, passageCounts, inHeading, from, to, sentenceFrom, sentenceTo } = match;
   const has = (i: number) => (passageCounts[i] ?? 0) > 0 || inHeading[i] === 1;
   writeContent(row, question, passageCounts, 0, has, (to - from) / USUAL_LENGTH);
   writeRunning(row, AT.pairs, match, from, to);
@@ -29,4 +31,8 @@ export function writePassage(row: Float64Array, match: Match, opening: boolean):
   row[AT.headingAdds] = shareOf(question, (i) => inHeading[i] === 1 && !passageCounts[i]);
   row[AT.length] = Math.log((to - from + 10) / USUAL_LENGTH);
   row[AT.opening] = opening ? 1 : 0;
+  row[AT.meaning] = Math.max(
+    0,
+    nearnessOfMeanings(question.meaning, words.meanings, sentenceFrom, sentenceTo),
+  );
 }

@@ -1,0 +1,81 @@
+/** A question in, why its ranking came out as it did out, feature by feature. */
+import type { Passage } from '../corpus/article.ts';
+import type { AnswerKind } from './answer-kind.ts';
+import weights from './data/weights.json' with { type: 'json' };
+import { PASSAGE_FEATURES } from './features/passage.ts';
+import { SENTENCE_FEATURES } from './features/sentence.ts';
+import type { ExaminedQuestion } from './language-index.ts';
+import type { ExplainedIndex } from './passage-index.ts';
+import type { QuestionWord } from './ranking.ts';
+import { sureness } from './sureness.ts';
+
+/** One number and what it adds to a score. */
+export interface Contribution {
+  /** As weights.json names it, with what it is a feature of: 'sentence coverage'. */
+  readonly feature: string;
+  readonly value: number;
+  readonly weight: number;
+  /** Value × weight. */
+  readonly adds: number;
+}
+
+/** A passage and all that its score is the sum of. */
+export interface ExplainedPassage {
+  readonly passage: Passage;
+  /** Index into passage.sentences. */
+  readonly sentence: number;
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+}
+
+export interface Explanation {
+  /** What the question was understood to ask for. */
+  readonly kind: AnswerKind;
+  readonly words: readonly (QuestionWord & { readonly idf: number })[];
+  /** Best first. */
+  readonly passages: readonly ExplainedPassage[];
+  /** How surely the best one speaks to the question, 0 to 1, and what a logistic function makes that of. */
+  readonly share: number;
+  readonly sureness: readonly Contribution[];
+}
+
+/** Of the languages a library holds, the one in which the question finds the surest passage is explained. */
+export function explainQuestion(index: ExplainedIndex, question: string, articleId?: string): Explanation {
+  const shareOf = ({ sureness: features }: ExaminedQuestion) => (features ? sureness(features) : 0);
+  const [surest] = [...index.examine(question, articleId)].sort((a, b) => shareOf(b) - shareOf(a));
+  if (!surest) return { kind: 'thing', words: [], passages: [], share: 0, sureness: [] };
+  const { asked, words, found, sureness: features } = surest;
+  return {
+    kind: asked.kind,
+    words: words.map((word, i) => ({ ...word, idf: asked.content[i]?.idf ?? 0 })),
+    passages: found.map(({ passage, best, score, passageRow, sentenceRows }) => ({
+      passage,
+      sentence: best,
+      score,
+      contributions: [
+        ...contributions('sentence', SENTENCE_FEATURES, sentenceRows[best] ?? [], weights.sentence),
+        ...contributions('passage', PASSAGE_FEATURES, passageRow, weights.passage),
+      ],
+    })),
+    share: shareOf(surest),
+    sureness: contributions(
+      'sure',
+      Object.keys(features ?? {}),
+      Object.values(features ?? {}),
+      weights.sure.features,
+    ),
+  };
+}
+
+function contributions(
+  of: string,
+  names: readonly string[],
+  values: ArrayLike<number>,
+  byName: Readonly<Record<string, number>>,
+): Contribution[] {
+  return names.map((name, i) => {
+    const value = values[i] ?? 0;
+    const weight = byName[name] ?? 0;
+    return { feature: `${of} ${name}`, value, weight, adds: value * weight };
+  });
+}
