@@ -1,23 +1,38 @@
 /** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
-import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
 
-/** A word of a text. */
-export interface Token {
-  /** UTF-16 range in the text. */
-  readonly start: number;
-  readonly end: number;
+import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+import { type Looks, looksOf } from './marks.ts';
+
+/** A word wherever it stands. */
+export interface Word {
   /** As it is written, folded to one spelling and lower case. */
   readonly word: string;
   /** What it is indexed and looked up by: the word without its endings. */
   readonly term: string;
   /** Too common to look for. */
   readonly stop: boolean;
+  /** What it could be part of an answer to, see marks.ts. */
+  readonly looks: Looks;
+  /** The analyzer's own number for the way it is written; words that an analyzer reads alike can have several. */
+  readonly form: number;
+}
+
+/** A word of a text, at its place. */
+export interface Token extends Word {
+  /** UTF-16 range in the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Takes texts of one language apart; remembers words it has seen. */
 export interface Analyzer {
   readonly language: string;
   tokens(text: string): Token[];
+  /**
+   * What to index a text by, without the places: as tokens, but a phrase that is read as one word follows its own
+   * words instead of taking their place, so that one of them alone finds it too.
+   */
+  words(text: string): Word[];
   /** What to index a text by beside its tokens: character pairs where no spaces help, else nothing. */
   pairs(text: string): string[];
 }
@@ -28,8 +43,6 @@ const WORD =
 const SEGMENTS = /[\p{L}\p{N}]/u;
 const MOST_WORDS_REMEMBERED = 100_000;
 
-type Word = Pick<Token, 'word' | 'term' | 'stop'>;
-
 /**
  * @param language BCP 47 primary subtag, or UNMARKED_VIETNAMESE.
  * @param synonyms Groups of words or phrases that are read as the first of their group.
@@ -38,17 +51,19 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
   const rules = languageRules(language);
   const segmenter = rules.spaced ? undefined : new Intl.Segmenter(language, { granularity: 'word' });
   const seen = new Map<string, Word>();
+  let forms = 0;
 
   function lookUp(written: string): Word {
     const known = seen.get(written);
     if (known) return known;
-    const word = readWord(written);
+    const read = readWord(written);
+    const word = { ...read, looks: looksOf(read.word, written), form: forms++ };
     if (seen.size >= MOST_WORDS_REMEMBERED) seen.clear();
     seen.set(written, word);
     return word;
   }
 
-  function readWord(written: string): Word {
+  function readWord(written: string): Pick<Word, 'word' | 'term' | 'stop'> {
     if (/^\p{Nd}/u.test(written)) {
       const number = written
         .normalize('NFKC')
@@ -64,29 +79,33 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     return { word: folded, term: rules.stem(folded), stop: rules.isStopWord(folded) };
   }
 
+  function segmentsOf(text: string, by: Intl.Segmenter): Intl.SegmentData[] {
+    return [...by.segment(text)].filter((one) => one.isWordLike && SEGMENTS.test(one.segment));
+  }
+
   function tokens(text: string): Token[] {
-    const found: Token[] = [];
-    const add = (written: string, start: number) =>
-      found.push({ start, end: start + written.length, ...lookUp(written) });
-    if (segmenter) {
-      for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-        if (isWordLike && SEGMENTS.test(segment)) add(segment, index);
-      }
-    } else {
-      for (const match of text.matchAll(WORD)) add(match[0], match.index);
-    }
-    return joinPhrases(found, phrases, (first, last) => ({
-      start: first.start,
-      end: last.end,
-      word: first === last ? first.word : text.slice(first.start, last.end).toLowerCase(),
-    }));
+    const place = (written: string, start: number): Token => {
+      const { word, term, stop, looks, form } = lookUp(written);
+      return { word, term, stop, looks, form, start, end: start + written.length };
+    };
+    const found = segmenter
+      ? segmentsOf(text, segmenter).map(({ segment, index }) => place(segment, index))
+      : Array.from(text.matchAll(WORD), ({ 0: written, index }) => place(written, index));
+    return joinPhrases(found, phrases, false, (first, last) => ({ ...first, end: last.end }));
+  }
+
+  function words(text: string): Word[] {
+    const written = segmenter
+      ? segmentsOf(text, segmenter).map(({ segment }) => segment)
+      : (text.match(WORD) ?? []);
+    return joinPhrases(written.map(lookUp), phrases, true, (first) => first);
   }
 
   const pairs = (text: string) => (segmenter ? characterPairs(text) : []);
 
   const phrases: Phrases = new Map();
   addPhrases(phrases, synonyms, tokens);
-  return { language, tokens, pairs };
+  return { language, tokens, words, pairs };
 }
 
 /** Phrases by their first term: the terms that follow, longest phrase first, and the term they are read as. */
@@ -112,11 +131,18 @@ function addPhrases(
   }
 }
 
-/** Replaces the words of each phrase by one that stands for its group. */
+/** The form of a word that stands for several: its own number would be another's. */
+const JOINED = -1;
+
+/**
+ * Puts one word that stands for its group in the place of the words of each phrase.
+ * @param keeping Puts it after them instead.
+ */
 function joinPhrases<W extends Word>(
   words: W[],
   phrases: Phrases,
-  span: (first: W, last: W) => Partial<W>,
+  keeping: boolean,
+  span: (first: W, last: W) => W,
 ): W[] {
   if (phrases.size === 0) return words;
   const joined: W[] = [];
@@ -131,7 +157,10 @@ function joinPhrases<W extends Word>(
       joined.push(first);
       continue;
     }
-    joined.push({ ...first, ...span(first, last), term: phrase.term, stop: false });
+    const own = words.slice(i, i + phrase.rest.length + 1);
+    const word = own.map((one) => one.word).join(' ');
+    if (keeping && own.length > 1) joined.push(...own);
+    joined.push({ ...span(first, last), word, term: phrase.term, stop: false, form: JOINED });
     i += phrase.rest.length;
   }
   return joined;

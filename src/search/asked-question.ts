@@ -4,6 +4,7 @@ import { type AnswerKind, answerKind } from './answer-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markOf, NAME, NUMBER } from './marks.ts';
 import type { Relatives } from './relatedness.ts';
+import type { MeaningOf } from './sentence-meaning.ts';
 
 /** How telling a word is. */
 export interface WordWeights {
@@ -56,7 +57,8 @@ export interface QuestionSources {
   readonly lexicon: Lexicon;
   weigh(term: string): WordWeights;
   relativesOf(token: Token): Relatives;
-  meaningOf(tokens: readonly Token[]): Float32Array | undefined;
+  /** Undefined in languages without word vectors. */
+  readonly meaningOf: MeaningOf | undefined;
 }
 
 /** What a stop word weighs beside a content word's 3 to 7. */
@@ -64,7 +66,6 @@ const STOP_WEIGHT = 0.3;
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
-  text: string,
   tokens: readonly Token[],
   { language, lexicon, weigh, relativesOf, meaningOf }: QuestionSources,
 ): AskedQuestion {
@@ -74,7 +75,7 @@ export function askQuestion(
   tokens.forEach((token, at) => {
     if (token.stop || contentByTerm.has(token.term)) return;
     contentByTerm.set(token.term, content.length);
-    const mark = markOf(token, text.slice(token.start, token.end), at === 0);
+    const mark = markOf(token, at === 0);
     content.push({
       token,
       at,
@@ -101,7 +102,7 @@ export function askQuestion(
     totalIdf: total(({ idf }) => idf),
     totalGeneral: total(({ general }) => general),
     totalLocal: total(({ local }) => local),
-    meaning: meaningOf(tokens),
+    meaning: meaningOf?.(tokens),
   };
 }
 

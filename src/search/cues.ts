@@ -1,5 +1,5 @@
-/** The tokens of a sentence in, whether its wording gives a cause or an aim out. */
-import type { Token } from './analysis.ts';
+/** The words of a sentence in, whether its wording gives a cause or an aim out. */
+import type { Word } from './analysis.ts';
 import cues from './data/cues.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 
@@ -8,7 +8,7 @@ export const CAUSE = 1;
 export const PURPOSE = 2;
 
 /** @returns The bits above, added up. */
-export type CuesOf = (tokens: readonly Token[]) => number;
+export type CuesOf = (words: readonly Word[]) => number;
 
 /** Looks for the wordings listed in data/cues.json; a language without a list gives no cues. */
 export function createCueFinder(language: string): CuesOf {
@@ -25,11 +25,12 @@ export function createCueFinder(language: string): CuesOf {
     add(listed.cause, CAUSE);
     add(listed.purpose, PURPOSE);
   }
-  return (tokens) => {
+  return (words) => {
     let found = 0;
-    for (const [at, { word }] of tokens.entries()) {
-      for (const { rest, cue } of byFirstWord.get(word) ?? []) {
-        if (rest.every((next, n) => tokens[at + 1 + n]?.word === next)) found |= cue;
+    for (let at = 0; at < words.length; at++) {
+      const phrases = byFirstWord.get(words[at]?.word ?? '');
+      for (const { rest, cue } of phrases ?? []) {
+        if (rest.every((next, n) => words[at + 1 + n]?.word === next)) found |= cue;
       }
     }
     return found;

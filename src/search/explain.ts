@@ -1,13 +1,13 @@
 /** A question in, why its ranking came out as it did out, feature by feature. */
 import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
-import weights from './data/weights.json' with { type: 'json' };
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import type { ExaminedQuestion } from './language-index.ts';
 import type { ExplainedIndex } from './passage-index.ts';
 import type { QuestionWord } from './ranking.ts';
 import { sureness } from './sureness.ts';
+import { weightsFor } from './weights.ts';
 
 /** One number and what it adds to a score. */
 export interface Contribution {
@@ -41,10 +41,12 @@ export interface Explanation {
 
 /** Of the languages a library holds, the one in which the question finds the surest passage is explained. */
 export function explainQuestion(index: ExplainedIndex, question: string, articleId?: string): Explanation {
-  const shareOf = ({ sureness: features }: ExaminedQuestion) => (features ? sureness(features) : 0);
+  const shareOf = ({ language, sureness: features }: ExaminedQuestion) =>
+    features ? sureness(language, features) : 0;
   const [surest] = [...index.examine(question, articleId)].sort((a, b) => shareOf(b) - shareOf(a));
   if (!surest) return { kind: 'thing', words: [], passages: [], share: 0, sureness: [] };
-  const { asked, words, found, sureness: features } = surest;
+  const { language, asked, words, found, sureness: features } = surest;
+  const weights = weightsFor(language);
   return {
     kind: asked.kind,
     words: words.map((word, i) => ({ ...word, idf: asked.content[i]?.idf ?? 0 })),

@@ -1,7 +1,7 @@
 /** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
-import { createAnalyzer, type Token } from './analysis.ts';
+import { createAnalyzer } from './analysis.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import curatedSynonyms from './data/synonyms.json' with { type: 'json' };
 import { createPassageReader } from './passage-words.ts';
@@ -9,13 +9,14 @@ import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createRarity } from './rarity.ts';
 import { createRelatedness } from './relatedness.ts';
-import { meaningOf } from './sentence-meaning.ts';
+import { createMeaning } from './sentence-meaning.ts';
 import { CANDIDATES, createShortlist } from './shortlist.ts';
 import { sureness, surenessFeatures } from './sureness.ts';
 import { createTypos } from './typos.ts';
 
 /** A ranking with everything that led to it. */
 export interface ExaminedQuestion {
+  readonly language: string;
   readonly asked: AskedQuestion;
   readonly words: readonly QuestionWord[];
   /** Best first. */
@@ -33,6 +34,8 @@ export interface LanguageIndex extends PassageIndex {
 /** Words of a question that are looked at: a longer one is a text, not a question. */
 const MOST_WORDS = 64;
 const MOST_CHARACTERS = 1000;
+/** Passages that are judged in full. */
+const FINALISTS = 16;
 
 /**
  * Builds the index slice by slice.
@@ -48,7 +51,8 @@ export function* indexLanguage(
   const analyzer = createAnalyzer(language, [...synonyms, ...curated.map((group) => group.split(', '))]);
   const rarity = createRarity(analyzer);
   const shortlist = createShortlist();
-  const reader = createPassageReader(analyzer, rarity.general);
+  const meaningOf = language === 'en' ? createMeaning(rarity.general) : undefined;
+  const reader = createPassageReader(analyzer, meaningOf);
   const numbersByArticle = new Map<string, number[]>();
   for (const [number, passage] of passages.entries()) {
     yield;
@@ -60,14 +64,13 @@ export function* indexLanguage(
   const words = reader.finish();
   const { lexicon } = words;
   const everything = passages.map((_, number) => number);
-  const ranker = createRanker(words, (number) => passages[number]?.index === 0);
+  const ranker = createRanker(language, words, (number) => passages[number]?.index === 0);
   const meantBy = createTypos(lexicon, shortlist.frequencyOf, rarity.isCommon);
   const sources = {
     language,
     lexicon,
     relativesOf: createRelatedness(language, lexicon),
-    meaningOf: (tokens: readonly Token[]) =>
-      language === 'en' ? meaningOf(tokens, rarity.general) : undefined,
+    meaningOf,
     weigh(term: string) {
       const found = shortlist.frequencyOf(term);
       const local = Math.log(1 + (passages.length - found + 0.5) / (found + 0.5));
@@ -86,38 +89,25 @@ export function* indexLanguage(
         if (meant) corrections.set(meant.term, meant.word);
         return meant ? { ...token, ...meant } : token;
       });
-    return { asked: askQuestion(text, tokens, sources), corrections };
+    return { asked: askQuestion(tokens, sources), corrections };
   }
 
+  /** The passages to judge, in no order. */
   function candidates(text: string, asked: AskedQuestion, articleId?: string): readonly number[] {
     if (asked.content.length === 0) return [];
     const pool = articleId === undefined ? everything : (numbersByArticle.get(articleId) ?? []);
-    if (pool.length <= CANDIDATES) return pool;
-    const terms = [...new Set([...asked.content.map(({ token }) => token.term), ...analyzer.pairs(text)])];
-    if (articleId === undefined) return shortlist.find(terms, rarity.general, holdsOf(terms));
-    const holds = holdsOf(terms);
-    return pool
-      .map((number) => ({ number, share: holds(number, terms) }))
-      .sort((a, b) => b.share - a.share || a.number - b.number)
-      .slice(0, CANDIDATES)
-      .map(({ number }) => number);
+    if (pool.length <= FINALISTS) return pool;
+    if (articleId !== undefined || pool.length <= CANDIDATES) return finalists(asked, pool);
+    const terms = new Set([...asked.content.map(({ token }) => token.term), ...analyzer.pairs(text)]);
+    return finalists(asked, shortlist.find([...terms], rarity.general));
   }
 
-  /** How much of some terms a passage's text holds: 0 to 1, by rarity among all of them. */
-  function holdsOf(all: readonly string[]): (passage: number, terms: readonly string[]) => number {
-    const total = all.reduce((sum, term) => sum + sources.weigh(term).idf, 0) || 1;
-    const weights = new Map(all.map((term) => [term, sources.weigh(term).idf / total]));
-    return (passage, terms) => {
-      const { terms: stands, sentenceStarts, passageStarts } = words;
-      const from = sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
-      const to = sentenceStarts[passageStarts[passage + 1] ?? 0] ?? from;
-      let sum = 0;
-      for (const term of terms) {
-        const number = lexicon.numberOf(term);
-        if (number >= 0 && stands.subarray(from, to).includes(number)) sum += weights.get(term) ?? 0;
-      }
-      return sum;
-    };
+  function finalists(asked: AskedQuestion, pool: readonly number[]): number[] {
+    return pool
+      .map((number) => ({ number, sketch: ranker.sketch(asked, number) }))
+      .sort((a, b) => b.sketch - a.sketch || a.number - b.number)
+      .slice(0, FINALISTS)
+      .map(({ number }) => number);
   }
 
   /** Best first. */
@@ -137,9 +127,14 @@ export function* indexLanguage(
       if (articleId === undefined) return shortlist.frequencyOf(term) > 0;
       if (found.some(({ match }) => hasWord(match, content))) return true;
       const pool = numbersByArticle.get(articleId) ?? [];
-      const holds = holdsOf([term]);
-      return pool.length > found.length && pool.some((number) => holds(number, [term]) > 0);
+      return pool.length > found.length && pool.some((number) => holds(number, lexicon.numberOf(term)));
     };
+  }
+
+  function holds(passage: number, term: number): boolean {
+    const { terms, sentenceStarts, passageStarts } = words;
+    const from = sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
+    return terms.subarray(from, sentenceStarts[passageStarts[passage + 1] ?? 0] ?? from).includes(term);
   }
 
   function questionWords(
@@ -163,6 +158,7 @@ export function* indexLanguage(
       const known = knownIn(asked, found, articleId);
       const [best] = found;
       return {
+        language,
         asked,
         words: questionWords(text, asked, corrections, known),
         found,
@@ -183,7 +179,11 @@ export function* indexLanguage(
       if (!best) return { words, hits, share: 0 };
       const single = words.length === 1 && words[0]?.known === true;
       const explained = ranker.explain(asked, best.match.passage);
-      return { words, hits, share: single ? 1 : sureness(surenessFeatures(explained, found, known)) };
+      return {
+        words,
+        hits,
+        share: single ? 1 : sureness(language, surenessFeatures(explained, found, known)),
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
-/** Tokens in, numbers out: every term and every written form of an index's passages by a number of its own. */
-import type { Token } from './analysis.ts';
+/** Words in, numbers out: every term and every written form of an index's passages by a number of its own. */
+import type { Word } from './analysis.ts';
 
 /** A form in which the passages write a term. */
 export interface WrittenWord {
@@ -12,18 +12,18 @@ export interface WrittenWord {
 export interface Lexicon {
   /** Term number → term. */
   readonly terms: readonly string[];
-  /** Word number → the first token that was written so. */
+  /** Word number → the form. */
   readonly words: readonly WrittenWord[];
   /** The first form in which a term came up. */
   firstFormOf(term: number): WrittenWord;
   /** Word number → term number. */
   termOf(word: number): number;
-  /** The numbers of a token that is read the first or another time. */
-  add(token: Token): number;
+  /** The number of a word that is read the first or another time. */
+  add(word: Word): number;
   /** -1 for a term no passage has. */
   numberOf(term: string): number;
   /** -1 for a form no passage has. */
-  wordNumberOf(token: Token): number;
+  wordNumberOf(word: Word): number;
 }
 
 export function createLexicon(): Lexicon {
@@ -33,11 +33,27 @@ export function createLexicon(): Lexicon {
   const wordTerms: number[] = [];
   const firstForms: WrittenWord[] = [];
   const wordNumbers = new Map<string, number>();
+  /** What has been looked up already, by the analyzer's number: only one analyzer fills a lexicon. */
+  const numbersByForm: number[] = [];
 
   /** One form can be read as two terms: "us" and "US". The second is kept under a key no word can have. */
-  function keyOf({ word, term }: Token): string {
+  function keyOf({ word, term }: Word): string {
     const known = wordNumbers.get(word);
     return known === undefined || words[known]?.term === term ? word : `${word}\n${term}`;
+  }
+
+  function addNew(read: Word): number {
+    const { word, term, stop } = read;
+    let number = termNumbers.get(term);
+    if (number === undefined) {
+      number = terms.length;
+      termNumbers.set(term, number);
+      terms.push(term);
+      firstForms.push({ word, term, stop });
+    }
+    wordNumbers.set(keyOf(read), words.length);
+    wordTerms.push(number);
+    return words.push({ word, term, stop }) - 1;
   }
 
   return {
@@ -45,23 +61,14 @@ export function createLexicon(): Lexicon {
     words,
     firstFormOf: (term) => firstForms[term] ?? { word: '', term: '', stop: true },
     termOf: (word) => wordTerms[word] ?? -1,
-    add(token) {
-      const key = keyOf(token);
-      const known = wordNumbers.get(key);
-      if (known !== undefined) return known;
-      const { word, term, stop } = token;
-      let number = termNumbers.get(term);
-      if (number === undefined) {
-        number = terms.length;
-        termNumbers.set(term, number);
-        terms.push(term);
-        firstForms.push({ word, term, stop });
-      }
-      wordNumbers.set(key, words.length);
-      wordTerms.push(number);
-      return words.push({ word, term, stop }) - 1;
+    add(read) {
+      const seen = read.form >= 0 ? numbersByForm[read.form] : undefined;
+      if (seen !== undefined) return seen;
+      const number = wordNumbers.get(keyOf(read)) ?? addNew(read);
+      if (read.form >= 0) numbersByForm[read.form] = number;
+      return number;
     },
     numberOf: (term) => termNumbers.get(term) ?? -1,
-    wordNumberOf: (token) => wordNumbers.get(keyOf(token)) ?? -1,
+    wordNumberOf: (read) => wordNumbers.get(keyOf(read)) ?? -1,
   };
 }

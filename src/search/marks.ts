@@ -1,5 +1,4 @@
 /** A word of a text in, what it could be part of an answer to out, told by its looks. */
-import type { Token } from './analysis.ts';
 
 /** Bits of a mark. */
 export const STOP = 1;
@@ -27,28 +26,25 @@ const TIME_WORDS = new Set(
   ).split(' '),
 );
 
-/** What a word is wherever it stands, and whether a capital would make a name of it. */
-const known = new Map<string, { readonly always: number; readonly within: number }>();
-const MOST_REMEMBERED = 100_000;
-
-/**
- * @param written The token as it stands in the text.
- * @param first Whether it opens its sentence, where a capital says nothing.
- * @returns The bits above, added up.
- */
-export function markOf({ word, stop }: Token, written: string, first: boolean): number {
-  let mark = known.get(written);
-  if (!mark) {
-    mark = readMark(word, written);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(written, mark);
-  }
-  const { always, within } = mark;
-  if (stop) return STOP | always | (first ? 0 : within & ~NAME);
-  return always | (first ? 0 : within);
+/** What a word's writing tells, in the bits above. */
+export interface Looks {
+  /** Wherever it stands. */
+  readonly always: number;
+  /** But at the start of a sentence, where a capital says nothing. */
+  readonly within: number;
 }
 
-function readMark(word: string, written: string): { always: number; within: number } {
+/** @param first Whether it opens its sentence. @returns The bits above, added up. */
+export function markOf(
+  { stop, looks: { always, within } }: { readonly stop: boolean; readonly looks: Looks },
+  first: boolean,
+): number {
+  const bits = first ? always : always | within;
+  return stop ? (bits & ~NAME) | STOP : bits;
+}
+
+/** @param word As the analyzer folds it. @param written As it stands in the text. */
+export function looksOf(word: string, written: string): Looks {
   const digits = /^\p{Nd}/u.test(word);
   const year = digits && /^(1\d{3}|20\d{2}|2100)$/.test(written);
   const capital = /^\p{Lu}/u.test(written);

@@ -5,7 +5,7 @@ import { createCueFinder } from './cues.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { markOf } from './marks.ts';
-import { addMeaning } from './sentence-meaning.ts';
+import { keepMeaning, type MeaningOf } from './sentence-meaning.ts';
 
 /** The words of all passages of an index; a passage and a sentence are ranges. */
 export interface PassageWords {
@@ -36,11 +36,10 @@ export interface PassageReader {
   finish(): PassageWords;
 }
 
-/** @param weigh How much a term says of a sentence's meaning, 0 to 1. */
-export function createPassageReader(analyzer: Analyzer, weigh: (term: string) => number): PassageReader {
+/** @param meaningOf Undefined in languages without word vectors. */
+export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | undefined): PassageReader {
   const lexicon = createLexicon();
   const cuesOf = createCueFinder(analyzer.language);
-  const english = analyzer.language === 'en';
   const terms = createGrowingArray(Int32Array);
   const words = createGrowingArray(Int32Array);
   const marks = createGrowingArray(Uint8Array);
@@ -56,27 +55,26 @@ export function createPassageReader(analyzer: Analyzer, weigh: (term: string) =>
       const indexed: string[] = [];
       passageStarts.push(sentenceStarts.length);
       for (const { start, end } of sentences) {
-        const sentence = text.slice(start, end);
-        const tokens = analyzer.tokens(sentence);
-        sentenceStarts.push(terms.length);
-        cues.push(cuesOf(tokens));
-        for (const token of tokens) {
-          const word = lexicon.add(token);
-          marks.push(markOf(token, sentence.slice(token.start, token.end), token === tokens[0]));
+        const read = analyzer.words(text.slice(start, end));
+        sentenceStarts.push(words.length);
+        cues.push(cuesOf(read));
+        for (const [place, one] of read.entries()) {
+          const word = lexicon.add(one);
+          marks.push(markOf(one, place === 0));
           words.push(word);
           terms.push(lexicon.termOf(word));
-          if (!token.stop) indexed.push(token.term);
+          if (!one.stop) indexed.push(one.term);
         }
-        if (english) addMeaning(meanings, tokens, weigh);
+        if (meaningOf) keepMeaning(meanings, meaningOf(read));
       }
       return indexed.concat(analyzer.pairs(text));
     },
     readHeading({ heading }) {
       const indexed: string[] = [];
       headingStarts.push(headingTerms.length);
-      for (const token of analyzer.tokens(heading)) {
-        headingTerms.push(lexicon.termOf(lexicon.add(token)));
-        if (!token.stop) indexed.push(token.term);
+      for (const one of analyzer.words(heading)) {
+        headingTerms.push(lexicon.termOf(lexicon.add(one)));
+        if (!one.stop) indexed.push(one.term);
       }
       return indexed.concat(analyzer.pairs(heading));
     },

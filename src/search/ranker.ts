@@ -1,10 +1,10 @@
 /** A question and a passage in, the sentence that answers best and how well out, with all that speaks for it. */
 import type { AskedQuestion } from './asked-question.ts';
-import fittedWeights from './data/weights.json' with { type: 'json' };
 import { createMatcher, type Match } from './features/match.ts';
 import { PASSAGE_FEATURES, writePassage } from './features/passage.ts';
 import { SENTENCE_FEATURES, writeSentence } from './features/sentence.ts';
 import type { PassageWords } from './passage-words.ts';
+import { weightsFor } from './weights.ts';
 
 /** What a passage is judged by. */
 export interface Judgement {
@@ -23,18 +23,25 @@ export interface ExplainedJudgement extends Judgement {
 
 /** Judges passages of one index with the project's weights, which `npm run fit` writes. */
 export interface Ranker {
+  /** A quick look, to choose which passages to judge: see Matcher. */
+  sketch(question: AskedQuestion, passage: number): number;
   judge(question: AskedQuestion, passage: number): Judgement;
   explain(question: AskedQuestion, passage: number): ExplainedJudgement;
 }
 
 const inOrder = (names: readonly string[], byName: Readonly<Record<string, number>>) =>
   Float64Array.from(names, (name) => byName[name] ?? 0);
-const SENTENCE_WEIGHTS = inOrder(SENTENCE_FEATURES, fittedWeights.sentence);
-const PASSAGE_WEIGHTS = inOrder(PASSAGE_FEATURES, fittedWeights.passage);
 
 /** @param isOpening Whether a passage is the first of its article. */
-export function createRanker(words: PassageWords, isOpening: (passage: number) => boolean): Ranker {
-  const match = createMatcher(words);
+export function createRanker(
+  language: string,
+  words: PassageWords,
+  isOpening: (passage: number) => boolean,
+): Ranker {
+  const weights = weightsFor(language);
+  const sentenceWeights = inOrder(SENTENCE_FEATURES, weights.sentence);
+  const passageWeights = inOrder(PASSAGE_FEATURES, weights.passage);
+  const { match, sketch } = createMatcher(words);
 
   function judgeWith(
     question: AskedQuestion,
@@ -48,11 +55,11 @@ export function createRanker(words: PassageWords, isOpening: (passage: number) =
     for (let place = 0; place < matched.sentenceTo - matched.sentenceFrom; place++) {
       const row = rowFor(place);
       writeSentence(row, matched, place);
-      const score = dot(row, SENTENCE_WEIGHTS);
+      const score = dot(row, sentenceWeights);
       if (score > highest) [best, highest] = [place, score];
     }
     writePassage(passageRow, matched, isOpening(passage));
-    return { match: matched, best, score: highest + dot(passageRow, PASSAGE_WEIGHTS) };
+    return { match: matched, best, score: highest + dot(passageRow, passageWeights) };
   }
 
   /** Written over by every judgement. */
@@ -60,6 +67,7 @@ export function createRanker(words: PassageWords, isOpening: (passage: number) =
   const passageScratch = new Float64Array(PASSAGE_FEATURES.length);
 
   return {
+    sketch,
     judge: (question, passage) => judgeWith(question, passage, () => sentenceScratch, passageScratch),
     explain(question, passage) {
       const passageRow = new Float64Array(PASSAGE_FEATURES.length);

@@ -1,5 +1,5 @@
 /** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
-import type { Token } from './analysis.ts';
+import type { Word } from './analysis.ts';
 import nearWords from './data/near-words.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
@@ -31,58 +31,87 @@ const COMPARED = 1;
 const LEAST_COSINE = 0.3;
 /** Bytes that the words asked last may keep. */
 const MOST_KEPT = 16_000_000;
+const LEAST_KEPT = 64;
 
 /** Compares words in a language with an index's terms; the words asked last are remembered. */
-export function createRelatedness(language: string, lexicon: Lexicon): (token: Token) => Relatives {
-  const compare = language === 'en' ? compareEnglish : compareForms;
+export function createRelatedness(language: string, lexicon: Lexicon): (word: Word) => Relatives {
+  const size = lexicon.terms.length;
+  const compare = language === 'en' ? createEnglishComparison(lexicon) : compareForms(lexicon);
   const kept = new Map<string, Relatives>();
-  const most = Math.max(16, Math.floor(MOST_KEPT / (4 * lexicon.terms.length + 4)));
-  return (token) => {
-    const known = kept.get(token.word);
+  const most = Math.max(LEAST_KEPT, Math.floor(MOST_KEPT / (4 * size + 4)));
+  return (word) => {
+    const known = kept.get(word.word);
     if (known) return known;
-    const nearnessTo = compare(token);
-    const found = new Int32Array(lexicon.terms.length);
+    const nearnessTo = compare(word);
+    const found = new Int32Array(size);
     const relatives: Relatives = {
       near(term) {
         let near = found[term] ?? COMPARED;
         if (near === 0) {
-          near = nearnessTo(lexicon.firstFormOf(term)) | COMPARED;
+          near = nearnessTo(term) | COMPARED;
           found[term] = near;
         }
         return near & ~COMPARED;
       },
     };
-    if (kept.size >= most) kept.clear();
-    kept.set(token.word, relatives);
+    for (const oldest of kept.keys()) {
+      if (kept.size < most) break;
+      kept.delete(oldest);
+    }
+    kept.set(word.word, relatives);
     return relatives;
   };
 }
 
-type Form = Pick<Token, 'word' | 'term'>;
+type Form = Pick<Word, 'word' | 'term'>;
+/** A word of a question against an index's terms, by number. */
+type Comparison = (asked: Form) => (term: number) => number;
 
-function compareForms(asked: Form): (other: Form) => number {
-  return ({ word }) => Math.round(kinship(asked.word, word) * 255) << 8;
+function compareForms({ firstFormOf }: Lexicon): Comparison {
+  return (asked) => (term) => Math.round(kinship(asked.word, firstFormOf(term).word) * 255) << 8;
 }
 
-function compareEnglish(asked: Form): (other: Form) => number {
-  const { stem } = languageRules('en');
-  const { vectorOf: vector } = wordVectors();
-  const own = vector(asked.word, asked.term);
-  const [synonyms, derived, broader] = wordnetEntry(asked)
-    .split('|')
-    .map((list) => new Set(list.split(' ').filter(Boolean).map(stem)));
-  for (const near of nearWordsOf(asked.term)) synonyms?.add(near);
-  return ({ word, term }) => {
-    const theirs = own && vector(word, term);
-    const alike = own && theirs ? Math.max(0, (cosine(own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE)) : 0;
-    return (
-      (Math.round(kinship(asked.word, word) * 255) << 8) |
-      (Math.round(Math.min(1, alike) * 255) << 16) |
-      (synonyms?.has(term) ? 2 : 0) |
-      (derived?.has(term) ? 4 : 0) |
-      (broader?.has(term) ? 8 : 0)
-    );
+function createEnglishComparison(lexicon: Lexicon): Comparison {
+  const vectors = wordVectors();
+  const forms = compareForms(lexicon);
+  /** Term number → place of its vector, and 1 more: 0 for one not looked up yet. */
+  const places = new Int32Array(lexicon.terms.length);
+  const placeOf = (term: number): number => {
+    if (places[term] === 0) {
+      const { word, term: written } = lexicon.firstFormOf(term);
+      places[term] = vectors.placeOf(word, written) + 1;
+    }
+    return (places[term] ?? 0) - 1;
   };
+  return (asked) => {
+    const kin = forms(asked);
+    const own = vectors.placeOf(asked.word, asked.term);
+    const listed = listedTerms(asked, lexicon);
+    return (term) => {
+      const theirs = own < 0 ? -1 : placeOf(term);
+      const alike = theirs < 0 ? 0 : (cosine(vectors, own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE);
+      return (
+        kin(term) | (listed.get(term) ?? 0) | (alike > 0 ? Math.round(Math.min(1, alike) * 255) << 16 : 0)
+      );
+    };
+  };
+}
+
+/** The index's terms that lists name as near, by number, each with the bits for its lists. */
+function listedTerms(asked: Form, { numberOf }: Lexicon): ReadonlyMap<number, number> {
+  const { stem } = languageRules('en');
+  const listed = new Map<number, number>();
+  const add = (term: string, bit: number) => {
+    const number = numberOf(term);
+    if (number >= 0) listed.set(number, (listed.get(number) ?? 0) | bit);
+  };
+  wordnetEntry(asked)
+    .split('|')
+    .forEach((list, i) => {
+      for (const word of list.split(' ')) if (word) add(stem(word), 2 << i);
+    });
+  for (const term of nearWordsOf(asked.term)) add(term, 2);
+  return listed;
 }
 
 let nearByTerm: Map<string, readonly string[]> | undefined;

@@ -1,5 +1,5 @@
-/** Tokens in, the direction their words point in together out: sentences that say alike point alike. */
-import type { Token } from './analysis.ts';
+/** Words in, the direction their words point in together out: sentences that say alike point alike. */
+import type { Word } from './analysis.ts';
 import { VECTOR_SIZE, wordVectors } from './word-vectors.ts';
 
 /** Numbers in one meaning. */
@@ -7,34 +7,43 @@ export const MEANING_SIZE = VECTOR_SIZE;
 /** What a number of -1 to 1 is multiplied by to be kept in eight bits: none of them comes near 1. */
 const SCALE = 254;
 
-/** @param weigh How much a term says, 0 to 1. @returns Of length 1; undefined when no word has a vector. */
-export function meaningOf(
-  tokens: readonly Token[],
-  weigh: (term: string) => number,
-): Float32Array | undefined {
-  const { vectorOf } = wordVectors();
-  const sum = new Float32Array(MEANING_SIZE);
-  for (const { word, term, stop } of tokens) {
-    const vector = stop ? undefined : vectorOf(word, term);
-    if (!vector) continue;
-    const weight = weigh(term);
-    for (let i = 0; i < MEANING_SIZE; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
-  }
-  let square = 0;
-  for (let i = 0; i < MEANING_SIZE; i++) square += (sum[i] ?? 0) ** 2;
-  if (square === 0) return undefined;
-  const length = Math.sqrt(square);
-  for (let i = 0; i < MEANING_SIZE; i++) sum[i] = (sum[i] ?? 0) / length;
-  return sum;
+/** Of length 1; undefined when no word has a vector. */
+export type MeaningOf = (words: readonly Word[]) => Float32Array | undefined;
+
+/** @param weigh How much a term says, 0 to 1. */
+export function createMeaning(weigh: (term: string) => number): MeaningOf {
+  const vectors = wordVectors();
+  /** By the analyzer's number for a form: its vector's place, and what it is multiplied with. */
+  const places: number[] = [];
+  const factors: number[] = [];
+
+  return (words) => {
+    const sum = new Float32Array(MEANING_SIZE);
+    for (const one of words) {
+      if (one.stop) continue;
+      const known = one.form >= 0 ? places[one.form] : undefined;
+      const place = known ?? vectors.placeOf(one.word, one.term);
+      if (one.form >= 0 && known === undefined) {
+        places[one.form] = place;
+        factors[one.form] = weigh(one.term) / (vectors.lengths[place] || 1);
+      }
+      if (place < 0) continue;
+      const factor = factors[one.form] ?? weigh(one.term) / (vectors.lengths[place] || 1);
+      const from = place * MEANING_SIZE;
+      for (let i = 0; i < MEANING_SIZE; i++)
+        sum[i] = (sum[i] ?? 0) + factor * (vectors.levels[from + i] ?? 0);
+    }
+    let square = 0;
+    for (let i = 0; i < MEANING_SIZE; i++) square += (sum[i] ?? 0) ** 2;
+    if (square === 0) return undefined;
+    const length = Math.sqrt(square);
+    for (let i = 0; i < MEANING_SIZE; i++) sum[i] = (sum[i] ?? 0) / length;
+    return sum;
+  };
 }
 
 /** Keeps a sentence's meaning in MEANING_SIZE bytes; zeros when there is none. */
-export function addMeaning(
-  kept: { push(value: number): void },
-  tokens: readonly Token[],
-  weigh: (term: string) => number,
-): void {
-  const meaning = meaningOf(tokens, weigh);
+export function keepMeaning(kept: { push(value: number): void }, meaning: Float32Array | undefined): void {
   for (let i = 0; i < MEANING_SIZE; i++)
     kept.push(Math.max(-127, Math.min(127, Math.round((meaning?.[i] ?? 0) * SCALE))));
 }

@@ -17,24 +17,18 @@ export interface Shortlist {
    * The best few dozen, best first.
    * @param terms The question's.
    * @param weightOf How telling a term is, 0 to 1.
-   * @param alsoHolds How much of the terms that were too common to look for a passage holds.
    */
-  find(
-    terms: readonly string[],
-    weightOf: (term: string) => number,
-    alsoHolds: (passage: number, terms: readonly string[]) => number,
-  ): number[];
+  find(terms: readonly string[], weightOf: (term: string) => number): number[];
 }
 
-/** As many are compared in detail. */
+/** A few dozen. */
 export const CANDIDATES = 40;
 /**
  * MiniSearch looks at every passage of every term. Once the rarer terms have this many between them, the commoner ones
- * are only looked for in what the rarer ones found.
+ * are not looked for, and more of what the rarer ones found is passed on.
  */
 const MOST_PASSAGES = 600;
-/** As many are looked through for the commoner terms. */
-const LOOKED_THROUGH = 120;
+const CANDIDATES_BY_RARE_TERMS = 120;
 const HEADING_BOOST = 0.5;
 
 export function createShortlist(): Shortlist {
@@ -53,7 +47,7 @@ export function createShortlist(): Shortlist {
       search.add({ id: size++, text: text.join(' '), heading: heading.join(' ') });
     },
     frequencyOf: (term) => frequencies.get(term) ?? 0,
-    find(terms, weightOf, alsoHolds) {
+    find(terms, weightOf) {
       const known = terms
         .map((term) => ({ term, passages: frequencies.get(term) ?? 0 }))
         .filter(({ passages }) => passages > 0)
@@ -63,21 +57,13 @@ export function createShortlist(): Shortlist {
         sum += passages;
         return i === 0 || sum <= MOST_PASSAGES;
       });
-      const common = known.slice(rare.length).map(({ term }) => term);
-      const found = search
+      return search
         .search(rare.map(({ term }) => term).join(' '), {
           boost: { heading: HEADING_BOOST },
           boostTerm: weightOf,
         })
-        .slice(0, common.length > 0 ? LOOKED_THROUGH : CANDIDATES)
-        .map(({ id, score }) => ({ id: id as number, score }));
-      if (common.length === 0) return found.map(({ id }) => id);
-      const best = found[0]?.score ?? 0;
-      return found
-        .map(({ id, score }) => ({ id, score: score + best * alsoHolds(id, common) }))
-        .sort((a, b) => b.score - a.score || a.id - b.id)
-        .slice(0, CANDIDATES)
-        .map(({ id }) => id);
+        .slice(0, rare.length < known.length ? CANDIDATES_BY_RARE_TERMS : CANDIDATES)
+        .map(({ id }) => id as number);
     },
   };
 }

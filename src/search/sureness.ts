@@ -1,12 +1,12 @@
 /** A question and its best passage in, how surely the passage speaks to it out. */
 import type { AnswerKind } from './answer-kind.ts';
-import weights from './data/weights.json' with { type: 'json' };
 import { placesOf } from './features/columns.ts';
 import { coveredBy } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
 import type { ExplainedJudgement, Judgement } from './ranker.ts';
+import { weightsFor } from './weights.ts';
 
 /** What speaks for an answer, by name; shares are 0 to 1 of what a perfect passage would reach. */
 export type SurenessFeatures = Readonly<Record<string, number>>;
@@ -75,9 +75,9 @@ function cued(cues: Uint8Array, { sentenceFrom, sentenceTo }: Judgement['match']
 }
 
 /** @returns 0 to 1; one half is as likely as not, by the fitted questions. */
-export function sureness(features: SurenessFeatures): number {
-  let sum = weights.sure.bias;
-  const byName = weights.sure.features as Partial<Record<string, number>>;
+export function sureness(language: string, features: SurenessFeatures): number {
+  const { bias, features: byName } = weightsFor(language).sure;
+  let sum = bias;
   for (const [name, value] of Object.entries(features)) sum += (byName[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,11 +1,15 @@
-/** An English word in, its vector out: words used in the same surroundings point the same way. */
+/** An English word in, the place of its vector out: words used in the same surroundings point the same way. */
 import table from './data/word-vectors.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 
-/** Vectors by term, all of length 1. */
+/** Vectors one after the other. */
 export interface WordVectors {
-  /** Undefined for words outside the table. */
-  vectorOf(word: string, term: string): Float32Array | undefined;
+  /** -1 for words outside the table. */
+  placeOf(word: string, term: string): number;
+  /** Place × VECTOR_SIZE → whole numbers from -8 to 7: only the direction says something. */
+  readonly levels: Int8Array;
+  /** Place → length. */
+  readonly lengths: Float32Array;
 }
 
 /** Numbers in one vector. */
@@ -29,32 +33,23 @@ function unpack(): WordVectors {
     const term = stem(word);
     if (!stems.has(term)) stems.set(term, place);
   });
-  const unpacked = new Map<number, Float32Array>();
-  return {
-    vectorOf(word, term) {
-      const place = places.get(word) ?? stems.get(term);
-      if (place === undefined) return undefined;
-      const known = unpacked.get(place);
-      if (known) return known;
-      const vector = unpackOne(bytes, place);
-      unpacked.set(place, vector);
-      return vector;
-    },
-  };
+  const levels = new Int8Array(places.size * VECTOR_SIZE);
+  const lengths = new Float32Array(places.size);
+  for (let at = 0; at < levels.length; at++)
+    levels[at] = (((bytes[at >> 1] ?? 0) >> (at % 2 ? 4 : 0)) & 15) - 8;
+  for (let place = 0; place < lengths.length; place++)
+    lengths[place] = Math.sqrt(product(levels, place, place));
+  return { placeOf: (word, term) => places.get(word) ?? stems.get(term) ?? -1, levels, lengths };
 }
 
-function unpackOne(bytes: Buffer, place: number): Float32Array {
-  const vector = Float32Array.from({ length: VECTOR_SIZE }, (_, i) => {
-    const byte = bytes[(place * VECTOR_SIZE + i) >> 1] ?? 0;
-    return ((byte >> (i % 2 ? 4 : 0)) & 15) - 8;
-  });
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
+/** @returns The cosine of the vectors at two places. */
+export function cosine({ levels, lengths }: WordVectors, a: number, b: number): number {
+  return product(levels, a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1) || 1);
 }
 
-/** @returns The cosine of two vectors of length 1. */
-export function cosine(a: Float32Array, b: Float32Array): number {
+function product(levels: Int8Array, a: number, b: number): number {
+  const [from, other] = [a * VECTOR_SIZE, b * VECTOR_SIZE];
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  for (let i = 0; i < VECTOR_SIZE; i++) sum += (levels[from + i] ?? 0) * (levels[other + i] ?? 0);
   return sum;
 }

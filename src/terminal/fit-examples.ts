@@ -2,6 +2,7 @@
 import { PASSAGE_FEATURES } from '../search/features/passage.ts';
 import { SENTENCE_FEATURES } from '../search/features/sentence.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
+import { type Profile, profileOf } from '../search/weights.ts';
 import type { SetArticle, SetQuestion } from './question-sets.ts';
 
 /** A candidate passage of one question; the order of the features is that of FeatureNames. */
@@ -16,6 +17,7 @@ export interface Candidate {
 /** One question with its candidates. */
 export interface RankExample {
   readonly file: string;
+  readonly profile: Profile;
   /** Number of its article in the file: halves are made by article. */
   readonly article: number;
   readonly candidates: readonly Candidate[];
@@ -24,6 +26,7 @@ export interface RankExample {
 /** One question, the features of its sureness and whether its article answers it. */
 export interface SureExample {
   readonly file: string;
+  readonly profile: Profile;
   readonly article: number;
   readonly answerable: boolean;
   readonly features: Float32Array;
@@ -70,6 +73,7 @@ export function addExamples(
       if (examined.words.length > 1 && question.kind !== 'near') {
         sure.push({
           file,
+          profile: profileOf(examined.language),
           article,
           answerable,
           features: Float32Array.from(Object.values(examined.sureness)),
@@ -87,7 +91,8 @@ export function addExamples(
           answering: passage.sentences.map((range) => gold && holdsAnswer(range)),
         };
       });
-      if (candidates.some(({ gold }) => gold)) rank.push({ file, article, candidates });
+      if (candidates.some(({ gold }) => gold))
+        rank.push({ file, profile: profileOf(examined.language), article, candidates });
     };
     for (const question of questions) examine(question, question.answerable);
     const next = articles.length > 1 ? articles[(article + 1) % articles.length] : undefined;

@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Profile, Weights } from '../search/weights.ts';
 import { addExamples, type Examples } from './fit-examples.ts';
 import { fitRanker, judgeRanker, type RankerModel } from './fit-ranker.ts';
 import { fitSureness, judgeSureness, type SurenessModel } from './fit-sureness.ts';
@@ -36,6 +37,12 @@ function fitModel({ rank, sure }: Examples): Model {
   };
 }
 
+/** The examples in the languages of one profile. */
+function inProfile(examples: Examples, profile: Profile): Examples {
+  const keep = (example: { readonly profile: Profile }) => example.profile === profile;
+  return { ...examples, rank: examples.rank.filter(keep), sure: examples.sure.filter(keep) };
+}
+
 /** The examples of every second article; a file with one article is in both halves' fit and in neither's judgement. */
 function half(examples: Examples, remainder: number): Examples {
   const keep = ({ article }: { readonly article: number }) => article % 2 === remainder;
@@ -60,17 +67,18 @@ function printHeldOut(examples: Examples, files: readonly string[]): void {
   }
 }
 
-function writeWeights({ names }: Examples, { ranker, sureness }: Model): void {
+function writeWeights({ names }: Examples, models: ReadonlyMap<Profile, Model>): void {
   const named = (keys: readonly string[], values: Float64Array) =>
     Object.fromEntries(keys.map((key, i) => [key, Math.round((values[i] ?? 0) * 1000) / 1000]));
-  const weights = {
+  const weightsOf = ({ ranker, sureness }: Model): Weights => ({
     sentence: named(names.sentence, ranker.sentence),
     passage: named(names.passage, ranker.passage),
     sure: {
       bias: Math.round(sureness.bias * 1000) / 1000,
       features: named(names.sure, sureness.weights),
     },
-  };
+  });
+  const weights = Object.fromEntries([...models].map(([profile, model]) => [profile, weightsOf(model)]));
   const file = new URL('../../src/search/data/weights.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
 }
@@ -82,9 +90,12 @@ if (!examples) {
   console.error('Usage: npm run fit -- FILE… (question sets as npm run eval takes them)');
   process.exitCode = 1;
 } else {
-  printHeldOut(
-    examples,
-    files.map((file) => basename(file)),
-  );
-  writeWeights(examples, fitModel(examples));
+  const models = new Map<Profile, Model>();
+  for (const profile of ['en', 'other'] as const) {
+    const own = inProfile(examples, profile);
+    if (own.rank.length === 0) throw new Error(`No question set in the languages of the profile ${profile}.`);
+    printHeldOut(own, [...new Set(own.rank.map(({ file }) => file))]);
+    models.set(profile, fitModel(own));
+  }
+  writeWeights(examples, models);
 }

@@ -33,7 +33,7 @@ const COMMON = 0.5;
 export function writeContent(
   row: Float64Array,
   { content, totalIdf, totalGeneral, totalLocal }: AskedQuestion,
-  counts: Float64Array,
+  counts: readonly number[],
   from: number,
   isThere: (content: number) => boolean,
   length: number,

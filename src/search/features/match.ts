@@ -14,19 +14,27 @@ export interface Match {
   readonly sentenceFrom: number;
   readonly sentenceTo: number;
   /** Of every token, from `from` on: the first question token with its term, -1 for none. */
-  readonly asked: Int16Array;
+  readonly asked: readonly number[];
   /** How often each content word stands in each sentence: sentence by sentence. */
-  readonly counts: Float64Array;
+  readonly counts: readonly number[];
   /** The same for the whole passage. */
-  readonly passageCounts: Float64Array;
+  readonly passageCounts: readonly number[];
   /** 1 for content words that stand in the heading. */
-  readonly inHeading: Uint8Array;
+  readonly inHeading: readonly number[];
   /** Sentence × content word × way of being near: the nearest word, 0 to 1. */
-  readonly near: Float64Array;
+  readonly near: readonly number[];
 }
 
 /** Compares one question after the other with the passages of an index. */
-export type Matcher = (question: AskedQuestion, passage: number) => Match;
+export interface Matcher {
+  match(question: AskedQuestion, passage: number): Match;
+  /** How much of a question's words a passage and its best sentence hold: enough to leave most passages aside. */
+  sketch(question: AskedQuestion, passage: number): number;
+}
+
+/** In a sketch: running words of an everyday passage, and what a word of the heading is worth beside one of the text. */
+const USUAL_LENGTH = 240;
+const HEADING_PART = 0.7;
 
 export function createMatcher(words: PassageWords): Matcher {
   /** Term number → first token of `current` with that term. */
@@ -42,7 +50,7 @@ export function createMatcher(words: PassageWords): Matcher {
     current = question;
   }
 
-  return (question, passage) => {
+  function match(question: AskedQuestion, passage: number): Match {
     turnTo(question);
     const { terms, sentenceStarts, passageStarts } = words;
     const size = question.content.length;
@@ -50,9 +58,9 @@ export function createMatcher(words: PassageWords): Matcher {
     const sentenceTo = passageStarts[passage + 1] ?? sentenceFrom;
     const from = sentenceStarts[sentenceFrom] ?? 0;
     const to = sentenceStarts[sentenceTo] ?? from;
-    const asked = new Int16Array(to - from);
-    const counts = new Float64Array((sentenceTo - sentenceFrom) * size);
-    const passageCounts = new Float64Array(size);
+    const asked = zeros(to - from);
+    const counts = zeros((sentenceTo - sentenceFrom) * size);
+    const passageCounts = zeros(size);
     for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) {
       const row = (sentence - sentenceFrom) * size;
       const end = sentenceStarts[sentence + 1] ?? to;
@@ -71,10 +79,42 @@ export function createMatcher(words: PassageWords): Matcher {
       ...{ question, words, passage, from, to, sentenceFrom, sentenceTo },
       ...{ asked, counts, passageCounts, inHeading, near },
     };
-  };
+  }
 
-  function headingWords({ content, contentOf }: AskedQuestion, passage: number): Uint8Array {
-    const found = new Uint8Array(content.length);
+  function sketch(question: AskedQuestion, passage: number): number {
+    turnTo(question);
+    const { terms, sentenceStarts, passageStarts } = words;
+    const { content, contentOf, totalIdf } = question;
+    const sentenceTo = passageStarts[passage + 1] ?? 0;
+    const inPassage = zeros(content.length);
+    const lastSentence = new Array<number>(content.length).fill(-1);
+    let [sum, best, tokens] = [0, 0, 0];
+    for (let sentence = passageStarts[passage] ?? sentenceTo; sentence < sentenceTo; sentence++) {
+      let inSentence = 0;
+      const end = sentenceStarts[sentence + 1] ?? 0;
+      for (let t = sentenceStarts[sentence] ?? end; t < end; t++) {
+        tokens++;
+        const at = places[terms[t] ?? 0] ?? -1;
+        const index = at < 0 ? -1 : (contentOf[at] ?? -1);
+        if (index < 0 || lastSentence[index] === sentence) continue;
+        lastSentence[index] = sentence;
+        const idf = content[index]?.idf ?? 0;
+        inSentence += idf;
+        // Each further sentence with the word adds less.
+        const before = inPassage[index] ?? 0;
+        sum += idf / (1 + before) ** 2;
+        inPassage[index] = before + 1;
+      }
+      best = Math.max(best, inSentence);
+    }
+    const heading = headingWords(question, passage);
+    for (let i = 0; i < heading.length; i++)
+      if (heading[i] && !inPassage[i]) sum += (content[i]?.idf ?? 0) * HEADING_PART;
+    return (sum / Math.sqrt(1 + tokens / USUAL_LENGTH) + best) / totalIdf;
+  }
+
+  function headingWords({ content, contentOf }: AskedQuestion, passage: number): number[] {
+    const found = zeros(content.length);
     const end = words.headingStarts[passage + 1] ?? 0;
     for (let h = words.headingStarts[passage] ?? end; h < end; h++) {
       const index = contentOf[places[words.headingTerms[h] ?? 0] ?? -1] ?? -1;
@@ -82,4 +122,11 @@ export function createMatcher(words: PassageWords): Matcher {
     }
     return found;
   }
+
+  return { match, sketch };
+}
+
+/** Plain arrays: a short-lived typed array costs more to make and to clear away than to fill. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }

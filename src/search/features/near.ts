@@ -25,8 +25,8 @@ export function nearestWords(
   { terms, marks, sentenceStarts }: PassageWords,
   sentenceFrom: number,
   sentenceTo: number,
-): Float64Array {
-  const near = new Float64Array((sentenceTo - sentenceFrom) * content.length * SIZE);
+): number[] {
+  const near = new Array<number>((sentenceTo - sentenceFrom) * content.length * SIZE).fill(0);
   for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) {
     const start = sentenceStarts[sentence] ?? 0;
     const end = sentenceStarts[sentence + 1] ?? start;
@@ -48,7 +48,7 @@ export function nearestWords(
   return near;
 }
 
-function raise(near: Float64Array, at: number, value: number): void {
+function raise(near: number[], at: number, value: number): void {
   if (value > (near[at] ?? 0)) near[at] = value;
 }
 
@@ -74,7 +74,7 @@ export function writeNear(
   row: Float64Array,
   offset: number,
   { content, totalIdf, totalLocal }: AskedQuestion,
-  near: Float64Array,
+  near: readonly number[],
   sentenceFrom: number,
   sentenceTo: number,
   missing: (content: number) => boolean,

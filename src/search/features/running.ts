@@ -48,8 +48,8 @@ export function writeRunning(
 /** What going through the stretch once finds. */
 interface Followed {
   /** Of every question token: 1 when it and the one or two after it stand here in a row. */
-  readonly foundPairs: Uint8Array;
-  readonly foundTriples: Uint8Array;
+  readonly foundPairs: readonly number[];
+  readonly foundTriples: readonly number[];
   readonly run: number;
   readonly sequence: number;
   /** Token numbers of each content word. */
@@ -60,10 +60,10 @@ function follow({ question, words, asked, from: base }: Match, from: number, to:
   const { terms, weights, content, contentOf } = question;
   const size = terms.length;
   const same = (at: number, t: number) => t < to && at < size && terms[at] === words.terms[t];
-  const foundPairs = new Uint8Array(size);
-  const foundTriples = new Uint8Array(size);
+  const foundPairs = new Array<number>(size).fill(0);
+  const foundTriples = new Array<number>(size).fill(0);
   /** Best weight of a common sequence that ends at a question token: a longest common subsequence by weight. */
-  const sequences = new Float64Array(size);
+  const sequences = new Array<number>(size).fill(0);
   const positions: number[][] = content.map(() => []);
   let run = 0;
   for (let t = from; t < to; t++) {

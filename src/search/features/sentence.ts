@@ -60,8 +60,8 @@ export function writeSentence(row: Float64Array, match: Match, place: number): v
   row[AT.opening] = place === 0 ? 1 : 0;
 }
 
-function exactForms({ question, words, asked, from: base }: Match, from: number, to: number): Uint8Array {
-  const exact = new Uint8Array(question.content.length);
+function exactForms({ question, words, asked, from: base }: Match, from: number, to: number): number[] {
+  const exact = new Array<number>(question.content.length).fill(0);
   for (let t = from; t < to; t++) {
     const i = question.contentOf[asked[t - base] ?? -1] ?? -1;
     if (i >= 0 && words.words[t] === question.content[i]?.form) exact[i] = 1;
