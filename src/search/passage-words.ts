@@ -25,6 +25,8 @@ export interface PassageWords {
   /** Passage number → first entry of its heading in headingTerms; one more closes the last. */
   readonly headingStarts: Int32Array;
   readonly headingTerms: Int32Array;
+  /** Passage number → its heading's cues. */
+  readonly headingCues: Uint8Array;
 }
 
 /** Takes one passage after the other. */
@@ -49,6 +51,7 @@ export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | u
   const meanings = createGrowingArray(Int8Array);
   const headingStarts = createGrowingArray(Int32Array);
   const headingTerms = createGrowingArray(Int32Array);
+  const headingCues = createGrowingArray(Uint8Array);
 
   return {
     readText({ text, sentences }) {
@@ -72,7 +75,9 @@ export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | u
     readHeading({ heading }) {
       const indexed: string[] = [];
       headingStarts.push(headingTerms.length);
-      for (const one of analyzer.words(heading)) {
+      const read = analyzer.words(heading);
+      headingCues.push(cuesOf(read));
+      for (const one of read) {
         headingTerms.push(lexicon.termOf(lexicon.add(one)));
         if (!one.stop) indexed.push(one.term);
       }
@@ -93,6 +98,7 @@ export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | u
         meanings: meanings.finish(),
         headingStarts: headingStarts.finish(),
         headingTerms: headingTerms.finish(),
+        headingCues: headingCues.finish(),
       };
     },
   };

@@ -1,7 +1,7 @@
 /** A language in, how telling its words are in general out: what seven paragraphs alone can't say. */
 import type { Analyzer } from './analysis.ts';
 import commonWords from './data/common-words.json' with { type: 'json' };
-import { UNMARKED_VIETNAMESE } from './languages.ts';
+import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
 
 /** How often a language's words turn up in general, and so how much a match on one says. */
 export interface Rarity {
@@ -34,19 +34,31 @@ function share(rank: number): number {
   return 1 - Math.exp((-ZIPF * PASSAGE_LENGTH) / rank);
 }
 
-/** @param analyzer Decides the language and how words are folded. */
-export function createRarity(analyzer: Analyzer): Rarity {
-  const { language } = analyzer;
+/** A language's common words as its analyzer folds them, and the rank of each term, from 1. */
+interface CommonWords {
+  readonly words: ReadonlySet<string>;
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+const commonByLanguage = new Map<string, CommonWords>();
+
+function readCommonWords(language: string): CommonWords {
+  const { fold, stem } = languageRules(language);
+  const listed = (commonWords as Record<string, string>)[language === UNMARKED_VIETNAMESE ? 'vi' : language];
+  const words = new Set((listed ?? '').split(' ').map(fold));
   const ranks = new Map<string, number>();
-  const words = new Set<string>();
-  const list =
-    (commonWords as Record<string, string>)[language === UNMARKED_VIETNAMESE ? 'vi' : language] ?? '';
-  list.split(' ').forEach((written, i) => {
-    for (const { word, term } of analyzer.tokens(written)) {
-      words.add(word);
-      if (!ranks.has(term)) ranks.set(term, i + 1);
-    }
-  });
+  for (const word of words) {
+    const term = stem(word);
+    if (!ranks.has(term)) ranks.set(term, ranks.size + 1);
+  }
+  return { words, ranks };
+}
+
+/** @param analyzer Decides the language; its list is read once. */
+export function createRarity({ language }: Pick<Analyzer, 'language'>): Rarity {
+  const common = commonByLanguage.get(language) ?? readCommonWords(language);
+  commonByLanguage.set(language, common);
+  const { words, ranks } = common;
   return {
     isCommon: (word) => words.has(word),
     idf(term, found, total) {

@@ -1,5 +1,6 @@
 /** `npm run eval -- FILE… [--json]`: question sets in, one line of figures a file out, by the code that answers. */
 import { answerKindOf } from '../answer/answer-question.ts';
+import { rankQuestion } from '../answer/rank-question.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import type { PassageIndex, Ranking } from '../search/ranking.ts';
 import { readQuestionSet, type SetArticle, type SetQuestion } from './question-sets.ts';
@@ -37,7 +38,7 @@ interface Outcome {
 
 function ask(index: PassageIndex, question: SetQuestion): Outcome {
   const start = performance.now();
-  const ranking = index.rank(question.q);
+  const ranking = rankQuestion(index, question.q);
   const accepted = answerKindOf(ranking) !== 'not-covered';
   return { question, ranking, accepted, milliseconds: performance.now() - start };
 }
@@ -96,7 +97,7 @@ function rankTogether(articles: readonly SetArticle[]): number | null {
     questions
       .filter(({ answerable }) => answerable)
       .map(({ q, gold }) => {
-        const top = index.rank(q).hits[0]?.passage;
+        const top = rankQuestion(index, q).hits[0]?.passage;
         return Number(top !== undefined && top.articleId === id && gold.includes(top.index));
       }),
   );

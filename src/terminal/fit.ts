@@ -25,11 +25,11 @@ function importanceOf(examples: readonly { readonly file: string }[], power: num
   return ({ file }: { readonly file: string }) => (average / (counts.get(file) ?? 1)) ** power;
 }
 
-function fitModel({ rank, sure }: Examples): Model {
+function fitModel({ names, rank, sure }: Examples): Model {
   const importance = importanceOf(sure, 1);
   const answerable = sure.filter((example) => example.answerable).length / sure.length;
   return {
-    ranker: fitRanker(rank, importanceOf(rank, 0.6)),
+    ranker: fitRanker(names, rank, importanceOf(rank, 0.6)),
     sureness: fitSureness(
       sure,
       (example) => importance(example) * (example.answerable ? 1 - answerable : answerable) * 2,

@@ -4,7 +4,7 @@ import { NAME, NUMBER, STOP, TIME, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
 
-/** 0 or 1 each, but for `fresh`. */
+/** 0 or 1 each, but for the reasons and `fresh`. */
 export const KIND_FEATURES = [
   'numberForNumber',
   'countedForNumber', // a number stands just before the word that is counted
@@ -13,9 +13,9 @@ export const KIND_FEATURES = [
   'nameForPerson',
   'nameForPlace',
   'nameForThing',
-  'causeForReason',
+  'causeForReason', // a cause or an aim is a reason for what is asked as far as the sentence speaks of that
   'causeForOther',
-  'purposeForReason', // an aim is a reason for what is asked only when the sentence speaks of all of that
+  'purposeForReason',
   'purposeForOther',
   'numberForOther',
   'fresh', // logarithm of how many words of its own it has
@@ -26,13 +26,13 @@ const AT = placesOf(KIND_FEATURES);
 /** How many words after a number what it counts may stand. */
 const COUNTED_WITHIN = 3;
 
-/** @param complete Whether the sentence has every content word. */
+/** @param covered How much of the question the sentence speaks of, 0 to 1. */
 export function writeKind(
   row: Float64Array,
   offset: number,
   { question, words, asked, from: base }: Match,
   sentence: number,
-  complete: boolean,
+  covered: number,
 ): void {
   const { kind, content, contentOf } = question;
   const { marks, sentenceStarts, cues } = words;
@@ -67,9 +67,9 @@ export function writeKind(
   write(AT.nameForPerson, kind === 'person' && names > 0);
   write(AT.nameForPlace, kind === 'place' && names > 0);
   write(AT.nameForThing, kind === 'thing' && names > 0);
-  write(AT.causeForReason, kind === 'reason' && (cue & CAUSE) !== 0);
+  row[offset + AT.causeForReason] = kind === 'reason' && cue & CAUSE ? covered : 0;
   write(AT.causeForOther, kind !== 'reason' && (cue & CAUSE) !== 0);
-  write(AT.purposeForReason, kind === 'reason' && (cue & PURPOSE) !== 0 && complete);
+  row[offset + AT.purposeForReason] = kind === 'reason' && cue & PURPOSE ? covered : 0;
   write(AT.purposeForOther, kind !== 'reason' && (cue & PURPOSE) !== 0);
   write(AT.numberForOther, kind !== 'number' && kind !== 'time' && numbers > 0);
   row[offset + AT.fresh] = Math.log(1 + fresh);

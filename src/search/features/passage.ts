@@ -9,6 +9,7 @@ import { RUNNING_FEATURES, writeRunning } from './running.ts';
 const OWN = [
   'heading', // share of content words that stand in the heading
   'headingAdds', // and not in the text
+  'headingForReason', // a why under a heading that names causes or aims: how much of the question the passage holds
   'length', // logarithm, in usual passages
   'opening', // first of its article
   'meaning', // cosine of where all its words and the question's point, not below 0
@@ -22,13 +23,15 @@ const USUAL_LENGTH = 120;
 
 /** @param opening Whether it is the first of its article. */
 export function writePassage(row: Float64Array, match: Match, opening: boolean): void {
-  const { question, words, passageCounts, inHeading, from, to, sentenceFrom, sentenceTo } = match;
+  const { question, words, passage, passageCounts, inHeading, from, to, sentenceFrom, sentenceTo } = match;
   const has = (i: number) => (passageCounts[i] ?? 0) > 0 || inHeading[i] === 1;
   writeContent(row, question, passageCounts, 0, has, (to - from) / USUAL_LENGTH);
   writeRunning(row, AT.pairs, match, from, to);
   writeNear(row, AT.kin, question, match.near, 0, sentenceTo - sentenceFrom, (i) => !has(i));
   row[AT.heading] = shareOf(question, (i) => inHeading[i] === 1);
   row[AT.headingAdds] = shareOf(question, (i) => inHeading[i] === 1 && !passageCounts[i]);
+  row[AT.headingForReason] =
+    question.kind === 'reason' && words.headingCues[passage] ? (row[AT.soft] ?? 0) : 0;
   row[AT.length] = Math.log((to - from + 10) / USUAL_LENGTH);
   row[AT.opening] = opening ? 1 : 0;
   row[AT.meaning] = Math.max(

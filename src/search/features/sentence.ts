@@ -46,7 +46,7 @@ export function writeSentence(row: Float64Array, match: Match, place: number): v
   writeContent(row, question, counts, place * size, has, (to - from) / USUAL_LENGTH);
   writeRunning(row, AT.pairs, match, from, to);
   writeNear(row, AT.kin, question, match.near, place, place + 1, (i) => !has(i));
-  writeKind(row, AT.numberForNumber, match, sentence, row[AT.complete] === 1);
+  writeKind(row, AT.numberForNumber, match, sentence, row[AT.soft] ?? 0);
   const exact = exactForms(match, from, to);
   row[AT.exact] = shareOf(question, (i) => exact[i] === 1);
   row[AT.names] = held(match, 'name', has);

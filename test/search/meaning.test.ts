@@ -1,0 +1,58 @@
+/** The first article asked in other words than its own, in the forms people type. */
+import { expect, test } from 'vitest';
+import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { articleOf, libraryOf } from './article-of.ts';
+import { readFirstArticle } from './first-article.ts';
+
+const { index } = readFirstArticle();
+const topOf = (question: string) => (index.rank(question).hits[0]?.passage.index ?? -1) + 1;
+
+test.each([
+  ['why did Blinken visit', [1, 5]],
+  ['what is the reason for his trip', [1, 5]],
+  ['is hacking a problem between them', [2, 3, 6]],
+  ['global warming', [5, 7]],
+  ['covid', [7]],
+  ['the US and China', [1, 2, 3, 4, 5, 6, 7]],
+  ['who is America’s top diplomat', [1, 2]],
+])('“%s” is answered from ¶ %j', (question, places) => {
+  expect(places).toContain(topOf(question));
+});
+
+test.each([
+  ['US', 'U.S.'],
+  ['United States', 'U.S.'],
+  ['America', 'United States'],
+])('“%s” finds what “%s” finds', (one, other) => {
+  const having = (question: string) =>
+    index
+      .rank(question)
+      .hits.flatMap(({ passage, missing }) => (missing.length === 0 ? [passage.index] : []));
+  expect(having(one).sort()).toEqual(having(other).sort());
+});
+
+test('a word of a phrase that is read as one finds the phrase', () => {
+  for (const word of ['climate', 'property', 'rights']) expect(index.rank(word).share).toBe(1);
+});
+
+test.each([
+  ['Blnken', 'blinken'],
+  ['Bejing', 'beijing'],
+  ['geoplitical', 'geopolitical'],
+])('“%s” is read as “%s”, and the reading is told', (typed, meant) => {
+  expect(index.rank(`what about ${typed}`).words).toContainEqual({ word: typed, known: true, readAs: meant });
+});
+
+test('words of everyday English are no typos of the article’s', () => {
+  for (const word of ['trace', 'grade', 'tree', 'stale'])
+    expect(index.rank(word).words[0]).not.toHaveProperty('readAs');
+});
+
+test('the owner’s synonyms find what only another word says', () => {
+  const article = articleOf('mill', ['The mill grinds rye every morning.', 'The bakery opens at noon.']);
+  const plain = createSearchableLibrary(libraryOf(article));
+  const own = createSearchableLibrary(libraryOf({ ...article, synonyms: [['windmill works', 'mill']] }));
+  expect(plain.index.rank('windmill works').share).toBeLessThan(0.5);
+  expect(own.index.rank('windmill works').hits[0]?.passage.index).toBe(0);
+  expect(own.index.rank('windmill works').share).toBe(1);
+});
