@@ -36,6 +36,8 @@ const MOST_WORDS = 64;
 const MOST_CHARACTERS = 1000;
 /** Passages that are judged in full. */
 const FINALISTS = 16;
+/** How near another word must be to stand for one that is asked for alone, 0 to 1. */
+const AS_GOOD = 0.7;
 
 /**
  * Builds the index slice by slice.
@@ -65,14 +67,14 @@ export function* indexLanguage(
   const { lexicon } = words;
   const everything = passages.map((_, number) => number);
   const ranker = createRanker(language, words, (number) => passages[number]?.index === 0);
-  const meantBy = createTypos(lexicon, shortlist.frequencyOf, rarity.isCommon);
+  const meantBy = createTypos(lexicon, words.frequencyOf, rarity.isCommon);
   const sources = {
     language,
     lexicon,
     relativesOf: createRelatedness(language, lexicon),
     meaningOf,
     weigh(term: string) {
-      const found = shortlist.frequencyOf(term);
+      const found = words.frequencyOf(term);
       const local = Math.log(1 + (passages.length - found + 0.5) / (found + 0.5));
       return { idf: rarity.idf(term, found, passages.length), general: rarity.general(term), local };
     },
@@ -99,7 +101,7 @@ export function* indexLanguage(
     if (pool.length <= FINALISTS) return pool;
     if (articleId !== undefined || pool.length <= CANDIDATES) return finalists(asked, pool);
     const terms = new Set([...asked.content.map(({ token }) => token.term), ...analyzer.pairs(text)]);
-    return finalists(asked, shortlist.find([...terms], rarity.general));
+    return finalists(asked, shortlist.find([...terms], words.frequencyOf, rarity.general));
   }
 
   function finalists(asked: AskedQuestion, pool: readonly number[]): number[] {
@@ -124,7 +126,7 @@ export function* indexLanguage(
   function knownIn(asked: AskedQuestion, found: readonly Judgement[], articleId?: string) {
     return (content: number): boolean => {
       const term = asked.content[content]?.token.term ?? '';
-      if (articleId === undefined) return shortlist.frequencyOf(term) > 0;
+      if (articleId === undefined) return words.frequencyOf(term) > 0;
       if (found.some(({ match }) => hasWord(match, content))) return true;
       const pool = numbersByArticle.get(articleId) ?? [];
       return pool.length > found.length && pool.some((number) => holds(number, lexicon.numberOf(term)));
@@ -177,13 +179,13 @@ export function* indexLanguage(
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };
-      const single = words.length === 1 && words[0]?.known === true;
-      const explained = ranker.explain(asked, best.match.passage);
-      return {
-        words,
-        hits,
-        share: single ? 1 : sureness(language, surenessFeatures(explained, found, known)),
-      };
+      const features = surenessFeatures(ranker.explain(asked, best.match.passage), found, known);
+      const [word, ...others] = words;
+      if (!word || others.length > 0) return { words, hits, share: sureness(language, features) };
+      // A single word is asked for its own sake: the articles have it, or one that is as good, or they don't.
+      if (word.known) return { words, hits, share: 1 };
+      const asGood = (features.soft ?? 0) >= AS_GOOD;
+      return { words, hits, share: asGood ? sureness(language, features) : 0 };
     },
   };
 }

@@ -78,8 +78,11 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th', // biome-ignore format: a table
 };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Drops accents from Latin and Greek letters; marks of other scripts are part of their words. */
 export function dropAccents(word: string): string {
+  if (ASCII.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
@@ -143,7 +146,10 @@ function createRules(language: string): LanguageRules {
   let stops: ReadonlySet<string> | undefined;
   return {
     spaced: !UNSPACED.has(language),
-    fold: (word) => unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language),
+    fold(word) {
+      if (locale === 'en' && ASCII.test(word)) return word.toLowerCase();
+      return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
+    },
     stem(folded) {
       const stemmed = stemmer && /^\P{N}+$/u.test(folded) ? stemmer(folded) || folded : folded;
       return keepsMarks ? stemmed : dropAccents(stemmed);

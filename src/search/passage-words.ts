@@ -27,6 +27,8 @@ export interface PassageWords {
   readonly headingTerms: Int32Array;
   /** Passage number → its heading's cues. */
   readonly headingCues: Uint8Array;
+  /** In how many passages a term, or a pair of characters, stands, headings included. */
+  frequencyOf(term: string): number;
 }
 
 /** Takes one passage after the other. */
@@ -53,9 +55,12 @@ export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | u
   const headingTerms = createGrowingArray(Int32Array);
   const headingCues = createGrowingArray(Uint8Array);
 
+  const frequencies = createFrequencies(lexicon);
+
   return {
     readText({ text, sentences }) {
       const indexed: string[] = [];
+      const passage = passageStarts.length;
       passageStarts.push(sentenceStarts.length);
       for (const { start, end } of sentences) {
         const read = analyzer.words(text.slice(start, end));
@@ -65,12 +70,14 @@ export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | u
           const word = lexicon.add(one);
           marks.push(markOf(one, place === 0));
           words.push(word);
-          terms.push(lexicon.termOf(word));
+          const term = lexicon.termOf(word);
+          terms.push(term);
+          frequencies.count(term, passage);
           if (!one.stop) indexed.push(one.term);
         }
         if (meaningOf) keepMeaning(meanings, meaningOf(read));
       }
-      return indexed.concat(analyzer.pairs(text));
+      return frequencies.withPairs(indexed, analyzer.pairs(text));
     },
     readHeading({ heading }) {
       const indexed: string[] = [];
@@ -78,10 +85,12 @@ export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | u
       const read = analyzer.words(heading);
       headingCues.push(cuesOf(read));
       for (const one of read) {
-        headingTerms.push(lexicon.termOf(lexicon.add(one)));
+        const term = lexicon.termOf(lexicon.add(one));
+        headingTerms.push(term);
+        frequencies.count(term, headingCues.length - 1);
         if (!one.stop) indexed.push(one.term);
       }
-      return indexed.concat(analyzer.pairs(heading));
+      return frequencies.withPairs(indexed, analyzer.pairs(heading));
     },
     finish() {
       passageStarts.push(sentenceStarts.length);
@@ -99,7 +108,28 @@ export function createPassageReader(analyzer: Analyzer, meaningOf: MeaningOf | u
         headingStarts: headingStarts.finish(),
         headingTerms: headingTerms.finish(),
         headingCues: headingCues.finish(),
+        frequencyOf: frequencies.of,
       };
     },
+  };
+}
+
+/** Counts in how many passages each term stands. */
+function createFrequencies({ numberOf }: Lexicon) {
+  const counts: number[] = [];
+  const last: number[] = [];
+  const pairCounts = new Map<string, number>();
+  return {
+    count(term: number, passage: number): void {
+      if (last[term] === passage) return;
+      last[term] = passage;
+      counts[term] = (counts[term] ?? 0) + 1;
+    },
+    withPairs(terms: string[], pairs: readonly string[]): string[] {
+      if (pairs.length === 0) return terms;
+      for (const pair of new Set(pairs)) pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + 1);
+      return terms.concat(pairs);
+    },
+    of: (term: string): number => counts[numberOf(term)] ?? pairCounts.get(term) ?? 0,
   };
 }

@@ -1,24 +1,20 @@
 /** A question in, the few dozen passages worth comparing with it out: the only user of MiniSearch. */
 import MiniSearch from 'minisearch';
 
-/** What a passage is found by: terms with a space between. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly text: string;
-  readonly heading: string;
-}
-
 /** Finds passages by their terms. Passages count from 0 in the order in which they are added. */
 export interface Shortlist {
-  add(text: readonly string[], heading: readonly string[]): void;
-  /** In how many passages a term stands, headings included. */
-  frequencyOf(term: string): number;
+  add(text: string[], heading: string[]): void;
   /**
    * The best few dozen, best first.
    * @param terms The question's.
+   * @param frequencyOf In how many passages a term stands.
    * @param weightOf How telling a term is, 0 to 1.
    */
-  find(terms: readonly string[], weightOf: (term: string) => number): number[];
+  find(
+    terms: readonly string[],
+    frequencyOf: (term: string) => number,
+    weightOf: (term: string) => number,
+  ): number[];
 }
 
 /** A few dozen. */
@@ -32,24 +28,25 @@ const CANDIDATES_BY_RARE_TERMS = 120;
 const HEADING_BOOST = 0.5;
 
 export function createShortlist(): Shortlist {
-  const frequencies = new Map<string, number>();
-  const search = new MiniSearch<IndexedPassage>({
+  /** What MiniSearch is to take as the fields' terms: they have been told apart already. */
+  let adding: Readonly<Record<string, string[]>> = {};
+  const search = new MiniSearch<{ readonly id: number }>({
     fields: ['text', 'heading'],
-    tokenize: (terms) => terms.split(' '),
+    extractField: (passage, field) => (field === 'id' ? String(passage.id) : field),
+    tokenize: (_, field = '') => adding[field] ?? [],
     processTerm: (term) => term,
+    searchOptions: { tokenize: (terms) => terms.split(' '), boost: { heading: HEADING_BOOST } },
   });
   let size = 0;
 
   return {
     add(text, heading) {
-      for (const term of new Set([...text, ...heading]))
-        frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      search.add({ id: size++, text: text.join(' '), heading: heading.join(' ') });
+      adding = { text, heading };
+      search.add({ id: size++ });
     },
-    frequencyOf: (term) => frequencies.get(term) ?? 0,
-    find(terms, weightOf) {
+    find(terms, frequencyOf, weightOf) {
       const known = terms
-        .map((term) => ({ term, passages: frequencies.get(term) ?? 0 }))
+        .map((term) => ({ term, passages: frequencyOf(term) }))
         .filter(({ passages }) => passages > 0)
         .sort((a, b) => a.passages - b.passages);
       let sum = 0;
@@ -58,12 +55,9 @@ export function createShortlist(): Shortlist {
         return i === 0 || sum <= MOST_PASSAGES;
       });
       return search
-        .search(rare.map(({ term }) => term).join(' '), {
-          boost: { heading: HEADING_BOOST },
-          boostTerm: weightOf,
-        })
+        .search(rare.map(({ term }) => term).join(' '), { boostTerm: weightOf })
         .slice(0, rare.length < known.length ? CANDIDATES_BY_RARE_TERMS : CANDIDATES)
-        .map(({ id }) => id as number);
+        .map(({ id }) => Number(id));
     },
   };
 }

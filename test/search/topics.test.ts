@@ -67,10 +67,10 @@ describe('the topics of an article', () => {
         "U.S.-China relations",
         "diplomatic mission",
         "United States",
-        "tensions",
         "senior Chinese officials",
         "human rights",
         "trade imbalances",
+        "tensions",
         "cybersecurity",
       ]
     `);
