@@ -60,6 +60,23 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   uk: ukrainian,
 };
 
+/** Words that the stemmer would take for forms of others: news for new, important for import. */
+const ENGLISH_TERMS: Readonly<Record<string, string>> = {
+  news: 'news',
+  important: 'importan',
+  importance: 'importan',
+  international: 'internation',
+  university: 'universiti',
+  universities: 'universiti',
+  several: 'several',
+  generation: 'generat',
+  generations: 'generat',
+  authority: 'authorit',
+  authorities: 'authorit',
+  customer: 'customer',
+  customers: 'customer',
+};
+
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
 
 /** Vietnamese typed without its tone marks is another language to the index: `vi` keeps them, this drops them. */
@@ -151,6 +168,7 @@ function createRules(language: string): LanguageRules {
       return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
     },
     stem(folded) {
+      if (language === 'en' && Object.hasOwn(ENGLISH_TERMS, folded)) return ENGLISH_TERMS[folded] ?? folded;
       const stemmed = stemmer && /^\P{N}+$/u.test(folded) ? stemmer(folded) || folded : folded;
       return keepsMarks ? stemmed : dropAccents(stemmed);
     },
