@@ -2,8 +2,9 @@
 import type { Logger } from 'pino';
 import type { CorpusProblem } from './corpus/library.ts';
 import { type ReadingProgress, readLibrary } from './corpus/read-library.ts';
+import { doInSlices } from './corpus/slices.ts';
 import { watchLibrary } from './corpus/watch-library.ts';
-import { createSearchableLibrary, type SearchableLibrary } from './search/searchable-library.ts';
+import { indexLibrary, type SearchableLibrary } from './search/searchable-library.ts';
 
 /** How often a long reading says how far it has come, in milliseconds. */
 const TELL_EVERY = 1_000;
@@ -24,11 +25,11 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   const tellProblems = createProblemTeller(log);
   const first = await readLibrary(folder, undefined, createProgressTeller(log));
   tellProblems(first.problems);
-  let current = await createSearchableLibrary(first);
+  let current = await doInSlices(indexLibrary(first));
   const watch = watchLibrary(folder, first, {
     async changed(library) {
       tellProblems(library.problems);
-      current = await createSearchableLibrary(library);
+      current = await doInSlices(indexLibrary(library));
       log.info({ edition: library.edition, articles: library.articles.length }, 'the corpus has changed');
     },
     failed: (reason) => log.warn({ reason }, 'the corpus can’t be read; its last edition goes on serving'),
