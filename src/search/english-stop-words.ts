@@ -3,6 +3,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those some any each every either neither no nor not such same own ' +
     'i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself ' +
+    'somebody someone anybody anyone everybody everyone nobody something anything everything nothing ' +
     'she her hers herself it its itself they them their theirs themselves one ones ' +
     'who whom whose which what when where why how whoever whatever whichever whenever wherever whether ' +
     'am is are was were be been being do does did doing done have has had having ' +

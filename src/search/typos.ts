@@ -40,7 +40,8 @@ export function createTypos(
       if (!begins && differing(typed ^ own) > 2 * edits) continue;
       if (!begins && Math.abs(candidate.word.length - word.length) > edits) continue;
       const distance = begins ? BEGUN : editDistance(word, candidate.word);
-      if (distance > least) continue;
+      // Of two slips none is in the first letter: "Jinping" is not "finding".
+      if (distance > least || (distance > 1 && candidate.word[0] !== word[0])) continue;
       if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;
       [nearest, least] = [candidate, distance];
     }
