@@ -1,14 +1,15 @@
-/** npm run bench: installs what it compares with when that is missing, then measures the search and the whole bot under load; tables or JSON on standard output. */
+/** npm run bench: installs what it compares with when that is missing, then measures the search, the whole bot under load and what a shard takes; tables or JSON on standard output. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureLoad } from './load/load-bench.ts';
 import { renderLoadReport } from './load/render-load-report.ts';
+import { measureShards, renderShardReport } from './load/shard-bench.ts';
 import { renderSearchReport } from './search/render-report.ts';
 import { measureSearch } from './search/search-bench.ts';
 
 const USAGE = `npm run bench -- [--quick] [--json] [--only PART] [QUESTION SET…]
-  --only search|load  one of the two parts
+  --only search|load|shards  one of the three parts
   --quick  10 and 2,000 passages only, one round, fewer questions
   --json   one JSON object instead of the tables
 Question sets are JSON files; without any, ../shared/eval is looked for, then the first article's own are asked.`;
@@ -42,10 +43,17 @@ if (values.help) {
   console.log(USAGE);
 } else {
   const { quick, only } = values;
-  if (only !== 'load') installPeers();
-  const search =
-    only === 'load' ? undefined : await measureSearch({ files: positionals, quick, progress: say });
-  const load = only === 'search' ? undefined : await measureLoad({ quick, progress: say });
-  const tables = [search && renderSearchReport(search), load && renderLoadReport(load)];
-  console.log(values.json ? JSON.stringify({ search, load }) : tables.filter(Boolean).join('\n\n'));
+  const wanted = (part: string) => only === undefined || only === part;
+  if (wanted('search')) installPeers();
+  const search = wanted('search')
+    ? await measureSearch({ files: positionals, quick, progress: say })
+    : undefined;
+  const load = wanted('load') ? await measureLoad({ quick, progress: say }) : undefined;
+  const shards = wanted('shards') ? await measureShards(quick) : undefined;
+  const tables = [
+    search && renderSearchReport(search),
+    load && renderLoadReport(load),
+    shards && renderShardReport(shards),
+  ];
+  console.log(values.json ? JSON.stringify({ search, load, shards }) : tables.filter(Boolean).join('\n\n'));
 }

@@ -17,9 +17,19 @@ export interface Pair {
   stop(): void;
 }
 
-/** @param questions asked in turn, in many channels */
-export async function startPair(kind: BotKind, corpus: string, questions: readonly string[]): Promise<Pair> {
-  const sandbox = fork(new URL('./sandbox-process.js', import.meta.url), { serialization: 'advanced' });
+/**
+ * @param questions asked in turn, in many channels
+ * @param guilds how many servers the bot is in
+ */
+export async function startPair(
+  kind: BotKind,
+  corpus: string,
+  questions: readonly string[],
+  guilds = 1,
+): Promise<Pair> {
+  const sandbox = fork(new URL('./sandbox-process.js', import.meta.url), [String(guilds)], {
+    serialization: 'advanced',
+  });
   const { apiUrl, token } = await nextMessage<{ readonly apiUrl: string; readonly token: string }>(sandbox);
   const begun = performance.now();
   const bot = fork(new URL('./bot-process.js', import.meta.url), [kind, apiUrl, token, corpus], {

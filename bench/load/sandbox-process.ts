@@ -22,8 +22,10 @@ export interface Fared {
   readonly channels: number;
 }
 
-/** Enough of them that nobody asks faster than Verbatim's gentle limit lets them. */
-const USERS = 30_000;
+const [guilds = '1'] = process.argv.slice(2);
+
+/** Enough of them that nobody asks faster than Verbatim's gentle limit lets them; everybody is in every server. */
+const USERS = guilds === '1' ? 30_000 : 300;
 
 /**
  * A channel that has just had an answer gets a link to it, so no channel is asked the same twice before Verbatim has
@@ -40,6 +42,8 @@ const ASK = {
 const users = Array.from({ length: USERS }, (_, number) => ({ name: `user ${number}` }));
 const channels = Array.from({ length: CHANNELS }, (_, number) => `channel-${number}`);
 const sandbox = await startSandbox({ users, channels });
+for (let number = 2; number <= Number(guilds); number += 1)
+  sandbox.addGuild(`Server ${number}`, channels.slice(0, 20));
 let asked = 0;
 
 process.on('message', (traffic: Traffic) => {

@@ -12,8 +12,8 @@ const LONGEST_CHUNK = 50_000;
 /** Lines nested deeper than this (quote marks, list markers) or indented further are no text a person wrote. */
 const DEEPEST = 60;
 
-/** Parsing time grows with marks × length where they stand in one paragraph; this is some hundredths of a second. */
-const MOST_TANGLED = 400_000;
+/** Parsing time grows with marks × length where they stand in one paragraph; this is about a tenth of a second. */
+const MOST_TANGLED = 2_000_000;
 
 export interface MarkdownChunk {
   /** Of its first line, from 1. */

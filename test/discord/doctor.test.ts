@@ -55,6 +55,16 @@ test.each([
   expect(await examine(settings)).toEqual({ code: 1, text: expect.stringMatching(line) });
 });
 
+test('a server the bot is not in is wrong, with the setting that names it', async () => {
+  const sandbox = await openSandbox();
+  const { code, text } = await examine({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: sandbox.apiUrl,
+    DISCORD_GUILD_ID: '123456789012345678',
+  });
+  expect({ code, text }).toEqual({ code: 1, text: expect.stringMatching(/✗ Discord .*DISCORD_GUILD_ID/) });
+});
+
 test('a refused token and an unreachable API are wrong', async () => {
   const sandbox = await openSandbox();
   const token = `${sandbox.token}x`;

@@ -51,10 +51,13 @@ test('SHARDS=2 shares the servers between two processes, registers the commands 
   expect(await program.ended).toBe(0);
 });
 
-test('SHARDS=0-1/4 runs this machine’s share', async () => {
-  const program = start(await openServers(4), { SHARDS: '0-1/4' });
-  expect(shardsOf(await logged(program, 'online', 2))).toEqual([0, 1]);
-  expect(await logged(program, 'starting shards', 1)).toMatchObject([{ shards: [0, 1], of: 4 }]);
+test.each([
+  ['0-1/4', [0, 1]],
+  ['1,3/4', [1, 3]],
+])('SHARDS=%s runs this machine’s share', async (share, shards) => {
+  const program = start(await openServers(4), { SHARDS: share });
+  expect(shardsOf(await logged(program, 'online', 2))).toEqual(shards);
+  expect(await logged(program, 'starting shards', 1)).toMatchObject([{ shards, of: 4 }]);
 });
 
 test('SHARDS=auto runs as many as Discord recommends, and one that is killed comes back', async () => {
