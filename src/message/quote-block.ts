@@ -25,7 +25,8 @@ export function quoteExcerpt(
   const render = (range: TextRange) => quoteBlock(passage.text, range, bold);
   const fits = (range: TextRange) => render(range).length <= room;
   const whole = { start: 0, end: passage.text.length };
-  if (from === 0 && fits(whole)) return { range: whole, markdown: render(whole) };
+  const all = from === 0 ? render(whole) : undefined;
+  if (all !== undefined && all.length <= room) return { range: whole, markdown: all };
 
   const parts = from === 0 ? passage.sentences : sentencesFrom(passage, from);
   const anchor = from === 0 && bold ? parts.findIndex(({ end }) => end > bold.start) : 0;
