@@ -1,6 +1,7 @@
 /** The names of topics in, article by article; those that what somebody types may mean out. */
 import { editDistance } from './edit-distance.ts';
 import { foldName } from './fold-name.ts';
+import { countBits, lettersOf } from './letter-bits.ts';
 
 /** Names that can be looked up by their beginnings, with typos. */
 export interface TopicNames {
@@ -164,16 +165,4 @@ function distanceToBeginning(typed: string, word: string, edits: number): number
     if (length <= word.length) least = Math.min(least, editDistance(typed, word.slice(0, length)));
   }
   return least;
-}
-
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

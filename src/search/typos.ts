@@ -1,6 +1,7 @@
 /** A word that no passage has in, the word it was meant to be out, if one is near enough. */
 import type { Token } from './analysis.ts';
 import { editDistance } from './edit-distance.ts';
+import { countBits, lettersOf } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
 
 /** A word must have this many letters to be read as a typo, and this many to hold two of them. */
@@ -22,7 +23,7 @@ export function createTypos(
   isCommon: (word: string) => boolean,
 ): MeantBy {
   /** The letters of each form as bits: an edit changes two at most, which rules out most forms at a glance. */
-  const letters = Uint32Array.from(words, ({ word }) => lettersOf(word));
+  const letters = Int32Array.from(words, ({ word }) => lettersOf(word));
 
   return ({ word, term, stop }) => {
     const length = [...word].length;
@@ -37,7 +38,7 @@ export function createTypos(
       if (!candidate || candidate.stop) continue;
       const own = letters[number] ?? 0;
       const begins = (typed & ~own) === 0 && candidate.word.startsWith(word);
-      if (!begins && differing(typed ^ own) > 2 * edits) continue;
+      if (!begins && countBits(typed ^ own) > 2 * edits) continue;
       if (!begins && Math.abs(candidate.word.length - word.length) > edits) continue;
       const distance = begins ? BEGUN : editDistance(word, candidate.word);
       // Of two slips none is in the first letter: "Jinping" is not "finding".
@@ -52,17 +53,4 @@ export function createTypos(
 function isLikelier(a: WrittenWord, b: WrittenWord, frequencyOf: (term: string) => number): boolean {
   const difference = frequencyOf(a.term) - frequencyOf(b.term);
   return difference > 0 || (difference === 0 && a.word < b.word);
-}
-
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits >>> 0;
-}
-
-/** How many bits are set. */
-function differing(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
 }
