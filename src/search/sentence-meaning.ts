@@ -10,25 +10,33 @@ const SCALE = 254;
 /** Of length 1; undefined when no word has a vector. */
 export type MeaningOf = (words: readonly Word[]) => Float32Array | undefined;
 
+/** What a word adds to a meaning: the vector at a place, -1 for none, times a factor. */
+interface Part {
+  readonly place: number;
+  readonly factor: number;
+}
+
 /** @param weigh How much a term says, 0 to 1. */
 export function createMeaning(weigh: (term: string) => number): MeaningOf {
   const vectors = wordVectors();
-  /** By the analyzer's number for a form: its vector's place, and what it is multiplied with. */
-  const places: number[] = [];
-  const factors: number[] = [];
+  /** By the analyzer's number for a form. */
+  const parts: Part[] = [];
+
+  function partOf({ form, word, term }: Word): Part {
+    const known = parts[form];
+    if (known) return known;
+    const place = vectors.placeOf(word, term);
+    const part = { place, factor: weigh(term) / (vectors.lengths[place] || 1) };
+    if (form >= 0) parts[form] = part;
+    return part;
+  }
 
   return (words) => {
     const sum = new Float32Array(MEANING_SIZE);
     for (const one of words) {
       if (one.stop) continue;
-      const known = one.form >= 0 ? places[one.form] : undefined;
-      const place = known ?? vectors.placeOf(one.word, one.term);
-      if (one.form >= 0 && known === undefined) {
-        places[one.form] = place;
-        factors[one.form] = weigh(one.term) / (vectors.lengths[place] || 1);
-      }
+      const { place, factor } = partOf(one);
       if (place < 0) continue;
-      const factor = factors[one.form] ?? weigh(one.term) / (vectors.lengths[place] || 1);
       const from = place * MEANING_SIZE;
       for (let i = 0; i < MEANING_SIZE; i++)
         sum[i] = (sum[i] ?? 0) + factor * (vectors.levels[from + i] ?? 0);
