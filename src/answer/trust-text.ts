@@ -2,8 +2,8 @@
 import type { Ranking } from '../search/ranking.ts';
 
 /**
- * The search may read "climate change" as one term and so not find "climate"; a reader who is told that the article
- * never mentions it sees it in the next line. What the text has literally counts as said.
+ * Where no spaces part words, the same letters can be told apart otherwise in a question than in a text, and the search
+ * then misses what a reader sees in the next line. What the text has literally counts as said.
  */
 export function trustText(ranking: Ranking): Ranking {
   const { share } = ranking;
