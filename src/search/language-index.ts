@@ -3,7 +3,6 @@ import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { createAnalyzer } from './analysis.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
-import curatedSynonyms from './data/synonyms.json' with { type: 'json' };
 import { createPassageReader } from './passage-words.ts';
 import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
@@ -12,6 +11,7 @@ import { createRelatedness } from './relatedness.ts';
 import { createMeaning } from './sentence-meaning.ts';
 import { CANDIDATES, createShortlist } from './shortlist.ts';
 import { sureness, surenessFeatures } from './sureness.ts';
+import { synonymGroups } from './synonym-groups.ts';
 import { createTypos } from './typos.ts';
 
 /** A ranking with everything that led to it. */
@@ -49,8 +49,7 @@ export function* indexLanguage(
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[],
 ): Slices<LanguageIndex> {
-  const curated = (curatedSynonyms as Record<string, readonly string[]>)[language] ?? [];
-  const analyzer = createAnalyzer(language, [...synonyms, ...curated.map((group) => group.split(', '))]);
+  const analyzer = createAnalyzer(language, synonymGroups(language, synonyms));
   const rarity = createRarity(analyzer);
   const shortlist = createShortlist();
   const meaningOf = language === 'en' ? createMeaning(rarity.general) : undefined;
@@ -112,14 +111,18 @@ export function* indexLanguage(
       .map(({ number }) => number);
   }
 
-  /** Best first. */
-  function judgeAll<J extends Judgement>(numbers: readonly number[], judge: (number: number) => J) {
-    return numbers
+  /** What all answers begin with: the question understood, and the passages judged, best first. */
+  function search(question: string, articleId?: string) {
+    const text = question.slice(0, MOST_CHARACTERS);
+    const { asked, corrections } = ask(text);
+    const found = candidates(text, asked, articleId)
       .flatMap((number) => {
         const passage = passages[number];
-        return passage ? [{ ...judge(number), passage }] : [];
+        return passage ? [{ ...ranker.judge(asked, number), passage }] : [];
       })
       .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+    const known = knownIn(asked, found, articleId);
+    return { asked, found, known, words: questionWords(text, asked, corrections, known) };
   }
 
   /** Whether any passage that is searched, or its heading, has a content word. */
@@ -154,32 +157,26 @@ export function* indexLanguage(
   return {
     language,
     examine(question, articleId) {
-      const text = question.slice(0, MOST_CHARACTERS);
-      const { asked, corrections } = ask(text);
-      const found = judgeAll(candidates(text, asked, articleId), (number) => ranker.explain(asked, number));
-      const known = knownIn(asked, found, articleId);
-      const [best] = found;
+      const { asked, found, known, words } = search(question, articleId);
+      const explained = found.map((judged) => ({ ...judged, ...ranker.explain(judged) }));
+      const [best] = explained;
       return {
         language,
         asked,
-        words: questionWords(text, asked, corrections, known),
-        found,
-        sureness: best && surenessFeatures(best, found, known),
+        words,
+        found: explained,
+        sureness: best && surenessFeatures(best, explained, known),
       };
     },
     rank(question, articleId): Ranking {
-      const text = question.slice(0, MOST_CHARACTERS);
-      const { asked, corrections } = ask(text);
-      const found = judgeAll(candidates(text, asked, articleId), (number) => ranker.judge(asked, number));
-      const known = knownIn(asked, found, articleId);
-      const words = questionWords(text, asked, corrections, known);
+      const { found, known, words } = search(question, articleId);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
         const missing = words.filter((_, i) => !hasWord(match, i));
         return { passage, sentence, score, missing: missing.map(({ word }) => word) };
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };
-      const features = surenessFeatures(ranker.explain(asked, best.match.passage), found, known);
+      const features = surenessFeatures(ranker.explain(best), found, known);
       const [word, ...others] = words;
       if (!word || others.length > 0) return { words, hits, share: sureness(language, features) };
       // A single word is asked for its own sake: the articles have it, or one that is as good, or they don't.

@@ -1,4 +1,4 @@
-/** Words in, numbers out: every term and every written form of an index's passages by a number of its own. */
+/** Words in, numbers out: every term and every written form of some texts by a number of its own. */
 import type { Word } from './analysis.ts';
 
 /** A form in which the passages write a term. */
@@ -8,7 +8,7 @@ export interface WrittenWord {
   readonly stop: boolean;
 }
 
-/** The vocabulary of one index. Numbers count from 0 in the order in which words come up. */
+/** The vocabulary of texts in one language. Numbers count from 0 in the order in which words come up. */
 export interface Lexicon {
   /** Term number → term. */
   readonly terms: readonly string[];
@@ -16,13 +16,15 @@ export interface Lexicon {
   readonly words: readonly WrittenWord[];
   /** The first form in which a term came up. */
   firstFormOf(term: number): WrittenWord;
+  /** The numbers of all words that are forms of a term; none for a term no text has. */
+  formsOf(term: string): readonly number[];
   /** Word number → term number. */
   termOf(word: number): number;
   /** The number of a word that is read the first or another time. */
   add(word: Word): number;
-  /** -1 for a term no passage has. */
+  /** -1 for a term no text has. */
   numberOf(term: string): number;
-  /** -1 for a form no passage has. */
+  /** -1 for a form no text has. */
   wordNumberOf(word: Word): number;
 }
 
@@ -31,7 +33,8 @@ export function createLexicon(): Lexicon {
   const termNumbers = new Map<string, number>();
   const words: WrittenWord[] = [];
   const wordTerms: number[] = [];
-  const firstForms: WrittenWord[] = [];
+  /** Term number → its words' numbers, in order. */
+  const forms: number[][] = [];
   const wordNumbers = new Map<string, number>();
   /** What has been looked up already, by the analyzer's number: only one analyzer fills a lexicon. */
   const numbersByForm: number[] = [];
@@ -49,17 +52,19 @@ export function createLexicon(): Lexicon {
       number = terms.length;
       termNumbers.set(term, number);
       terms.push(term);
-      firstForms.push({ word, term, stop });
+      forms.push([]);
     }
     wordNumbers.set(keyOf(read), words.length);
     wordTerms.push(number);
+    forms[number]?.push(words.length);
     return words.push({ word, term, stop }) - 1;
   }
 
   return {
     terms,
     words,
-    firstFormOf: (term) => firstForms[term] ?? { word: '', term: '', stop: true },
+    firstFormOf: (term) => words[forms[term]?.[0] ?? -1] ?? { word: '', term: '', stop: true },
+    formsOf: (term) => forms[termNumbers.get(term) ?? -1] ?? [],
     termOf: (word) => wordTerms[word] ?? -1,
     add(read) {
       const seen = read.form >= 0 ? numbersByForm[read.form] : undefined;

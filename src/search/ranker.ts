@@ -26,7 +26,8 @@ export interface Ranker {
   /** A quick look, to choose which passages to judge: see Matcher. */
   sketch(question: AskedQuestion, passage: number): number;
   judge(question: AskedQuestion, passage: number): Judgement;
-  explain(question: AskedQuestion, passage: number): ExplainedJudgement;
+  /** The same with its numbers, which are worked out again: most judgements need no explanation. */
+  explain(judgement: Judgement): ExplainedJudgement;
 }
 
 const inOrder = (names: readonly string[], byName: Readonly<Record<string, number>>) =>
@@ -43,41 +44,35 @@ export function createRanker(
   const passageWeights = inOrder(PASSAGE_FEATURES, weights.passage);
   const { match, sketch } = createMatcher(words);
 
-  function judgeWith(
-    question: AskedQuestion,
-    passage: number,
-    rowFor: (sentence: number) => Float64Array,
-    passageRow: Float64Array,
-  ): Judgement {
-    const matched = match(question, passage);
-    let best = 0;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < matched.sentenceTo - matched.sentenceFrom; place++) {
-      const row = rowFor(place);
-      writeSentence(row, matched, place);
-      const score = dot(row, sentenceWeights);
-      if (score > highest) [best, highest] = [place, score];
-    }
-    writePassage(passageRow, matched, isOpening(passage));
-    return { match: matched, best, score: highest + dot(passageRow, passageWeights) };
-  }
-
   /** Written over by every judgement. */
   const sentenceScratch = new Float64Array(SENTENCE_FEATURES.length);
   const passageScratch = new Float64Array(PASSAGE_FEATURES.length);
 
   return {
     sketch,
-    judge: (question, passage) => judgeWith(question, passage, () => sentenceScratch, passageScratch),
-    explain(question, passage) {
+    judge(question, passage) {
+      const matched = match(question, passage);
+      let best = 0;
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let place = 0; place < matched.sentenceTo - matched.sentenceFrom; place++) {
+        writeSentence(sentenceScratch, matched, place);
+        const score = dot(sentenceScratch, sentenceWeights);
+        if (score > highest) [best, highest] = [place, score];
+      }
+      writePassage(passageScratch, matched, isOpening(passage));
+      return { match: matched, best, score: highest + dot(passageScratch, passageWeights) };
+    },
+    explain(judgement) {
+      const { match: matched } = judgement;
       const passageRow = new Float64Array(PASSAGE_FEATURES.length);
-      const sentenceRows: Float64Array[] = [];
-      const rowFor = () => {
+      writePassage(passageRow, matched, isOpening(matched.passage));
+      const sentences = { length: matched.sentenceTo - matched.sentenceFrom };
+      const sentenceRows = Array.from(sentences, (_, place) => {
         const row = new Float64Array(SENTENCE_FEATURES.length);
-        sentenceRows.push(row);
+        writeSentence(row, matched, place);
         return row;
-      };
-      return { ...judgeWith(question, passage, rowFor, passageRow), passageRow, sentenceRows };
+      });
+      return { ...judgement, passageRow, sentenceRows };
     },
   };
 }

@@ -1,18 +1,18 @@
 /** A language and its synonyms in, all that reading topics in it takes out. */
 import { type Analyzer, createAnalyzer, questionLanguage, type Token } from './analysis.ts';
-import curatedSynonyms from './data/synonyms.json' with { type: 'json' };
 import type { PhraseRules } from './key-phrases.ts';
 import { dropAccents, languageRules } from './languages.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { nounCues } from './noun-cues.ts';
 import { createRarity, type Rarity } from './rarity.ts';
+import { synonymGroups } from './synonym-groups.ts';
 import { createTopicPattern, type SynonymGroups, type TopicPattern } from './topic-pattern.ts';
-import { createWordTable, type WordTable } from './word-table.ts';
 
 /** How the topics of one language are read. */
 export interface TopicLanguage {
   /** Takes texts apart without reading synonyms as one: names are as they are written. */
   readonly analyzer: Analyzer;
-  readonly table: WordTable;
+  readonly lexicon: Lexicon;
   readonly rules: PhraseRules;
   readonly spaced: boolean;
   /** The name without stop words at its ends, ready to be looked for in the articles read so far. */
@@ -37,22 +37,21 @@ export function createTopicLanguage(
   synonyms: readonly (readonly string[])[],
 ): TopicLanguage {
   const { analyzer, rarity } = readerOf(language);
-  const curated = (curatedSynonyms as Record<string, readonly string[]>)[language] ?? [];
-  const groups: SynonymGroups = [...synonyms, ...curated.map((group) => group.split(', '))].map((group) =>
+  const groups: SynonymGroups = synonymGroups(language, synonyms).map((group) =>
     group.map((phrase) => termsOf(phrase, analyzer)).filter((terms) => terms.length > 0),
   );
-  const table = createWordTable();
+  const lexicon = createLexicon();
 
   /** Vietnamese may be typed without its marks: then any word will do that differs in them alone. */
   function alikeTo(name: string): (token: Token) => readonly string[] {
     if (questionLanguage(name, language) === language) return ({ term }) => [term];
     const wanted = (term: string) => dropAccents(term);
-    return ({ term }) => [...table.terms()].filter((one) => wanted(one) === wanted(term));
+    return ({ term }) => lexicon.terms.filter((one) => wanted(one) === wanted(term));
   }
 
   return {
     analyzer,
-    table,
+    lexicon,
     rules: {
       language,
       cues: nounCues(language),
@@ -60,7 +59,7 @@ export function createTopicLanguage(
       setPhrases: new Set(groups.flat().map((terms) => terms.join(' '))),
     },
     spaced: languageRules(language).spaced,
-    patternOf: (name) => createTopicPattern(trimStops(analyzer.tokens(name)), table, groups, alikeTo(name)),
+    patternOf: (name) => createTopicPattern(trimStops(analyzer.tokens(name)), lexicon, groups, alikeTo(name)),
   };
 }
 

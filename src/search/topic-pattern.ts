@@ -1,6 +1,6 @@
 /** A topic's name in, what finds it in a row of words out: in the very form, in another, or in a synonym. */
 import type { Token } from './analysis.ts';
-import type { WordTable } from './word-table.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** How a text says a name, the most direct first. */
 export type Form = 'exact' | 'stem' | 'synonym';
@@ -41,16 +41,16 @@ interface Slot {
 /** @param alikeTo The terms a word may stand for: itself, unless it is typed without its marks. */
 export function createTopicPattern(
   tokens: readonly Token[],
-  table: WordTable,
+  lexicon: Lexicon,
   groups: SynonymGroups,
   alikeTo: (token: Token) => readonly string[],
 ): TopicPattern {
-  const slots = readSlots(tokens, table, groups, alikeTo);
-  const exact = tokens.map((token) => table.find(token));
+  const slots = readSlots(tokens, lexicon, groups, alikeTo);
+  const exact = tokens.map((token) => lexicon.wordNumberOf(token));
   const plain = slots.flatMap(({ own }) => own);
   const content = slots.filter(({ stop }) => !stop).slice(0, MOST_CONTENTS);
-  const mayBegin = new Uint8Array(table.size());
-  const mayBeContent = new Uint32Array(table.size());
+  const mayBegin = new Uint8Array(lexicon.words.length);
+  const mayBeContent = new Uint32Array(lexicon.words.length);
   for (const number of slots[0]?.ways.keys() ?? []) mayBegin[number] = 1;
   content.forEach(({ ways }, i) => {
     for (const number of ways.keys()) mayBeContent[number] = (mayBeContent[number] ?? 0) | (1 << i);
@@ -109,12 +109,12 @@ function follows(way: readonly Alike[], words: Uint32Array, at: number, end: num
 /** Reads the longest phrase that has synonyms at each place as one slot, as the analyzer does. */
 function readSlots(
   tokens: readonly Token[],
-  table: WordTable,
+  lexicon: Lexicon,
   groups: SynonymGroups,
   alikeTo: (token: Token) => readonly string[],
 ): Slot[] {
   const slots: Slot[] = [];
-  const alike = (term: string): Alike => new Set(table.wordsOf(term));
+  const alike = (term: string): Alike => new Set(lexicon.formsOf(term));
   const begins = (phrase: readonly string[], at: number) =>
     phrase.every((term, i) => tokens[at + i]?.term === term) && !(phrase.length === 1 && tokens[at]?.stop);
   for (let at = 0; at < tokens.length; ) {

@@ -9,7 +9,7 @@ import type { TopicLanguage } from './topic-language.ts';
 /** An article that was read for its topics. */
 export interface TopicText {
   readonly article: Article;
-  /** All words of all sentences, one after the other, by their numbers in the language's table. */
+  /** All words of all sentences, one after the other, by their numbers in the language's lexicon. */
   readonly words: Uint32Array;
   /** Where each sentence begins among the words; one more at the end. */
   readonly sentences: Uint32Array;
@@ -32,13 +32,13 @@ const PHRASE_STEP = 500;
 /** Every step yields how many characters it has read. */
 export function* readTopicText(
   article: Article,
-  { analyzer, table, rules }: TopicLanguage,
+  { analyzer, lexicon, rules }: TopicLanguage,
 ): Generator<number, TopicText> {
   const counter = createCandidateCounter(rules.language, rules.cues);
   const read = (text: string, passage: number, isHeading: boolean): Uint32Array => {
     const tokens = analyzer.tokens(text);
     counter.add({ text, tokens, passage, isHeading });
-    return Uint32Array.from(tokens, table.add);
+    return Uint32Array.from(tokens, lexicon.add);
   };
 
   const headings: { words: Uint32Array; folded: string }[] = [];
