@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { BLANK_LINES, inertTree, isInertParagraph, type LinkDefinitions } from './inert-markdown.ts';
 import type { Complaint } from './library.ts';
 import type { MarkdownChunk } from './markdown-chunks.ts';
 import { cutMarkdown } from './markdown-chunks.ts';
@@ -15,12 +16,6 @@ import { treeBlocks } from './tree-blocks.ts';
 
 /** Marks a paragraph left out of parsing: private-use characters, which no text means anything by. */
 const LEFT_OUT = /\ue000(\d+)\ue001/;
-
-/** One or more, as they stand between two parts of a text; they are kept when it is split. */
-const BLANK_LINES = /(\n(?:[ \t]*\n)+)/;
-
-/** A paragraph of lines that begin with a letter and hold no character that Markdown could mean something by. */
-const INERT = /^(?:["'“‘«„(「『《]?\p{L}[^\\`*_[\]<>&~|\n\ue000]*(?:\n(?=.)|$))+$/u;
 
 /**
  * A text whose author marked no heading is read as the plain text it is: its title-like lines are the headings.
@@ -47,9 +42,11 @@ export async function parseMarkdown(
   return { blocks: marked ? blocks : findPlainHeadings(blocks), complaints };
 }
 
-function chunkBlocks(chunk: MarkdownChunk, definitions: ReadonlyMap<string, string>): Block[] | undefined {
+function chunkBlocks(chunk: MarkdownChunk, definitions: LinkDefinitions): Block[] | undefined {
   if (chunk.absurd) return undefined;
-  const { rest, leftOut } = leaveOutPlainParagraphs(chunk.text);
+  const inert = inertTree(chunk.text, definitions);
+  if (inert) return treeBlocks(inert, htmlBlocks);
+  const { rest, leftOut } = leaveOutInertParagraphs(chunk.text, definitions);
   const labels = [...rest.matchAll(/\[([^[\]]+)\]/g)].map(([, label = '']) => labelKey(label));
   const used = [...new Set(labels)].flatMap((label) => definitions.get(label) ?? []);
   const source = [rest, ...used].join('\n\n');
@@ -64,8 +61,7 @@ function chunkBlocks(chunk: MarkdownChunk, definitions: ReadonlyMap<string, stri
   }
 }
 
-/** `[label]: address` lines by label, so that a link is known as one wherever its address stands. */
-function linkDefinitions(text: string): Map<string, string> {
+function linkDefinitions(text: string): LinkDefinitions {
   const found = new Map<string, string>();
   for (const [line, label = ''] of text.matchAll(/^ {0,3}\[([^[\]^][^[\]]*)\]:[ \t]*\S.*$/gm)) {
     if (!found.has(labelKey(label))) found.set(labelKey(label), line);
@@ -78,7 +74,10 @@ function labelKey(label: string): string {
 }
 
 /** The parser takes a second per megabyte; most of a megabyte is plain paragraphs, so a token stands in for each run. */
-function leaveOutPlainParagraphs(text: string): { rest: string; leftOut: string[] } {
+function leaveOutInertParagraphs(
+  text: string,
+  definitions: LinkDefinitions,
+): { rest: string; leftOut: string[] } {
   if (text.includes('\ue000')) return { rest: text, leftOut: [] };
   const leftOut: string[] = [];
   const rest: string[] = [];
@@ -90,7 +89,7 @@ function leaveOutPlainParagraphs(text: string): { rest: string; leftOut: string[
   };
   const parts = text.split(BLANK_LINES);
   for (const [at, part] of parts.entries()) {
-    if (at % 2 === 1 ? run !== '' : INERT.test(part) && !/ {2}\n/.test(part)) run += part;
+    if (at % 2 === 1 ? run !== '' : isInertParagraph(part, definitions)) run += part;
     else {
       closeRun();
       rest.push(part);
