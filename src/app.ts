@@ -2,10 +2,18 @@
 import { createMemory } from './commands/memory.ts';
 import { type Bot, type BotOptions, startBot } from './discord/start-bot.ts';
 import { openLibrary } from './open-library.ts';
+import type { SearchableLibrary } from './search/searchable-library.ts';
 
 export interface AppOptions extends Omit<BotOptions, 'context'> {
   /** The folder with the articles. */
   readonly corpusDir: string;
+}
+
+/** Verbatim online. */
+export interface App {
+  readonly bot: Bot;
+  /** The newest edition of what it answers from. */
+  library(): SearchableLibrary;
 }
 
 /**
@@ -13,7 +21,7 @@ export interface AppOptions extends Omit<BotOptions, 'context'> {
  * question → Ranking (search/) → Answer (answer/) → Card (message/) → Reply (commands/) → Discord (discord/).
  * @throws UnusableCorpus when there is no article to answer from
  */
-export async function startApp(options: AppOptions): Promise<{ bot: Bot } | { problem: string }> {
+export async function startApp(options: AppOptions): Promise<App | { problem: string }> {
   const library = await openLibrary(options.corpusDir, options.log);
   const memory = createMemory(Date.now);
   const outcome = await startBot({ ...options, context: { library: library.current, memory } });
@@ -26,5 +34,5 @@ export async function startApp(options: AppOptions): Promise<{ bot: Bot } | { pr
     await library.close();
     await bot.stop();
   };
-  return { bot: { ...bot, stop } };
+  return { bot: { ...bot, stop }, library: library.current };
 }

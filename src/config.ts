@@ -58,7 +58,7 @@ export function readConfig(env: Environment): Outcome {
   if (guildId && !/^\d{17,20}$/.test(guildId)) {
     wrong(
       'DISCORD_GUILD_ID',
-      'must be a server id of 17 to 20 digits: right-click the server, Copy Server ID.',
+      'must be a server id of 17 to 20 digits: right-click the server, Copy Server ID (shown when Developer Mode is on, in Discord’s settings under Advanced).',
     );
   }
 

@@ -2,13 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
-import { startApp } from './app.ts';
+import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
+import { welcomeText } from './welcome.ts';
 
 /** What is running and can be asked to stop. */
 interface Running {
@@ -24,13 +25,6 @@ const LOOK_FOR_PARENT = 500;
 /** Tried first when no port was asked for. */
 const USUAL_PORT = 4177;
 
-const WELCOME = [
-  '**Welcome!** This is a small Discord of your own, and Verbatim has just read an article. Three things to try:',
-  '- `/ask why did Blinken visit` finds the paragraph that answers, word for word',
-  '- `/topic trade` lists every passage that speaks of trade',
-  '- `@Verbatim what’s the capital of France` gets an honest no',
-].join('\n');
-
 loadDotenv({ quiet: true });
 await main();
 
@@ -45,9 +39,8 @@ async function main(): Promise<void> {
   const running: Running[] = [];
   stopOnSignals(running);
   stopWithParent(running, config);
-  const sandboxed = !config.token || process.argv.includes('--sandbox');
   try {
-    const problem = await (sandboxed ? startInSandbox(config, running) : startOnDiscord(config, running));
+    const problem = await chooseStart(process.argv, config)(config, running);
     if (problem) await fail(problem, running, config);
   } catch (error) {
     // A corpus that can't be used, a port that is taken: one line. Anything else is a bug and says where.
@@ -58,6 +51,24 @@ async function main(): Promise<void> {
   }
 }
 
+type Start = (config: Config, running: Running[]) => Promise<string | undefined>;
+
+/** Where to start: on Discord with a token, else (or when asked for it) in the sandbox. */
+function chooseStart(flags: readonly string[], { token }: Config): Start {
+  if (flags.includes('--empty')) return openEmptySandbox;
+  return !token || flags.includes('--sandbox') ? startInSandbox : startOnDiscord;
+}
+
+/** A sandbox that waits for a bot: to rehearse what has to be done for Discord. */
+async function openEmptySandbox({ token, sandboxPort }: Config, running: Running[]) {
+  if (!token) return 'An empty sandbox lets in the bot of the DISCORD_TOKEN: set one, a.b.c will do.';
+  const sandbox = await openSandbox(sandboxPort, token);
+  running.push(sandbox);
+  console.log(`An empty sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
+  console.log(`Beside it, with the same DISCORD_TOKEN: DISCORD_API_URL=${sandbox.apiUrl} npm start`);
+  return undefined;
+}
+
 async function startInSandbox(config: Config, running: Running[]): Promise<string | undefined> {
   const sandbox = await openSandbox(config.sandboxPort);
   running.push(sandbox);
@@ -65,8 +76,9 @@ async function startInSandbox(config: Config, running: Running[]): Promise<strin
   const log = createLog(config.logLevel ?? 'warn');
   // The server the owner registers commands in is not there.
   const { guildId: _, ...settings } = config;
-  const problem = await startOne({ ...settings, token, apiUrl }, running, log);
-  if (problem) return problem;
+  const outcome = await startOne({ ...settings, token, apiUrl }, running, log);
+  if ('problem' in outcome) return outcome.problem;
+  sandbox.announce(welcomeText(outcome.library()));
   console.log(`Verbatim is online in its sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
   return undefined;
 }
@@ -74,16 +86,18 @@ async function startInSandbox(config: Config, running: Running[]): Promise<strin
 /**
  * Opens the sandbox on loopback.
  * @param port the usual one, or any free one when that is taken, if missing
+ * @param token lets the bot in; made up if missing
  * @throws the system's error when the port asked for is taken
  */
-async function openSandbox(port?: number): Promise<Sandbox> {
+async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
   const open = (at: number) =>
     startSandbox({
       port: at,
       botName: 'Verbatim',
       guildName: 'Reading room',
       channels: ['general', 'discussion'],
-      welcome: { author: 'Librarian', content: WELCOME },
+      ownerName: 'Librarian',
+      ...(token && { token }),
       pageFolder: fileURLToPath(new URL('page', import.meta.url)),
     });
   if (port !== undefined) return open(port);
@@ -96,7 +110,10 @@ async function openSandbox(port?: number): Promise<Sandbox> {
 async function startOnDiscord(config: Config, running: Running[]): Promise<string | undefined> {
   const { token = '', apiUrl, shards, shard } = config;
   const log = createLog(config.logLevel ?? 'info').child(shard ? { shard: shard.id } : {});
-  if (!shards) return startOne({ ...config, token }, running, log);
+  if (!shards) {
+    const started = await startOne({ ...config, token }, running, log);
+    return 'problem' in started ? started.problem : undefined;
+  }
   const file = fileURLToPath(import.meta.url);
   const onFinal = () => void exit(1, running);
   const outcome = await startShards({ token, apiUrl, ...shards, file, log, onFinal });
@@ -110,7 +127,7 @@ async function startOne(
   config: Config & { readonly token: string },
   running: Running[],
   log: Logger,
-): Promise<string | undefined> {
+): Promise<App | { problem: string }> {
   const { healthPort, shard } = config;
   const counters = createCounters();
   let bot: Bot | undefined;
@@ -122,10 +139,10 @@ async function startOne(
   }
   const onFinalClose = (reason: string) => void fail(reason, running, config);
   const outcome = await startApp({ ...config, log, counters, onFinalClose });
-  if ('problem' in outcome) return outcome.problem;
+  if ('problem' in outcome) return outcome;
   bot = outcome.bot;
   running.unshift(bot);
-  return undefined;
+  return outcome;
 }
 
 /** Leaves the log line by line on standard output; tokens have no way into it, and are struck should they find one. */

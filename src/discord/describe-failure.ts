@@ -26,6 +26,10 @@ export function describeStartFailure(error: unknown, apiUrl: string): string {
     return describeFinalClose(4004);
   }
   if (error instanceof DiscordAPIError && error.status === 401) return describeFinalClose(4004);
+  // Every error of Discord's own has a code; without one, something else answered.
+  if (error instanceof DiscordAPIError && !error.code) {
+    return `${where} answers, but not as Discord does: DISCORD_API_URL is the address before /v10, such as ${where}/api.`;
+  }
   if (error instanceof DiscordAPIError) {
     const astray = error.code === 50_001 || error.code === 10_004;
     const mend = astray ? ' Is the bot in the server that DISCORD_GUILD_ID names?' : '';

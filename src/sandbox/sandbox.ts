@@ -1,6 +1,6 @@
 /** Names and numbers go in; out comes a small Discord listening on 127.0.0.1, for a bot, a page and tests. */
 import { randomBytes } from 'node:crypto';
-import { type APIEmbed, PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway } from './gateway/gateway.ts';
 import type { Guild } from './guild.ts';
@@ -29,8 +29,10 @@ export interface SandboxOptions {
     readonly locale?: string;
     readonly permissions?: readonly PermissionName[];
   }[];
-  /** The first message of the first channel. */
-  readonly welcome?: { readonly author: string; readonly content?: string; readonly embeds?: APIEmbed[] };
+  /** Whose server it is: nobody one can play. */
+  readonly ownerName?: string;
+  /** The token that lets a bot in; made up when missing. */
+  readonly token?: string;
   /** Where the built page lies. */
   readonly pageFolder?: string;
   /** How many messages a channel keeps, and how many exchanges there are at most. */
@@ -53,7 +55,6 @@ export interface Sandbox {
   readonly url: string;
   /** For discord.js: `rest: { api: sandbox.apiUrl }`. */
   readonly apiUrl: string;
-  /** A made-up token of the right shape. */
   readonly token: string;
   readonly botId: string;
   readonly guild: Guild;
@@ -65,6 +66,8 @@ export interface Sandbox {
   readonly exchanges: () => readonly Exchange[];
   /** The user of this name; the first when not said. */
   user(name?: string): SandboxUser;
+  /** Posts a message of the owner's in the first channel. */
+  announce(content: string): void;
   /** Another guild; `withBot: false` is one that people use the bot in though it is no member. */
   addGuild(
     name: string,
@@ -76,10 +79,11 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
-const DEFAULTS: Required<Omit<SandboxOptions, 'welcome' | 'pageFolder' | 'record'>> = {
+const DEFAULTS: Required<Omit<SandboxOptions, 'token' | 'pageFolder' | 'record'>> = {
   port: 0,
   botName: 'Bot',
   guildName: 'Sandbox',
+  ownerName: 'Owner',
   guildLocale: 'en-US',
   channels: ['general'],
   users: [{ name: 'Ada' }, { name: 'Linus' }],
@@ -105,7 +109,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     answerWithin,
     readsMessageContent,
   });
-  const owner = addPerson(world, options.welcome?.author ?? options.guildName, 'en-US', true);
+  const owner = addPerson(world, options.ownerName, 'en-US', true);
   const people = options.users.map(({ name, locale = 'en-US' }) => addPerson(world, name, locale));
   const users = people.map((person) => createSandboxUser(world, person));
   const guild = addGuild(world, {
@@ -118,10 +122,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     const person = people[n];
     if (person && permissions.length > 0) givePermissions(world, guild, person, permissionBits(permissions));
   }
-  const [first] = guild.channels;
-  if (options.welcome && first) postMessage(world, first, owner, options.welcome);
-
-  const token = createToken(world);
+  const token = options.token ?? createToken(world);
   const troubles = createTroubles();
   const requests: RecordedRequest[] = [];
   const address = () => `ws://127.0.0.1:${server.port}/gateway`;
@@ -158,6 +159,10 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     requests,
     exchanges: () => [...world.exchanges.values()],
     user,
+    announce(content) {
+      const [first] = guild.channels;
+      if (first) postMessage(world, first, owner, { content });
+    },
     addGuild: (name, channels = DEFAULTS.channels, about = {}) =>
       addGuild(world, { name, channels, ownerId: owner.user.id, ...about }),
     until: (look) => until(world, look),

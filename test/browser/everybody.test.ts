@@ -7,8 +7,8 @@ import { DESKTOP, latest, openPage, PHONE, say, seriousViolations } from './open
 async function openRoom(viewport = DESKTOP) {
   const { sandbox } = await openReadingRoom({
     pageFolder: PAGE,
-    welcome: { author: 'Librarian', content: 'Try `/ask why did Blinken visit`' },
   });
+  sandbox.announce('Try `/ask why did Blinken visit`');
   return openPage(sandbox, viewport);
 }
 

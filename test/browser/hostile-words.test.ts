@@ -81,7 +81,7 @@ test('the names of servers, channels, threads, people, commands, buttons and cho
       guildName: IMAGE,
       channels: ['general', IMAGE],
       users: [{ name: IMAGE }, { name: `Linus${IMAGE}` }],
-      welcome: { author: IMAGE, content: HOSTILE },
+      ownerName: IMAGE,
     },
     [
       {
@@ -92,6 +92,7 @@ test('the names of servers, channels, threads, people, commands, buttons and cho
       { name: short, type: 3 },
     ],
   );
+  sandbox.announce(HOSTILE);
   const player = sandbox.user(IMAGE);
   const thread = player.openThread(player.send(HOSTILE).id, IMAGE);
   player.send(HOSTILE, { in: thread });

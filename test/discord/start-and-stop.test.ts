@@ -34,6 +34,28 @@ test('DISCORD_API_URL and a token point it at any compatible server', async () =
   expect(reply).toMatchObject({ embeds: [{ footer: { text: expect.stringContaining('¶') } }] });
 });
 
+test('an empty sandbox lets in the bot of the DISCORD_TOKEN, as Discord would', async () => {
+  const sandbox = runProgram({ DISCORD_TOKEN: 'a.b.c' }, 'main.js', '--empty');
+  const line = await sandbox.until(/DISCORD_API_URL=/);
+  const settings = { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: /DISCORD_API_URL=(\S+)/.exec(line)?.[1] ?? '' };
+  const doctor = runProgram(settings, 'discord/doctor.js');
+  expect(await doctor.ended).toBe(0);
+  expect(doctor.lines.join('\n')).toContain('Discord takes it');
+  await runProgram(settings).until(/"online"/);
+});
+
+test('an empty sandbox without a DISCORD_TOKEN says that it needs one', async () => {
+  const sandbox = runProgram({}, 'main.js', '--empty');
+  expect(await sandbox.ended).toBe(1);
+  expect(sandbox.lines).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
+});
+
+test('an address that is no Discord’s is named, with the mend', async () => {
+  const sandbox = await openSandbox();
+  const astray = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl.replace(/\/api$/, '') };
+  expect(await refusal(astray)).toEqual([expect.stringMatching(/DISCORD_API_URL.*\/api/)]);
+});
+
 test('every bad setting is named, in a line each, and nothing else is printed', async () => {
   const lines = await refusal({
     DISCORD_TOKEN: 'hunter2',

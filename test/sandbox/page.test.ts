@@ -75,15 +75,18 @@ test('the page begins with who plays, where, and what was said', async () => {
     botName: 'Echo',
     guildName: 'Home',
     channels: ['general', 'quiet'],
-    welcome: { author: 'Host', content: 'Welcome!' },
+    ownerName: 'Host',
   });
+  sandbox.announce('Welcome!');
   const state = await readState(sandbox);
   expect(state.me.global_name).toBe('Ada');
   expect(state.players.map(({ global_name }) => global_name)).toEqual(['Ada', 'Linus']);
   expect(state.bot).toMatchObject({ user: { username: 'Echo' }, online: false });
   expect(state.guilds.map(({ name }) => name)).toEqual(['Home']);
   expect(state.channels.map(({ name }) => name)).toEqual(['general', 'quiet']);
-  expect(state.messages[state.channels[0]?.id ?? '']).toMatchObject([{ content: 'Welcome!' }]);
+  expect(state.messages[state.channels[0]?.id ?? '']).toMatchObject([
+    { content: 'Welcome!', author: { global_name: 'Host' } },
+  ]);
 });
 
 test('what one user writes, the page of the other shows at once', async () => {

@@ -1,0 +1,25 @@
+/** A library in, the sandbox's first message out: what to try on these very articles. */
+import { answerQuestion } from './answer/answer-question.ts';
+import type { SearchableLibrary } from './search/searchable-library.ts';
+
+/** Asked if the articles answer it, as the first one does; of others one of their topics is. */
+const FIRST_QUESTION = 'why did Blinken visit';
+const FOREIGN_QUESTION = 'what’s the capital of France';
+
+/** Markdown, each thing to try in a code span: the sandbox's page makes buttons of those. */
+export function welcomeText(library: SearchableLibrary): string {
+  const [article, ...others] = library.articles;
+  const read = others.length === 0 ? `*${article?.title}*` : `${library.articles.length} articles`;
+  const topic =
+    library.topics.suggestTopics('')[0] ?? article?.passages.find(({ heading }) => heading)?.heading;
+  const answered = answerQuestion(library, FIRST_QUESTION).kind === 'quote';
+  const refused = answerQuestion(library, FOREIGN_QUESTION).kind === 'not-covered';
+  const question = answered ? FIRST_QUESTION : topic;
+  return [
+    `**Welcome!** This is a small Discord of your own, and Verbatim has just read ${read}. Things to try:`,
+    ...(question ? [`- \`/ask ${question}\` finds the paragraph that answers, word for word`] : []),
+    ...(topic ? [`- \`/topic ${topic}\` lists every passage that speaks of it`] : []),
+    ...(refused ? [`- \`@Verbatim ${FOREIGN_QUESTION}\` gets an honest no`] : []),
+    '- Copy a sentence of an answer, change a word, send it, and choose *Check this quote* in its menu',
+  ].join('\n');
+}
