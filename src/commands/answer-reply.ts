@@ -53,6 +53,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const answer = shown.readAs ? { ...found, question: typed, readAs: shown.question } : found;
   const isPrivate = audience === 'asker' || (aside && answer.kind === 'not-covered');
   const setting = settingFor(place, library, { private: isPrivate, scoped });
+  if (place.guildId === undefined) memory.noteQuestion(place.channelId, shown.question);
   const hints = isPrivate ? [] : permissionHints(place, memory, setting);
   const card = answerCard(answer, setting, [], hints);
   const reply = { ...messageReply(card, isPrivate), answer: answer.kind };

@@ -124,6 +124,9 @@ export interface Memory {
   forget(channelId: string, asked: Asked): void;
   /** The message behind that link is gone. */
   forgetLink(link: string): void;
+  /** What was asked last in a direct message, some minutes ago at most: there a follow-up needs no reply. */
+  lastQuestion(channelId: string): string | undefined;
+  noteQuestion(channelId: string, question: string): void;
   /** False when this user has asked more than the gentle limit allows just now. Counts the call. */
   mayAsk(userId: string): boolean;
   /** True the first time a matter comes up in a server (or channel): for what is worth saying once. */

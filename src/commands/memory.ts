@@ -2,6 +2,9 @@
 import type { Asked, Memory } from './command.ts';
 
 const HOUR = 3_600_000;
+/** How long a question in a direct message can be followed up without a reply. */
+const CONVERSATION = 5 * 60_000;
+const MOST_QUESTIONS = 5_000;
 const MOST_ANSWERS = 5_000;
 const QUICK = { questions: 5, within: 20_000 } as const;
 const MOST_USERS = 10_000;
@@ -10,6 +13,7 @@ const MOST_PLACES = 10_000;
 /** @param now Milliseconds, never going back. */
 export function createMemory(now: () => number): Memory {
   const answers = new Map<string, { readonly link: string; readonly at: number }>();
+  const questions = new Map<string, { readonly question: string; readonly at: number }>();
   const askers = new Map<string, readonly number[]>();
   const told = new Map<string, true>();
   return {
@@ -25,6 +29,13 @@ export function createMemory(now: () => number): Memory {
     },
     forgetLink(link) {
       for (const [key, answer] of answers) if (answer.link === link) answers.delete(key);
+    },
+    lastQuestion(channelId) {
+      const last = questions.get(channelId);
+      return last && now() - last.at < CONVERSATION ? last.question : undefined;
+    },
+    noteQuestion(channelId, question) {
+      putLast(questions, channelId, { question, at: now() }, MOST_QUESTIONS);
     },
     mayAsk(userId) {
       const recent = (askers.get(userId) ?? []).filter((at) => now() - at < QUICK.within);

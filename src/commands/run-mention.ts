@@ -13,11 +13,16 @@ import { settingFor } from './setting-for.ts';
 /** "Really?" and "Source?" ask about something; what, they don't say. */
 const MOST_WORDS = 2;
 
-/** A mention without a question of its own, in reply to somebody's message, is about that message. */
+/**
+ * A mention without a question of its own, in reply to somebody's message, is about that message. In a direct message
+ * nobody else is spoken to: there a question may follow up the one before it without being a reply.
+ */
 export function runMention(invocation: MentionInvocation, context: Context): Reply {
   const { text, repliedTo } = invocation;
   const library = context.library();
-  const earlier = invocation.earlierQuestion ?? (repliedTo && questionOf(repliedTo));
+  const direct = invocation.guildId === undefined;
+  const before = direct ? context.memory.lastQuestion(invocation.channelId) : undefined;
+  const earlier = invocation.earlierQuestion ?? (repliedTo ? questionOf(repliedTo) : before);
   const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
   if (theirs && (text.trim() === '' || (!earlier && pointsBack(text, library)))) {
     const question = messageQuestion(theirs, library);

@@ -27,6 +27,16 @@ test('a removed answer is forgotten', () => {
   expect(memory.recall('a', WHY)).toBeUndefined();
 });
 
+test('what was asked last in a direct message is known for five minutes', () => {
+  const { clock, memory } = memoryAt();
+  memory.noteQuestion('a', 'why did Blinken visit');
+  clock.time = 299_999;
+  expect(memory.lastQuestion('a')).toBe('why did Blinken visit');
+  expect(memory.lastQuestion('b')).toBeUndefined();
+  clock.time = 300_000;
+  expect(memory.lastQuestion('a')).toBeUndefined();
+});
+
 test('five questions in twenty seconds are let through, then one for each that grows old', () => {
   const { clock, memory } = memoryAt();
   const ask = (time: number) => {

@@ -92,7 +92,16 @@ describe('a follow-up', () => {
     expect(placeOf(reply)).not.toBe('¶ 5 of 7');
   });
 
-  test('is read with nothing when it replies to nothing', async () => {
+  test('in a direct message needs no reply: nobody else is spoken to', async () => {
+    const { sandbox } = await openReadingRoom();
+    const ada = sandbox.user('Ada');
+    const direct = ada.direct();
+    await replyTo(sandbox, ada, ada.send(OBJECTIVE, { in: direct }));
+    const reply = await replyTo(sandbox, ada, ada.send('and on trade?', { in: direct }));
+    expect(reply.embeds[0]?.author?.name).toMatch(/^Read as: .* … on trade\?$/);
+  });
+
+  test('in a channel is read with nothing when it replies to nothing', async () => {
     const { sandbox } = await openReadingRoom();
     const ada = sandbox.user('Ada');
     await replyTo(sandbox, ada, ada.send(`@Verbatim ${OBJECTIVE}`));
