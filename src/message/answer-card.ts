@@ -64,10 +64,12 @@ function refusalCard(
   );
   const doing = setting.private ? [] : [button('remove', spotAt(setting, undefined, 0), wording.remove)];
   const buttons = [...nearest, ...doing];
+  // "Hello": nothing was asked that an article could say.
+  const named = answer.known.length + answer.unknown.length > 0;
   return layCard(
     {
       question: questionLine(shownQuestion(answer), wording),
-      title: setting.several ? wording.notCoveredByAny : wording.notCovered,
+      ...(named && { title: setting.several ? wording.notCoveredByAny : wording.notCovered }),
       blocks: [
         ...above,
         explainRefusal(answer, setting),

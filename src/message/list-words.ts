@@ -2,15 +2,14 @@
 import { cutEscaped } from './lay-card.ts';
 import type { Wording } from './wording.ts';
 
+/** What is said of six words is as true as of all of them. */
 const MOST_WORDS = 6;
 const WORD_ROOM = 40;
 
 /** @param joined How the last two are joined: by "and" or by "or". */
 export function listWords(words: readonly string[], joined: 'and' | 'or', wording: Wording): string {
   const type = joined === 'and' ? 'conjunction' : 'disjunction';
-  const shown = words.slice(0, MOST_WORDS).map(italic);
-  const more = words.length > MOST_WORDS ? ['…'] : [];
-  return listFormat(wording.language, type).format([...shown, ...more]);
+  return listFormat(wording.language, type).format(words.slice(0, MOST_WORDS).map(italic));
 }
 
 const formats = new Map<string, Intl.ListFormat>();

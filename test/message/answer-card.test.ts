@@ -4,9 +4,17 @@ import type { Answer, Quote } from '../../src/answer/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { answerCard } from '../../src/message/answer-card.ts';
 import { readQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
+import type { Setting } from '../../src/message/setting.ts';
+import { wordingFor } from '../../src/message/wording.ts';
 import { anyArticle, anyQuestion } from './any-article.ts';
 import { anySetting } from './any-setting.ts';
 import { refusals } from './discord-limits.ts';
+
+const plainSetting: Setting = {
+  wording: wordingFor('en-US'),
+  asker: '12345678901234567890',
+  ...{ private: false, scoped: false, several: false, embed: true, threads: true },
+};
 
 const anyQuote = (article: Article): fc.Arbitrary<Quote> =>
   fc
@@ -62,4 +70,33 @@ describe('any answer from any article, in any language and place', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('a greeting is told what to ask instead of what the article does not say', () => {
+  const hello = {
+    kind: 'not-covered',
+    question: 'hello',
+    corrections: [],
+    known: [],
+    unknown: [],
+    nearest: [],
+  } as const;
+  const [embed] = answerCard(hello, plainSetting).embeds ?? [];
+  expect(embed?.title).toBeUndefined();
+  expect(embed?.description).toContain('Name what you want to know about');
+});
+
+test('of many words six are named', () => {
+  const unknown = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'];
+  const many = {
+    kind: 'not-covered',
+    question: 'many',
+    corrections: [],
+    known: [],
+    unknown,
+    nearest: [],
+  } as const;
+  expect(answerCard(many, plainSetting).embeds?.[0]?.description).toBe(
+    'It never mentions *a1*, *a2*, *a3*, *a4*, *a5*, or *a6*.',
+  );
 });

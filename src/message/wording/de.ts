@@ -17,7 +17,8 @@ export const de: Wording = {
   knownOnly: 'Die Wörter kommen vor ({known}), aber keine Stelle bringt sie zusammen.',
   unknownOnly: 'Er erwähnt nirgends {unknown}.',
   unknownOnlyByAny: 'Sie erwähnen nirgends {unknown}.',
-  noWords: 'Darin ist kein Wort, das ich nachschlagen kann. Nenn mir, worüber du etwas wissen willst.',
+  noWords:
+    'Darin finde ich kein Wort zum Nachschlagen. Nenn mir, worüber du etwas wissen willst, und ich zitiere, was dazu dasteht.',
   nearest: 'Die nächstliegenden Stellen:',
 
   nextMatch: 'Nächster Treffer · {n} von {total}',

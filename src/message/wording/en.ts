@@ -15,7 +15,8 @@ export const en = {
   knownOnly: 'The words are there ({known}), but no passage puts them together.',
   unknownOnly: 'It never mentions {unknown}.',
   unknownOnlyByAny: 'They never mention {unknown}.',
-  noWords: 'There is no word in that I could look up. Name what you want to know about.',
+  noWords:
+    'I found no word in that to look up. Name what you want to know about, and I’ll quote what is said of it.',
   nearest: 'The nearest passages:',
 
   nextMatch: 'Next match · {n} of {total}',
