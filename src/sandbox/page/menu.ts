@@ -49,6 +49,7 @@ export function menuView(menu: Menu): TemplateResult {
   };
   const itemView = ({ label, aside, picture, checked, choose }: MenuItem) => html`
     <button type="button" role=${checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked=${checked ?? nothing} tabindex="-1"
+      @pointerenter=${({ currentTarget }: Event) => (currentTarget as HTMLElement).focus()}
       @click=${() => {
         menu.close();
         choose();

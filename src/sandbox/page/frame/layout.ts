@@ -17,7 +17,8 @@ export function layout(page: Page): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (page.ui.sidebarOpen) toggleSidebar(page);
-    else if (page.ui.drawerOpen && (event.target as Element).closest('.drawer')) toggleDrawer(page);
+    // In the message box it has a meaning of its own.
+    else if (page.ui.drawerOpen && !(event.target as Element).closest('input, textarea')) toggleDrawer(page);
   };
   return html`
     <div @keydown=${onKey} class="app ${page.ui.sidebarOpen ? 'sidebar-open' : ''} ${page.ui.drawerOpen ? 'drawer-open' : ''}">
