@@ -17,6 +17,10 @@ const root = new URL('../', import.meta.url);
 /** Of 100. */
 const QUALITY = 82;
 
+/** One word of the sentence is not the article's. */
+const QUOTED =
+  'He wrote: “The secret objective of Antony Blinken’s diplomatic mission is to initiate a dialogue with senior Chinese officials.”';
+
 const scenes = {
   answer: {
     size: { width: 960, height: 740 },
@@ -28,26 +32,13 @@ const scenes = {
         .waitFor();
     },
   },
-  typing: {
-    size: { width: 960, height: 640 },
+  check: {
+    size: { width: 960, height: 540 },
     play: async (page) => {
-      await page.locator('#composer').fill('/topic Ba');
-      await page.getByRole('option').first().waitFor();
-      await page.keyboard.press('ArrowDown');
-    },
-  },
-  topic: {
-    size: { width: 960, height: 760 },
-    play: async (page) => {
-      await say(page, '/topic trade');
-      await page.getByText('Open a passage').last().waitFor();
-    },
-  },
-  no: {
-    size: { width: 360, height: 640 },
-    play: async (page) => {
-      await say(page, '@Verbatim what’s the capital of France');
-      await page.getByText('The article doesn’t say').last().waitFor();
+      await say(page, QUOTED);
+      await page.getByText('He wrote').first().click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Check this quote' }).click();
+      await page.getByText('Altered').last().waitFor();
     },
   },
 };

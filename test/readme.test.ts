@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url);
@@ -8,9 +8,34 @@ const packageJson: { scripts: object; dependencies: object; devDependencies: obj
   read('package.json'),
 );
 
-test('every script the README names exists', () => {
-  const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script);
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'DESIGN.md',
+  'PRIVACY.md',
+  'CHANGELOG.md',
+  'docs/operating.md',
+];
+const exists = (path: string, from = '') => existsSync(new URL(path, new URL(from, root)));
+
+test.each(pages)('every script that %s names exists', (page) => {
+  const named = [...read(page).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script]) => script);
   expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(named));
+});
+
+test.each(pages)('every path that %s names exists, and so does every file it links to or shows', (page) => {
+  const text = read(page);
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path ?? '');
+  expect(links.filter((path) => !exists(path, page))).toEqual([]);
+  const paths = [...text.matchAll(/`((?:src|test|bench|corpus|docs|deploy|scripts|\.ci)\/[\w./-]*)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+  expect(paths.filter((path) => !/NAME|synonyms\.txt/.test(path) && !exists(path))).toEqual([]);
+});
+
+test('every picture in docs/ is shown', () => {
+  const pictures = readdirSync(new URL('docs/', root)).filter((file) => file.endsWith('.webp'));
+  expect(pictures.filter((file) => !readme.includes(`(docs/${file})`))).toEqual([]);
 });
 
 test('every path in the file map exists, and every folder of src is in it', () => {
@@ -25,12 +50,11 @@ test('every path in the file map exists, and every folder of src is in it', () =
       return line.startsWith(' ') ? folder + name : name;
     });
   expect(paths.length).toBeGreaterThan(10);
-  expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
-});
-
-test('every file the README links to or shows exists', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path ?? '');
-  expect(links.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+  expect(paths.filter((path) => !exists(path))).toEqual([]);
+  const folders = readdirSync(new URL('src/', root), { withFileTypes: true }).map(
+    (entry) => `src/${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  );
+  expect(paths).toEqual(expect.arrayContaining(folders));
 });
 
 test('the dependency table names every dependency', () => {
