@@ -29,7 +29,7 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   const watch = watchLibrary(folder, first, {
     async changed(library) {
       tellProblems(library.problems);
-      current = await doInSlices(indexLibrary(library));
+      current = await doInSlices(indexLibrary(library, current));
       log.info({ edition: library.edition, articles: library.articles.length }, 'the corpus has changed');
     },
     failed: (reason) => log.warn({ reason }, 'the corpus can’t be read; its last edition goes on serving'),

@@ -1,8 +1,11 @@
 /** Long work written as a generator in, its outcome out: at once, or in slices that let other work in between. */
 import { giveWay } from './give-way.ts';
 
+/** A long step that lets other work in by itself; done at once, it is left until its outcome is needed. */
+export type LongStep = () => Promise<void>;
+
 /** Work that yields between steps of a few milliseconds at most. */
-export type Slices<Outcome> = Generator<undefined, Outcome, undefined>;
+export type Slices<Outcome> = Generator<LongStep | undefined, Outcome, undefined>;
 
 /** Does the work in one go: for a few passages, and where nothing else is waiting. */
 export function doAtOnce<Outcome>(work: Slices<Outcome>): Outcome {
@@ -15,7 +18,8 @@ export function doAtOnce<Outcome>(work: Slices<Outcome>): Outcome {
 export async function doInSlices<Outcome>(work: Slices<Outcome>): Promise<Outcome> {
   let step = work.next();
   while (!step.done) {
-    await giveWay();
+    if (step.value) await step.value();
+    else await giveWay();
     step = work.next();
   }
   return step.value;

@@ -1,47 +1,33 @@
 /** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
-
+import type { TextRange } from '../corpus/article.ts';
+import { createPhrases, joinPhrases } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
-import { type Looks, looksOf } from './marks.ts';
+import { looksOf } from './marks.ts';
+import { NO_FORM, type Token, type Word } from './word.ts';
+import { createWordTable, type TakeWord } from './word-table.ts';
 
-/** A word wherever it stands. */
-export interface Word {
-  /** As it is written, folded to one spelling and lower case. */
-  readonly word: string;
-  /** What it is indexed and looked up by: the word without its endings. */
-  readonly term: string;
-  /** Too common to look for. */
-  readonly stop: boolean;
-  /** What it could be part of an answer to, see marks.ts. */
-  readonly looks: Looks;
-  /** The analyzer's own number for the way it is written; words that an analyzer reads alike can have several. */
-  readonly form: number;
-}
-
-/** A word of a text, at its place. */
-export interface Token extends Word {
-  /** UTF-16 range in the text. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Takes texts of one language apart; remembers words it has seen. */
+/** Takes texts of one language apart. */
 export interface Analyzer {
   readonly language: string;
+  /** What people type: its words are not remembered. */
   tokens(text: string): Token[];
+  /** Part of an article: its words are remembered for as long as the analyzer is. */
+  readTokens(text: string): Token[];
   /**
-   * What to index a text by, without the places: as tokens, but a phrase that is read as one word follows its own
+   * The forms to index a part of an article by: as readTokens, but a phrase that is read as one word follows its own
    * words instead of taking their place, so that one of them alone finds it too.
+   * @param forms Emptied, then filled.
    */
-  words(text: string): Word[];
-  /** What to index a text by beside its tokens: character pairs where no spaces help, else nothing. */
+  readForms(text: string, range: TextRange, forms: number[]): void;
+  /** The word of a form. */
+  wordOf(form: number): Word;
+  /** What to index a text by beside its words: character pairs where no spaces help, else nothing. */
   pairs(text: string): string[];
 }
 
-/** Initials, numbers with their separators, then everything else that is a letter, a mark or a digit. */
-const WORD =
-  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const SEGMENTS = /[\p{L}\p{N}]/u;
-const MOST_WORDS_REMEMBERED = 100_000;
+/** Parts a phrase from its term: stands in no written word. */
+const AS = '\n';
 
 /**
  * @param language BCP 47 primary subtag, or UNMARKED_VIETNAMESE.
@@ -50,17 +36,18 @@ const MOST_WORDS_REMEMBERED = 100_000;
 export function createAnalyzer(language: string, synonyms: readonly (readonly string[])[] = []): Analyzer {
   const rules = languageRules(language);
   const segmenter = rules.spaced ? undefined : new Intl.Segmenter(language, { granularity: 'word' });
-  const seen = new Map<string, Word>();
-  let forms = 0;
+  /** By form: the word. */
+  const words: Word[] = [];
+  const table = createWordTable((written, form) => {
+    if (!written.includes(AS)) words[form] = createWord(written, form);
+  });
+  const phrases = createPhrases(
+    synonyms.map((group) => group.map((phrase) => writtenIn(phrase).map((one) => readWord(one).term))),
+  );
 
-  function lookUp(written: string): Word {
-    const known = seen.get(written);
-    if (known) return known;
+  function createWord(written: string, form: number): Word {
     const read = readWord(written);
-    const word = { ...read, looks: looksOf(read.word, written), form: forms++ };
-    if (seen.size >= MOST_WORDS_REMEMBERED) seen.clear();
-    seen.set(written, word);
-    return word;
+    return { ...read, looks: looksOf(read.word, written), form, opens: phrases.has(read.term) };
   }
 
   function readWord(written: string): Pick<Word, 'word' | 'term' | 'stop'> {
@@ -79,92 +66,68 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     return { word: folded, term: rules.stem(folded), stop: rules.isStopWord(folded) };
   }
 
-  function segmentsOf(text: string, by: Intl.Segmenter): Intl.SegmentData[] {
-    return [...by.segment(text)].filter((one) => one.isWordLike && SEGMENTS.test(one.segment));
+  /** Calls `take` for every word of a part of the text. */
+  function eachIn(text: string, range: TextRange, keep: boolean, take: TakeWord): void {
+    if (!segmenter) {
+      table.eachIn(text, range, keep, take);
+      return;
+    }
+    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(range.start, range.end))) {
+      if (!isWordLike || !SEGMENTS.test(segment)) continue;
+      const start = range.start + index;
+      take(table.numberOf(segment, keep), start, start + segment.length);
+    }
   }
 
-  function tokens(text: string): Token[] {
-    const place = (written: string, start: number): Token => {
-      const { word, term, stop, looks, form } = lookUp(written);
-      return { word, term, stop, looks, form, start, end: start + written.length };
-    };
-    const found = segmenter
-      ? segmentsOf(text, segmenter).map(({ segment, index }) => place(segment, index))
-      : Array.from(text.matchAll(WORD), ({ 0: written, index }) => place(written, index));
+  function writtenIn(phrase: string): string[] {
+    const written: string[] = [];
+    eachIn(phrase, all(phrase), false, (_, start, end) => written.push(phrase.slice(start, end)));
+    return written;
+  }
+
+  function tokensOf(text: string, keep: boolean): Token[] {
+    const found: Token[] = [];
+    eachIn(text, all(text), keep, (form, start, end) => {
+      found.push({ ...(words[form] ?? createWord(text.slice(start, end), NO_FORM)), start, end });
+    });
     return joinPhrases(found, phrases, false, (first, last) => ({ ...first, end: last.end }));
   }
 
-  function words(text: string): Word[] {
-    const written = segmenter
-      ? segmentsOf(text, segmenter).map(({ segment }) => segment)
-      : (text.match(WORD) ?? []);
-    return joinPhrases(written.map(lookUp), phrases, true, (first) => first);
+  /** The form of a word that stands for a phrase. */
+  function formOf(joined: Word): number {
+    if (joined.form !== NO_FORM) return joined.form;
+    const form = table.numberOf(`${joined.word}${AS}${joined.term}`, true);
+    words[form] ??= { ...joined, form };
+    return form;
   }
 
-  const pairs = (text: string) => (segmenter ? characterPairs(text) : []);
-
-  const phrases: Phrases = new Map();
-  addPhrases(phrases, synonyms, tokens);
-  return { language, tokens, words, pairs };
+  return {
+    language,
+    tokens: (text) => tokensOf(text, false),
+    readTokens: (text) => tokensOf(text, true),
+    readForms(text, range, forms) {
+      forms.length = 0;
+      let opens = false;
+      eachIn(text, range, true, (form) => {
+        forms.push(form);
+        opens ||= words[form]?.opens === true;
+      });
+      if (!opens) return;
+      const read = forms.flatMap((form) => words[form] ?? []);
+      const joined = joinPhrases(read, phrases, true, (first) => first);
+      forms.length = 0;
+      for (const word of joined) forms.push(formOf(word));
+    },
+    wordOf(form) {
+      const word = words[form];
+      if (!word) throw new RangeError(`No text has a form ${form}.`);
+      return word;
+    },
+    pairs: (text) => (segmenter ? characterPairs(text) : []),
+  };
 }
 
-/** Phrases by their first term: the terms that follow, longest phrase first, and the term they are read as. */
-type Phrases = Map<string, { readonly rest: readonly string[]; readonly term: string }[]>;
-
-function addPhrases(
-  phrases: Phrases,
-  groups: readonly (readonly string[])[],
-  tokens: (text: string) => Token[],
-): void {
-  const read = groups.map((group) => group.map((phrase) => tokens(phrase).map(({ term }) => term)));
-  for (const [first = [], ...others] of read) {
-    for (const [start, ...rest] of [first, ...others]) {
-      if (start === undefined) continue;
-      const alike = phrases.get(start) ?? [];
-      if (alike.some((one) => one.rest.join(' ') === rest.join(' '))) continue;
-      alike.push({ rest, term: first.join('_') });
-      phrases.set(
-        start,
-        alike.sort((a, b) => b.rest.length - a.rest.length),
-      );
-    }
-  }
-}
-
-/** The form of a word that stands for several: its own number would be another's. */
-const JOINED = -1;
-
-/**
- * Puts one word that stands for its group in the place of the words of each phrase.
- * @param keeping Puts it after them instead.
- */
-function joinPhrases<W extends Word>(
-  words: W[],
-  phrases: Phrases,
-  keeping: boolean,
-  span: (first: W, last: W) => W,
-): W[] {
-  if (phrases.size === 0) return words;
-  const joined: W[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i];
-    if (!first) continue;
-    const phrase = phrases
-      .get(first.term)
-      ?.find(({ rest }) => rest.every((term, n) => words[i + 1 + n]?.term === term));
-    const last = words[i + (phrase?.rest.length ?? 0)];
-    if (!phrase || !last || (first.stop && phrase.rest.length === 0)) {
-      joined.push(first);
-      continue;
-    }
-    const own = words.slice(i, i + phrase.rest.length + 1);
-    const word = own.map((one) => one.word).join(' ');
-    if (keeping && own.length > 1) joined.push(...own);
-    joined.push({ ...span(first, last), word, term: phrase.term, stop: false, form: JOINED });
-    i += phrase.rest.length;
-  }
-  return joined;
-}
+const all = (text: string): TextRange => ({ start: 0, end: text.length });
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
 

@@ -1,7 +1,8 @@
 /** A question's words in, the kind of answer it wants out. */
-import type { Token } from './analysis.ts';
+
 import questionWords from './data/question-words.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
+import type { Token } from './word.ts';
 
 /** What a question asks for, where its question words tell; 'thing' where they don't. */
 export type AnswerKind = 'number' | 'time' | 'place' | 'reason' | 'person' | 'manner' | 'yes-no' | 'thing';

@@ -1,10 +1,11 @@
 /** A question's tokens and the statistics of what is searched in, the question's words with their weights out. */
-import type { Token } from './analysis.ts';
+
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markOf, NAME, NUMBER } from './marks.ts';
 import type { Relatives } from './relatedness.ts';
-import type { MeaningOf } from './sentence-meaning.ts';
+import type { Meaning } from './sentence-meaning.ts';
+import type { Token } from './word.ts';
 
 /** How telling a word is. */
 export interface WordWeights {
@@ -58,7 +59,7 @@ export interface QuestionSources {
   weigh(term: string): WordWeights;
   relativesOf(token: Token): Relatives;
   /** Undefined in languages without word vectors. */
-  readonly meaningOf: MeaningOf | undefined;
+  readonly meaning: Meaning | undefined;
 }
 
 /** What a stop word weighs beside a content word's 3 to 7. */
@@ -67,7 +68,7 @@ const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
   tokens: readonly Token[],
-  { language, lexicon, weigh, relativesOf, meaningOf }: QuestionSources,
+  { language, lexicon, weigh, relativesOf, meaning }: QuestionSources,
 ): AskedQuestion {
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
@@ -102,7 +103,7 @@ export function askQuestion(
     totalIdf: total(({ idf }) => idf),
     totalGeneral: total(({ general }) => general),
     totalLocal: total(({ local }) => local),
-    meaning: meaningOf?.(tokens),
+    meaning: meaning?.of(tokens),
   };
 }
 

@@ -1,17 +1,25 @@
 /** The words of a sentence in, whether its wording gives a cause or an aim out. */
-import type { Word } from './analysis.ts';
 import cues from './data/cues.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
+import type { Word } from './word.ts';
 
 /** Bits of a sentence's cues. */
 export const CAUSE = 1;
 export const PURPOSE = 2;
 
-/** @returns The bits above, added up. */
-export type CuesOf = (words: readonly Word[]) => number;
+/** Finds cues in words of one language. */
+export interface CueFinder {
+  /** Whether a wording that is looked for may begin with the word. */
+  opens(word: Word): boolean;
+  /**
+   * @param wordAt The sentence's words, undefined after the last.
+   * @returns The bits above for the wordings that begin with word `at`, added up.
+   */
+  cuesAt(at: number, wordAt: (at: number) => Word | undefined): number;
+}
 
 /** Looks for the wordings listed in data/cues.json; a language without a list gives no cues. */
-export function createCueFinder(language: string): CuesOf {
+export function createCueFinder(language: string): CueFinder {
   const { fold } = languageRules(language);
   const listed = (cues as Record<string, { cause: string; purpose: string }>)[language];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
@@ -25,14 +33,14 @@ export function createCueFinder(language: string): CuesOf {
     add(listed.cause, CAUSE);
     add(listed.purpose, PURPOSE);
   }
-  return (words) => {
-    let found = 0;
-    for (let at = 0; at < words.length; at++) {
-      const phrases = byFirstWord.get(words[at]?.word ?? '');
-      for (const { rest, cue } of phrases ?? []) {
-        if (rest.every((next, n) => words[at + 1 + n]?.word === next)) found |= cue;
+  return {
+    opens: ({ word }) => byFirstWord.has(word),
+    cuesAt(at, wordAt) {
+      let found = 0;
+      for (const { rest, cue } of byFirstWord.get(wordAt(at)?.word ?? '') ?? []) {
+        if (rest.every((next, n) => wordAt(at + 1 + n)?.word === next)) found |= cue;
       }
-    }
-    return found;
+      return found;
+    },
   };
 }

@@ -1,17 +1,13 @@
 /** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
-import { createAnalyzer } from './analysis.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
-import { createPassageReader } from './passage-words.ts';
+import { type PassageStore, storePassages } from './passage-store.ts';
 import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
-import { createRarity } from './rarity.ts';
 import { createRelatedness } from './relatedness.ts';
-import { createMeaning } from './sentence-meaning.ts';
-import { CANDIDATES, createShortlist } from './shortlist.ts';
+import { CANDIDATES } from './shortlist.ts';
 import { sureness, surenessFeatures } from './sureness.ts';
-import { synonymGroups } from './synonym-groups.ts';
 import { createTypos } from './typos.ts';
 
 /** A ranking with everything that led to it. */
@@ -29,6 +25,8 @@ export interface ExaminedQuestion {
 export interface LanguageIndex extends PassageIndex {
   readonly language: string;
   examine(question: string, articleId?: string): ExaminedQuestion;
+  /** What the next edition can go on with. */
+  readonly store: PassageStore;
 }
 
 /** Words of a question that are looked at: a longer one is a text, not a question. */
@@ -43,35 +41,24 @@ const AS_GOOD = 0.7;
  * Builds the index slice by slice.
  * @param language The one the passages are read in; see questionLanguage.
  * @param synonyms The owner's groups, before the project's own.
+ * @param before The edition before: what it has of the passages is taken over.
  */
 export function* indexLanguage(
   language: string,
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[],
+  before?: LanguageIndex,
 ): Slices<LanguageIndex> {
-  const analyzer = createAnalyzer(language, synonymGroups(language, synonyms));
-  const rarity = createRarity(analyzer);
-  const shortlist = createShortlist();
-  const meaningOf = language === 'en' ? createMeaning(rarity.general) : undefined;
-  const reader = createPassageReader(analyzer, meaningOf);
-  const numbersByArticle = new Map<string, number[]>();
-  for (const [number, passage] of passages.entries()) {
-    yield;
-    shortlist.add(reader.readText(passage), reader.readHeading(passage));
-    const numbers = numbersByArticle.get(passage.articleId) ?? [];
-    numbers.push(number);
-    numbersByArticle.set(passage.articleId, numbers);
-  }
-  const words = reader.finish();
+  const store = yield* storePassages(language, passages, synonyms, before?.store);
+  const { analyzer, meaning, rarity, words, shortlist, everything, numbersByArticle } = store;
   const { lexicon } = words;
-  const everything = passages.map((_, number) => number);
   const ranker = createRanker(language, words, (number) => passages[number]?.index === 0);
   const meantBy = createTypos(lexicon, words.frequencyOf, rarity.isCommon);
   const sources = {
     language,
     lexicon,
     relativesOf: createRelatedness(language, lexicon),
-    meaningOf,
+    meaning,
     weigh(term: string) {
       const found = words.frequencyOf(term);
       const local = Math.log(1 + (passages.length - found + 0.5) / (found + 0.5));
@@ -156,6 +143,7 @@ export function* indexLanguage(
 
   return {
     language,
+    store,
     examine(question, articleId) {
       const { asked, found, known, words } = search(question, articleId);
       const explained = found.map((judged) => ({ ...judged, ...ranker.explain(judged) }));

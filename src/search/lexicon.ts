@@ -1,5 +1,6 @@
 /** Words in, numbers out: every term and every written form of some texts by a number of its own. */
-import type { Word } from './analysis.ts';
+import { lettersOf } from './letter-bits.ts';
+import type { Word } from './word.ts';
 
 /** A form in which the passages write a term. */
 export interface WrittenWord {
@@ -14,6 +15,8 @@ export interface Lexicon {
   readonly terms: readonly string[];
   /** Word number → the form. */
   readonly words: readonly WrittenWord[];
+  /** Word number → its letters, see letter-bits.ts. */
+  readonly letters: readonly number[];
   /** The first form in which a term came up. */
   firstFormOf(term: number): WrittenWord;
   /** The numbers of all words that are forms of a term; none for a term no text has. */
@@ -32,6 +35,7 @@ export function createLexicon(): Lexicon {
   const terms: string[] = [];
   const termNumbers = new Map<string, number>();
   const words: WrittenWord[] = [];
+  const letters: number[] = [];
   const wordTerms: number[] = [];
   /** Term number → its words' numbers, in order. */
   const forms: number[][] = [];
@@ -57,12 +61,14 @@ export function createLexicon(): Lexicon {
     wordNumbers.set(keyOf(read), words.length);
     wordTerms.push(number);
     forms[number]?.push(words.length);
+    letters.push(lettersOf(word));
     return words.push({ word, term, stop }) - 1;
   }
 
   return {
     terms,
     words,
+    letters,
     firstFormOf: (term) => words[forms[term]?.[0] ?? -1] ?? { word: '', term: '', stop: true },
     formsOf: (term) => forms[termNumbers.get(term) ?? -1] ?? [],
     termOf: (word) => wordTerms[word] ?? -1,

@@ -10,6 +10,8 @@ import type { PassageIndex, Ranking } from './ranking.ts';
 export interface ExplainedIndex extends PassageIndex {
   /** The question as each language reads it, with every candidate's features. */
   examine(question: string, articleId?: string): readonly ExaminedQuestion[];
+  /** By language. */
+  readonly shelves: readonly LanguageIndex[];
 }
 
 /** The index of a few passages, at once: see indexPassages. */
@@ -21,18 +23,29 @@ export function createPassageIndex(
 }
 
 /**
- * Takes seconds for tens of thousands of passages, and can be done in slices.
+ * Takes seconds for tens of thousands of passages, and can be done in slices; far less for the few that `before`, the
+ * index of the edition before, doesn't have.
  * @param synonyms Groups of words that mean the same to the library's owner.
  */
 export function* indexPassages(
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[],
+  before?: ExplainedIndex,
 ): Slices<ExplainedIndex> {
   const shelves: LanguageIndex[] = [];
-  for (const language of new Set(passages.map((passage) => passage.language))) {
-    const own = passages.filter((passage) => passage.language === language);
+  const byLanguage = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const own = byLanguage.get(passage.language);
+    if (own) own.push(passage);
+    else byLanguage.set(passage.language, [passage]);
+  }
+  yield;
+  for (const [language, own] of byLanguage) {
     const readings = language === 'vi' ? [language, UNMARKED_VIETNAMESE] : [language];
-    for (const reading of readings) shelves.push(yield* indexLanguage(reading, own, synonyms));
+    for (const reading of readings) {
+      const shelf = before?.shelves.find((one) => one.language === reading);
+      shelves.push(yield* indexLanguage(reading, own, synonyms, shelf));
+    }
   }
 
   /** A question is read in the language of the passages it is asked of. */
@@ -44,6 +57,7 @@ export function* indexPassages(
   }
 
   return {
+    shelves,
     rank(question, articleId) {
       const rankings = shelvesFor(question).map((shelf) => shelf.rank(question, articleId));
       const surest = rankings.sort((a, b) => b.share - a.share)[0];

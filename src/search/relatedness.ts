@@ -1,9 +1,10 @@
 /** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
-import type { Word } from './analysis.ts';
+
 import nearWords from './data/near-words.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Word } from './word.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
 
 /** In which ways two words can be near. */

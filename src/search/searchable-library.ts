@@ -15,12 +15,16 @@ export function createSearchableLibrary(library: Library): SearchableLibrary {
   return doAtOnce(indexLibrary(library));
 }
 
-/** Takes seconds for tens of thousands of passages, and can be done in slices. */
-export function* indexLibrary(library: Library): Slices<SearchableLibrary> {
+/**
+ * Takes seconds for tens of thousands of passages, and can be done in slices; far less when most of them are those of
+ * the edition before.
+ */
+export function* indexLibrary(library: Library, before?: SearchableLibrary): Slices<SearchableLibrary> {
   const synonyms = [...library.synonyms, ...library.articles.flatMap((article) => article.synonyms)];
   const index = yield* indexPassages(
     library.articles.flatMap((article) => article.passages),
     synonyms,
+    before?.index,
   );
   return { ...library, index, topics: createTopics(library.articles, synonyms, index) };
 }

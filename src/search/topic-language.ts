@@ -1,5 +1,5 @@
 /** A language and its synonyms in, all that reading topics in it takes out. */
-import { type Analyzer, createAnalyzer, questionLanguage, type Token } from './analysis.ts';
+import { type Analyzer, createAnalyzer, questionLanguage } from './analysis.ts';
 import type { PhraseRules } from './key-phrases.ts';
 import { dropAccents, languageRules } from './languages.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -7,6 +7,7 @@ import { nounCues } from './noun-cues.ts';
 import { createRarity, type Rarity } from './rarity.ts';
 import { synonymGroups } from './synonym-groups.ts';
 import { createTopicPattern, type SynonymGroups, type TopicPattern } from './topic-pattern.ts';
+import type { Token } from './word.ts';
 
 /** How the topics of one language are read. */
 export interface TopicLanguage {

@@ -36,7 +36,7 @@ export function* readTopicText(
 ): Generator<number, TopicText> {
   const counter = createCandidateCounter(rules.language, rules.cues);
   const read = (text: string, passage: number, isHeading: boolean): Uint32Array => {
-    const tokens = analyzer.tokens(text);
+    const tokens = analyzer.readTokens(text);
     counter.add({ text, tokens, passage, isHeading });
     return Uint32Array.from(tokens, lexicon.add);
   };

@@ -1,8 +1,9 @@
 /** A word that no passage has in, the word it was meant to be out, if one is near enough. */
-import type { Token } from './analysis.ts';
+
 import { editDistance } from './edit-distance.ts';
 import { countBits, lettersOf } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
+import type { Token } from './word.ts';
 
 /** A word must have this many letters to be read as a typo, and this many to hold two of them. */
 const TYPO_FROM = 4;
@@ -18,13 +19,10 @@ export type MeantBy = (token: Token) => WrittenWord | undefined;
  * @param isCommon Whether a word is an everyday one, and so surely no typo.
  */
 export function createTypos(
-  { words }: Lexicon,
+  { words, letters }: Lexicon,
   frequencyOf: (term: string) => number,
   isCommon: (word: string) => boolean,
 ): MeantBy {
-  /** The letters of each form as bits: an edit changes two at most, which rules out most forms at a glance. */
-  const letters = Int32Array.from(words, ({ word }) => lettersOf(word));
-
   return ({ word, term, stop }) => {
     const length = [...word].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
@@ -36,6 +34,7 @@ export function createTypos(
     for (let number = 0; number < words.length; number++) {
       const candidate = words[number];
       if (!candidate || candidate.stop) continue;
+      // An edit changes two letters at most, which rules out most words at a glance.
       const own = letters[number] ?? 0;
       const begins = (typed & ~own) === 0 && candidate.word.startsWith(word);
       if (!begins && countBits(typed ^ own) > 2 * edits) continue;
@@ -43,10 +42,12 @@ export function createTypos(
       const distance = begins ? BEGUN : editDistance(word, candidate.word);
       // Of two slips none is in the first letter: "Jinping" is not "finding".
       if (distance > least || (distance > 1 && candidate.word[0] !== word[0])) continue;
+      // An earlier edition had it.
+      if (frequencyOf(candidate.term) === 0) continue;
       if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;
       [nearest, least] = [candidate, distance];
     }
-    return nearest && frequencyOf(nearest.term) > 0 ? nearest : undefined;
+    return nearest;
   };
 }
 

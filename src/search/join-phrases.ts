@@ -1,0 +1,61 @@
+/** Words in, the same with one word in the place of every phrase that means the same as others. */
+import { NO_FORM, type Word } from './word.ts';
+
+interface Phrase {
+  /** The terms after the first. */
+  readonly rest: readonly string[];
+  /** What it is read as. */
+  readonly term: string;
+}
+
+/** Phrases by their first term, longest first. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** @param groups Each phrase by its terms; each is read as the first of its group. */
+export function createPhrases(groups: readonly (readonly (readonly string[])[])[]): Phrases {
+  const byTerm = new Map<string, Phrase[]>();
+  for (const [first = [], ...others] of groups) {
+    for (const [start, ...rest] of [first, ...others]) {
+      if (start === undefined) continue;
+      const alike = byTerm.get(start) ?? [];
+      if (alike.some((one) => one.rest.join(' ') === rest.join(' '))) continue;
+      alike.push({ rest, term: first.join('_') });
+      byTerm.set(
+        start,
+        alike.sort((a, b) => b.rest.length - a.rest.length),
+      );
+    }
+  }
+  return byTerm;
+}
+
+/**
+ * Puts one word that stands for its group in the place of the words of each phrase.
+ * @param keeping Puts it after them instead.
+ */
+export function joinPhrases<W extends Word>(
+  words: W[],
+  phrases: Phrases,
+  keeping: boolean,
+  span: (first: W, last: W) => W,
+): W[] {
+  if (!words.some(({ opens }) => opens)) return words;
+  const joined: W[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first) continue;
+    const possible = first.opens ? phrases.get(first.term) : undefined;
+    const phrase = possible?.find(({ rest }) => rest.every((term, n) => words[i + 1 + n]?.term === term));
+    const last = words[i + (phrase?.rest.length ?? 0)];
+    if (!phrase || !last || (first.stop && phrase.rest.length === 0)) {
+      joined.push(first);
+      continue;
+    }
+    const own = words.slice(i, i + phrase.rest.length + 1);
+    const word = own.map((one) => one.word).join(' ');
+    if (keeping && own.length > 1) joined.push(...own);
+    joined.push({ ...span(first, last), word, term: phrase.term, stop: false, form: NO_FORM, opens: false });
+    i += phrase.rest.length;
+  }
+  return joined;
+}

@@ -1,0 +1,179 @@
+/** Passages in, their words as PassageWords out; what an earlier edition has read of them is taken over. */
+import type { Passage } from '../corpus/article.ts';
+import type { Slices } from '../corpus/slices.ts';
+import type { Analyzer } from './analysis.ts';
+import { createCueFinder } from './cues.ts';
+import { createGrowingArray } from './growing-array.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { markOf } from './marks.ts';
+import { createPassageColumns, type PassageColumns, rangeOf } from './passage-columns.ts';
+import type { PassageWords } from './passage-words.ts';
+import { MEANING_SIZE, type Meaning } from './sentence-meaning.ts';
+
+/** Reads one edition after the other; their words have the same numbers. */
+export interface PassageReader {
+  readonly lexicon: Lexicon;
+  /** @param known Where an earlier edition has a passage. */
+  read(
+    passages: readonly Passage[],
+    known?: { readonly words: PassageWords; numberOf(passage: Passage): number | undefined },
+  ): Slices<PassageWords>;
+}
+
+/** What is known of a form, in one number each: its word and 1 more, its term, its bits. */
+const FACTS = 3;
+/** Of the bits: the mark of the first word of a sentence, that of another one, and whether a cue may begin here. */
+const WITHIN = 8;
+const MARK = 0xff;
+const OPENS_CUE = 1 << 16;
+/** Passages whose terms are counted between two turns. */
+const COUNTED_AT_ONCE = 500;
+
+/** @param meaning Undefined in languages without word vectors. */
+export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undefined): PassageReader {
+  const lexicon = createLexicon();
+  const cues = createCueFinder(analyzer.language);
+  const pairNumbers = new Map<string, number>();
+  const facts = createGrowingArray(Int32Array);
+  /** By form: its part in a meaning. */
+  const places = createGrowingArray(Int32Array);
+  const factors = createGrowingArray(Float32Array);
+  /** Written over by every sentence. */
+  const forms: number[] = [];
+  const parts = { places: new Int32Array(64), factors: new Float32Array(64) };
+  const wordAt = (at: number) => {
+    const form = forms[at];
+    return form === undefined ? undefined : analyzer.wordOf(form);
+  };
+
+  /** @returns Where the facts of a form stand. */
+  function factsOf(form: number): number {
+    const at = form * FACTS;
+    if (at < facts.length && facts.values[at] !== 0) return at;
+    if (at >= facts.length) {
+      facts.extend(at + FACTS - facts.length);
+      places.extend(form + 1 - places.length);
+      factors.extend(form + 1 - factors.length);
+    }
+    const one = analyzer.wordOf(form);
+    const word = lexicon.add(one);
+    const part = one.stop ? undefined : meaning?.partOf(one);
+    places.values[form] = part?.place ?? -1;
+    factors.values[form] = part?.factor ?? 0;
+    facts.values[at] = word + 1;
+    facts.values[at + 1] = lexicon.termOf(word);
+    facts.values[at + 2] =
+      markOf(one, true) | (markOf(one, false) << WITHIN) | (cues.opens(one) ? OPENS_CUE : 0);
+    return at;
+  }
+
+  function readSentence(columns: PassageColumns): void {
+    const count = forms.length;
+    const at = columns.terms.extend(count);
+    columns.words.extend(count);
+    columns.marks.extend(count);
+    columns.sentenceStarts.push(at);
+    if (count > parts.places.length) {
+      parts.places = new Int32Array(count * 2);
+      parts.factors = new Float32Array(count * 2);
+    }
+    let cue = 0;
+    let pointing = 0;
+    for (let i = 0; i < count; i++) {
+      const form = forms[i] ?? 0;
+      const known = factsOf(form);
+      columns.words.values[at + i] = (facts.values[known] ?? 0) - 1;
+      columns.terms.values[at + i] = facts.values[known + 1] ?? 0;
+      const bits = facts.values[known + 2] ?? 0;
+      columns.marks.values[at + i] = (i === 0 ? bits : bits >> WITHIN) & MARK;
+      if (bits & OPENS_CUE) cue |= cues.cuesAt(i, wordAt);
+      const place = places.values[form] ?? -1;
+      if (place < 0) continue;
+      parts.places[pointing] = place;
+      parts.factors[pointing++] = factors.values[form] ?? 0;
+    }
+    columns.cues.push(cue);
+    if (!meaning) return;
+    const meant = columns.meanings.extend(MEANING_SIZE);
+    meaning.keep(parts.places, parts.factors, pointing, columns.meanings.values, meant);
+  }
+
+  function readHeading(columns: PassageColumns, heading: string): void {
+    analyzer.readForms(heading, { start: 0, end: heading.length }, forms);
+    let cue = 0;
+    forms.forEach((form, i) => {
+      const known = factsOf(form);
+      columns.headingTerms.push(facts.values[known + 1] ?? 0);
+      if ((facts.values[known + 2] ?? 0) & OPENS_CUE) cue |= cues.cuesAt(i, wordAt);
+    });
+    columns.headingCues.push(cue);
+  }
+
+  function readPairs(columns: PassageColumns, { text, heading }: Passage): void {
+    for (const pair of new Set([...analyzer.pairs(text), ...analyzer.pairs(heading)])) {
+      const number = pairNumbers.get(pair) ?? pairNumbers.size;
+      pairNumbers.set(pair, number);
+      columns.pairs.push(number);
+    }
+  }
+
+  return {
+    lexicon,
+    *read(passages, known) {
+      const columns = createPassageColumns(known?.words);
+      for (const passage of passages) {
+        yield;
+        columns.startPassage();
+        const before = known?.numberOf(passage);
+        if (known && before !== undefined) {
+          columns.copy(known.words, before);
+          continue;
+        }
+        for (const sentence of passage.sentences) {
+          analyzer.readForms(passage.text, sentence, forms);
+          readSentence(columns);
+        }
+        readHeading(columns, passage.heading);
+        readPairs(columns, passage);
+      }
+      columns.startPassage();
+      const finished = columns.finish();
+      const counts = new Int32Array(lexicon.terms.length);
+      const pairCounts = new Int32Array(pairNumbers.size);
+      const last = new Int32Array(lexicon.terms.length).fill(-1);
+      for (let passage = 0; passage < passages.length; passage++) {
+        if (passage % COUNTED_AT_ONCE === 0) yield;
+        countPassage(finished, passage, counts, last);
+        for (const pair of finished.pairs.subarray(...rangeOf(finished.pairStarts, passage)))
+          pairCounts[pair] = (pairCounts[pair] ?? 0) + 1;
+      }
+      const frequencyOf = (term: string): number =>
+        counts[lexicon.numberOf(term)] || pairCounts[pairNumbers.get(term) ?? -1] || 0;
+      return { lexicon, ...finished, frequencyOf };
+    },
+  };
+}
+
+/** @param last Of every term the passage it was counted in last. */
+function countPassage(
+  {
+    terms,
+    sentenceStarts,
+    passageStarts,
+    headingTerms,
+    headingStarts,
+  }: Omit<PassageWords, 'lexicon' | 'frequencyOf'>,
+  passage: number,
+  counts: Int32Array,
+  last: Int32Array,
+): void {
+  const count = (term: number): void => {
+    if (last[term] === passage) return;
+    last[term] = passage;
+    counts[term] = (counts[term] ?? 0) + 1;
+  };
+  const to = sentenceStarts[passageStarts[passage + 1] ?? 0] ?? 0;
+  for (let t = sentenceStarts[passageStarts[passage] ?? 0] ?? to; t < to; t++) count(terms[t] ?? 0);
+  const headingTo = headingStarts[passage + 1] ?? 0;
+  for (let t = headingStarts[passage] ?? headingTo; t < headingTo; t++) count(headingTerms[t] ?? 0);
+}

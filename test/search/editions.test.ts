@@ -1,0 +1,112 @@
+/** A new edition takes over what the last one knows: nobody can tell it from one that was read anew. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { doAtOnce } from '../../src/corpus/slices.ts';
+import type { Ranking } from '../../src/search/ranking.ts';
+import {
+  createSearchableLibrary,
+  indexLibrary,
+  type SearchableLibrary,
+} from '../../src/search/searchable-library.ts';
+import { articleOf, libraryOf } from './article-of.ts';
+
+const TOPICS = [
+  'pigeons',
+  'harbours',
+  'lighthouses',
+  'orchards',
+  'glaciers',
+  'violins',
+  'railways',
+  'beehives',
+];
+const VERBS = ['sell', 'paint', 'repair', 'study', 'guard', 'measure'];
+
+/** Fifteen passages of which no two are alike; `edition` is told in one of them. */
+function articleAbout(topic: string, edition: number): Article {
+  const passages = Array.from({ length: 15 }, (_, n) => {
+    const verb = VERBS[n % VERBS.length];
+    return `In year ${1900 + n} the people of ${topic} town began to ${verb} ${topic}. They kept ${n + 2} lists.`;
+  });
+  return articleOf(topic, [
+    ...passages,
+    `Edition ${edition} of the report on ${topic} was printed in Zurich.`,
+  ]);
+}
+
+const chinese = (edition: number) =>
+  articleOf('zh', ['北京是中华人民共和国的首都。', `它有${edition}千多万人口。`], 'zh');
+
+const QUESTIONS = [
+  ...TOPICS.flatMap((topic) => [`who began to repair ${topic}`, `which edition about ${topic} was printed`]),
+  ...[
+    'where was it printed',
+    'what happened in 1907',
+    'edition 3',
+    'pigoens',
+    '北京的人口',
+    'does it mention bread',
+  ],
+];
+
+function next(before: SearchableLibrary, articles: readonly Article[]): SearchableLibrary {
+  return doAtOnce(indexLibrary(libraryOf(...articles), before));
+}
+
+function told({ words, hits, share }: Ranking) {
+  const found = hits.map(({ passage, sentence, missing, score }) => {
+    return { text: passage.text, sentence, missing, score: score.toFixed(3) };
+  });
+  return { words, share: share.toFixed(3), found };
+}
+
+test('after any row of changes every question is answered as by a library read anew', () => {
+  const change = fc.record({
+    topic: fc.constantFrom('zh', ...TOPICS),
+    act: fc.constantFrom('write', 'write', 'remove'),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
+      const articles = new Map(TOPICS.map((topic) => [topic, articleAbout(topic, 0)]));
+      articles.set('zh', chinese(0));
+      let library = createSearchableLibrary(libraryOf(...articles.values()));
+      for (const [edition, { topic, act }] of changes.entries()) {
+        if (act === 'remove' && articles.size > 1) articles.delete(topic);
+        else articles.set(topic, topic === 'zh' ? chinese(edition) : articleAbout(topic, edition));
+        library = next(library, [...articles.values()]);
+      }
+      const anew = createSearchableLibrary(libraryOf(...articles.values()));
+      for (const question of QUESTIONS) {
+        expect(told(library.index.rank(question))).toEqual(told(anew.index.rank(question)));
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('whoever still asks the edition before gets the answers it had', () => {
+  const articles = TOPICS.map((topic) => articleAbout(topic, 0));
+  const first = createSearchableLibrary(libraryOf(...articles));
+  const answers = QUESTIONS.map((question) => told(first.index.rank(question)));
+  next(first, [articleAbout('pigeons', 1), ...articles.slice(2)]);
+  expect(QUESTIONS.map((question) => told(first.index.rank(question)))).toEqual(answers);
+});
+
+test('a word that only an earlier edition had is unknown, and no typo is read into it', () => {
+  const articles = TOPICS.map((topic) => articleAbout(topic, 0));
+  const first = createSearchableLibrary(libraryOf(...articles));
+  const without = next(first, articles.slice(1));
+  expect(without.index.rank('pigoens').words).toEqual([{ word: 'pigoens', known: false }]);
+  expect(first.index.rank('pigoens').words).toEqual([{ word: 'pigoens', known: true, readAs: 'pigeons' }]);
+});
+
+test('another group of synonyms is heeded in the next edition', () => {
+  const articles = TOPICS.map((topic) => articleAbout(topic, 0));
+  const first = createSearchableLibrary(libraryOf(...articles));
+  const library = { ...libraryOf(...articles), synonyms: [['quuxes', 'glaciers']] };
+  expect(first.index.rank('quuxes').hits).toEqual([]);
+  expect(doAtOnce(indexLibrary(library, first)).index.rank('quuxes').hits[0]?.passage.articleId).toBe(
+    'glaciers',
+  );
+});
