@@ -11,6 +11,7 @@ import { writeCorpus } from './write-corpus.ts';
 
 export interface LoadRow {
   readonly bot: string;
+  readonly wanted?: Wanted;
   /** Milliseconds from the start of the process until it answers. */
   readonly start: number;
   /** Interactions a second, with so many at once that it is never idle. */
@@ -28,6 +29,14 @@ export interface LoadRow {
   readonly channels: number;
   /** Bytes in memory when it is ready. */
   readonly resident: number;
+}
+
+/** What the project has set itself. */
+export interface Wanted {
+  /** At least this share of an echo bot's rate. */
+  readonly share: number;
+  /** At most so many milliseconds from the start of the process until it answers. */
+  readonly start: number;
 }
 
 export interface Endurance {
@@ -60,23 +69,27 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
   const { questions, paragraphs } = benchText(await readQuestionSets([]), quick ? 2_000 : LARGE);
   const own = FIRST_ARTICLE_QUESTIONS.map(({ q }) => q);
   const large = await writeCorpus(paragraphs, PASSAGES_AN_ARTICLE);
-  const bots: readonly (Subject & { readonly bot: string })[] = [
-    { bot: 'echo, a line', kind: 'echo', corpus: FIRST_ARTICLE, questions: own },
-    { bot: 'echo, a card', kind: 'echo-card', corpus: FIRST_ARTICLE, questions: own },
-    { bot: 'Verbatim, first article', kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own },
+  const first = { kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own } as const;
+  const bots: readonly Subject[] = [
+    { ...first, bot: 'echo, a line', kind: 'echo', anew: true },
+    { ...first, bot: 'echo, a card', kind: 'echo-card', anew: true },
+    { ...first, bot: 'first article, new questions', anew: true, wanted: { share: 0.85, start: 2_000 } },
+    { ...first, bot: 'first article, asked again', anew: false },
     {
-      bot: `Verbatim, ${paragraphs.length.toLocaleString('en')} passages`,
+      bot: `${paragraphs.length.toLocaleString('en')} passages, new questions`,
       kind: 'verbatim',
       corpus: large,
       questions,
+      anew: true,
+      wanted: { share: 0.6, start: 10_000 },
     },
   ];
-  const pairs: (Pair & { readonly bot: string })[] = [];
+  const pairs: (Pair & Subject)[] = [];
   const rows: LoadRow[] = [];
   try {
-    for (const { bot, kind, corpus, questions } of bots) {
-      progress(`Starting ${bot} …`);
-      pairs.push({ bot, ...(await startPair(kind, corpus, questions)) });
+    for (const subject of bots) {
+      progress(`Starting ${subject.bot} …`);
+      pairs.push({ ...subject, ...(await startPair(subject.kind, subject.corpus, subject.questions)) });
     }
     const rounds = await measureRounds(pairs, quick ? 500 : 2_000, progress);
     rows.push(...rounds);
@@ -93,6 +106,10 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
 }
 
 interface Subject {
+  readonly bot: string;
+  readonly wanted?: Wanted;
+  /** Whether it has to find every answer, or may have it at hand. */
+  readonly anew: boolean;
   readonly kind: BotKind;
   readonly corpus: string;
   readonly questions: readonly string[];
@@ -100,11 +117,11 @@ interface Subject {
 
 /** One after the other in every round, so that whatever else the machine does slows them all. */
 async function measureRounds(
-  pairs: readonly (Pair & { readonly bot: string })[],
+  pairs: readonly (Pair & Subject)[],
   count: number,
   progress: Plan['progress'],
 ): Promise<LoadRow[]> {
-  for (const { play } of pairs) await play({ count, atOnce: AT_ONCE });
+  for (const { play, anew } of pairs) await play({ count, atOnce: AT_ONCE, anew });
   const measured = pairs.map(() => ({
     rates: [] as number[],
     processor: [] as number[],
@@ -116,11 +133,11 @@ async function measureRounds(
   }));
   for (let round = 1; round <= ROUNDS; round += 1) {
     progress(`Load, round ${round} of ${ROUNDS} …`);
-    for (const [place, { play, usage }] of pairs.entries()) {
+    for (const [place, { play, usage, anew }] of pairs.entries()) {
       const before = await usage();
-      const busy = await play({ count, atOnce: AT_ONCE });
+      const busy = await play({ count, atOnce: AT_ONCE, anew });
       const after = await usage();
-      const calm = await play({ count: count / 5, atOnce: 1 });
+      const calm = await play({ count: count / 5, atOnce: 1, anew });
       const own = measured[place];
       own?.rates.push(busy.rate);
       own?.processor.push((after.processor - before.processor) / count);
@@ -132,9 +149,10 @@ async function measureRounds(
       own.channels = busy.channels;
     }
   }
-  return pairs.map(({ bot, start, resident }, place) => {
+  return pairs.map(({ bot, wanted, start, resident }, place) => {
     const { rates = [], processor = [], latencies = [], ...counted } = measured[place] ?? {};
     return {
+      ...(wanted && { wanted }),
       ...{ bot, start, resident, answered: 0, linked: 0, distinct: 0, channels: 0, ...counted },
       rate: median(rates),
       processor: median(processor),
@@ -148,7 +166,7 @@ async function measureEndurance(questions: readonly string[], interactions: numb
   const pair = await startPair('verbatim', FIRST_ARTICLE, questions);
   const used: Usage[] = [];
   for (let fifth = 0; fifth < 5; fifth += 1) {
-    await pair.play({ count: interactions / 5, atOnce: AT_ONCE });
+    await pair.play({ count: interactions / 5, atOnce: AT_ONCE, anew: true });
     used.push(await pair.usage());
   }
   pair.stop();

@@ -6,6 +6,8 @@ export interface Traffic {
   readonly count: number;
   readonly atOnce: number;
   readonly questions: readonly string[];
+  /** Spells every question as it was not spelt of late, so that no answer to it is at hand. */
+  readonly anew: boolean;
 }
 
 export interface Fared {
@@ -62,7 +64,7 @@ async function declareAsk(): Promise<void> {
   if (!response.ok) throw new Error(`the sandbox answered ${response.status}`);
 }
 
-async function play({ count, atOnce, questions }: Traffic): Promise<Fared> {
+async function play({ count, atOnce, questions, anew }: Traffic): Promise<Fared> {
   const latencies: number[] = [];
   let left = count;
   let answered = 0;
@@ -73,7 +75,8 @@ async function play({ count, atOnce, questions }: Traffic): Promise<Fared> {
       left -= 1;
       const number = asked++;
       // All the questions in one channel, then in the next.
-      const question = questions[number % questions.length] ?? '';
+      const plain = questions[number % questions.length] ?? '';
+      const question = anew ? spellAnew(plain, Math.floor(number / questions.length)) : plain;
       const channel = sandbox.guild.channels[Math.floor(number / questions.length) % CHANNELS];
       distinct.add(question);
       const begun = performance.now();
@@ -88,4 +91,10 @@ async function play({ count, atOnce, questions }: Traffic): Promise<Fared> {
   await Promise.all(Array.from({ length: atOnce }, askInTurn));
   const rate = (count / (performance.now() - begun)) * 1000;
   return { rate, latencies, answered, linked, distinct: distinct.size, channels: CHANNELS };
+}
+
+/** The same words, two spaces between some of them: between others in each of many rounds. */
+function spellAnew(question: string, round: number): string {
+  const [first = '', ...others] = question.split(' ');
+  return others.reduce((text, word, at) => `${text}${(round >> at) & 1 ? '  ' : ' '}${word}`, first);
 }

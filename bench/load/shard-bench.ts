@@ -33,7 +33,7 @@ export async function measureShards(quick: boolean): Promise<ShardRow[]> {
     ] as const) {
       for (const guilds of quick ? [1, MOST_GUILDS] : [1, 1_000, MOST_GUILDS]) {
         const pair = await startPair('verbatim', corpus, asked, guilds);
-        await pair.play({ count: 500, atOnce: 8 });
+        await pair.play({ count: 500, atOnce: 8, anew: true });
         const { resident: busy } = await pair.usage();
         pair.stop();
         rows.push({ guilds, passages, start: pair.start, ready: pair.resident, busy });

@@ -1,5 +1,6 @@
 /** A question in, an Answer out: a sure quotation, the closest passage, or what the library does not say. */
 import type { Article } from '../corpus/article.ts';
+import { putLast } from '../search/put-last.ts';
 import type { Hit, Ranking } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
@@ -9,6 +10,10 @@ import { formsIn } from './trust-text.ts';
 
 const MOST_MATCHES = 10;
 const MOST_NEAREST = 3;
+
+/** Each press of an answer's buttons asks its question again, so the last answers of an edition are at hand. */
+const answersOf = new WeakMap<SearchableLibrary, Map<string, Answer>>();
+const MOST_KEPT = 200;
 
 /** Sure, closest or no: the decision alone, for a ranking that is at hand. */
 export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
@@ -22,7 +27,13 @@ export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
  * @param articleId Ask this article alone; an unknown id covers nothing.
  */
 export function answerQuestion(library: SearchableLibrary, question: string, articleId?: string): Answer {
-  return answerFrom(library, question, rankQuestion(library.index, question, articleId));
+  const answers = answersOf.get(library) ?? new Map<string, Answer>();
+  answersOf.set(library, answers);
+  const key = JSON.stringify([question, articleId]);
+  const answer =
+    answers.get(key) ?? answerFrom(library, question, rankQuestion(library.index, question, articleId));
+  putLast(answers, key, answer, MOST_KEPT);
+  return answer;
 }
 
 /** The same from a ranking that is at hand. */

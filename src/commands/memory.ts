@@ -1,4 +1,5 @@
 /** A clock in, what manners need to remember out: little, in memory, bounded, and nothing breaks when it is lost. */
+import { putLast } from '../search/put-last.ts';
 import type { Asked, Memory } from './command.ts';
 
 const HOUR = 3_600_000;
@@ -60,14 +61,4 @@ function answerKey(channelId: string, { question, articleId }: Asked): string {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return JSON.stringify([channelId, articleId ?? '', words.join(' ')]);
-}
-
-/** Keeps the map small by forgetting what was put in longest ago. */
-function putLast<V>(map: Map<string, V>, key: string, value: V, most: number): void {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= most) break;
-    map.delete(oldest);
-  }
 }

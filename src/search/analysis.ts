@@ -1,6 +1,7 @@
 /** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
 import type { TextRange } from '../corpus/article.ts';
-import { createPhrases, joinPhrases } from './join-phrases.ts';
+import { createGrowingArray } from './growing-array.ts';
+import { createPhrases, findPhrase, joinPhrases } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
 import { looksOf } from './marks.ts';
 import { NO_FORM, type Token, type Word } from './word.ts';
@@ -38,8 +39,13 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
   const segmenter = rules.spaced ? undefined : new Intl.Segmenter(language, { granularity: 'word' });
   /** By form: the word. */
   const words: Word[] = [];
+  /** By form: 1 where a phrase may begin, apart from the words because most texts are read for it alone. */
+  const opening = createGrowingArray(Uint8Array);
   const table = createWordTable((written, form) => {
-    if (!written.includes(AS)) words[form] = createWord(written, form);
+    opening.extend(form + 1 - opening.length);
+    if (written.includes(AS)) return;
+    words[form] = createWord(written, form);
+    opening.values[form] = words[form].opens ? 1 : 0;
   });
   const phrases = createPhrases(
     synonyms.map((group) => group.map((phrase) => writtenIn(phrase).map((one) => readWord(one).term))),
@@ -107,12 +113,13 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     readTokens: (text) => tokensOf(text, true),
     readForms(text, range, forms) {
       forms.length = 0;
-      let opens = false;
+      let opens = 0;
       eachIn(text, range, true, (form) => {
         forms.push(form);
-        opens ||= words[form]?.opens === true;
+        opens |= opening.values[form] ?? 0;
       });
-      if (!opens) return;
+      if (opens === 0 || !forms.some((_, at) => findPhrase((n) => words[forms[n] ?? NO_FORM], at, phrases)))
+        return;
       const read = forms.flatMap((form) => words[form] ?? []);
       const joined = joinPhrases(read, phrases, true, (first) => first);
       forms.length = 0;

@@ -29,6 +29,20 @@ export function createPhrases(groups: readonly (readonly (readonly string[])[])[
   return byTerm;
 }
 
+/** The longest phrase that begins with word `at`. A stop word alone is none. */
+export function findPhrase(
+  wordAt: (at: number) => Word | undefined,
+  at: number,
+  phrases: Phrases,
+): Phrase | undefined {
+  const first = wordAt(at);
+  if (!first?.opens) return undefined;
+  const found = phrases
+    .get(first.term)
+    ?.find(({ rest }) => rest.every((term, n) => wordAt(at + 1 + n)?.term === term));
+  return found && first.stop && found.rest.length === 0 ? undefined : found;
+}
+
 /**
  * Puts one word that stands for its group in the place of the words of each phrase.
  * @param keeping Puts it after them instead.
@@ -44,10 +58,9 @@ export function joinPhrases<W extends Word>(
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first) continue;
-    const possible = first.opens ? phrases.get(first.term) : undefined;
-    const phrase = possible?.find(({ rest }) => rest.every((term, n) => words[i + 1 + n]?.term === term));
+    const phrase = findPhrase((at) => words[at], i, phrases);
     const last = words[i + (phrase?.rest.length ?? 0)];
-    if (!phrase || !last || (first.stop && phrase.rest.length === 0)) {
+    if (!phrase || !last) {
       joined.push(first);
       continue;
     }

@@ -4,6 +4,7 @@ import nearWords from './data/near-words.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import { putLast } from './put-last.ts';
 import type { Word } from './word.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
 
@@ -55,11 +56,7 @@ export function createRelatedness(language: string, lexicon: Lexicon): (word: Wo
         return near & ~COMPARED;
       },
     };
-    for (const oldest of kept.keys()) {
-      if (kept.size < most) break;
-      kept.delete(oldest);
-    }
-    kept.set(word.word, relatives);
+    putLast(kept, word.word, relatives, most);
     return relatives;
   };
 }

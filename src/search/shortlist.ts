@@ -85,7 +85,8 @@ function createShared(index: AsPlainObject, nextId: number): Shared {
 
 /** What MiniSearch would write down of an index: reading it takes half the time of adding passage after passage. */
 function* serialize(size: number, termsOf: TermsOf): Slices<AsPlainObject> {
-  const index = new Map<string, Record<number, Record<number, number>>>();
+  /** By term and field: each passage it stands in, and how often. */
+  const postings = new Map<string, number[][]>();
   const fieldLength: Record<number, number[]> = {};
   const lengths = FIELDS.map(() => 0);
   for (let number = 0; number < size; number++) {
@@ -94,17 +95,36 @@ function* serialize(size: number, termsOf: TermsOf): Slices<AsPlainObject> {
     fieldLength[number] = FIELDS.map((field, at) => {
       let distinct = 0;
       for (const term of terms[field]) {
-        const entry = index.get(term) ?? {};
-        if (!index.has(term)) index.set(term, entry);
-        entry[at] ??= {};
-        const counts = entry[at];
-        const before = counts[number] ?? 0;
-        if (before === 0) distinct++;
-        counts[number] = before + 1;
+        const entry = postings.get(term) ?? FIELDS.map(() => []);
+        if (entry.every(({ length }) => length === 0)) postings.set(term, entry);
+        const passages = entry[at] ?? [];
+        const last = passages.length - 1;
+        if (passages[last - 1] === number) {
+          passages[last] = (passages[last] ?? 0) + 1;
+        } else {
+          passages.push(number, 1);
+          distinct++;
+        }
       }
       lengths[at] = (lengths[at] ?? 0) + distinct;
       return distinct;
     });
+  }
+  const index: AsPlainObject['index'] = [];
+  let read = 0;
+  for (const [term, entry] of postings) {
+    const fields: Record<number, Record<number, number>> = {};
+    for (const [at, passages] of entry.entries()) {
+      if (passages.length === 0) continue;
+      const counts: Record<number, number> = {};
+      for (let n = 0; n < passages.length; n += 2) counts[passages[n] ?? 0] = passages[n + 1] ?? 0;
+      fields[at] = counts;
+      read += passages.length;
+    }
+    index.push([term, fields as never]);
+    if (read < AT_ONCE) continue;
+    read = 0;
+    yield;
   }
   return {
     documentCount: size,
@@ -115,7 +135,7 @@ function* serialize(size: number, termsOf: TermsOf): Slices<AsPlainObject> {
     averageFieldLength: lengths.map((length) => length / (size || 1)),
     storedFields: {},
     dirtCount: 0,
-    index: [...index].map(([term, entry]) => [term, entry as never]),
+    index,
     serializationVersion: 2,
   };
 }
