@@ -159,9 +159,11 @@ function shortlistOf(shared: Shared, ids: ReadonlyMap<Passage, number>, gone: re
       return shared
         .search()
         .search(rare.map(({ term }) => term).join(' '), { boostTerm: weightOf })
-        .map(({ id }) => numbers[id] ?? -1)
-        .filter((number) => number >= 0)
-        .slice(0, rare.length < known.length ? CANDIDATES_BY_RARE_TERMS : CANDIDATES);
+        .map(({ id, score }) => ({ number: numbers[id] ?? -1, score }))
+        .filter(({ number }) => number >= 0)
+        .sort((a, b) => b.score - a.score || a.number - b.number)
+        .slice(0, rare.length < known.length ? CANDIDATES_BY_RARE_TERMS : CANDIDATES)
+        .map(({ number }) => number);
     },
     *next(passages, termsOf) {
       for (const id of gone) {

@@ -54,8 +54,11 @@ function next(before: SearchableLibrary, articles: readonly Article[]): Searchab
   return doAtOnce(indexLibrary(libraryOf(...articles), before));
 }
 
+/** What a reader may get to see: which of the least fitting passages are looked at in full may differ. */
+const MOST_SEEN = 3;
+
 function told({ words, hits, share }: Ranking) {
-  const found = hits.map(({ passage, sentence, missing, score }) => {
+  const found = hits.slice(0, MOST_SEEN).map(({ passage, sentence, missing, score }) => {
     return { text: passage.text, sentence, missing, score: score.toFixed(3) };
   });
   return { words, share: share.toFixed(3), found };
