@@ -52,6 +52,11 @@ export function isPrivate(channel: Channel): boolean {
   return channel.guildId === undefined;
 }
 
+/** What a payload says of the guild its channel is in. */
+export function guildOf({ guildId }: Channel): { guild_id?: string } {
+  return guildId === undefined ? {} : { guild_id: guildId };
+}
+
 /** The channel's JSON; in direct messages `viewerId` is left out of the recipients, as Discord does. */
 export function channelJson(channel: Channel, viewerId: string): APIChannel {
   const { id, type, name, guildId, lastMessageId } = channel;

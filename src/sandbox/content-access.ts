@@ -1,7 +1,6 @@
 /** A message goes in; out it comes as the bot may read it: without the MessageContent intent, mostly without its words. */
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Channel } from './channel.ts';
-import { isPrivate } from './channel.ts';
+import { type Channel, isPrivate } from './channel.ts';
 import type { World } from './world.ts';
 
 /**

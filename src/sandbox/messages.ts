@@ -5,7 +5,7 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { type Channel, isThread } from './channel.ts';
+import { type Channel, guildOf, isThread } from './channel.ts';
 import { discordErrors } from './discord-error.ts';
 import { readPings } from './mentions.ts';
 import type { MessageBody } from './validation/message.ts';
@@ -144,10 +144,6 @@ function keep(world: World, channel: Channel, message: StoredMessage): void {
 
 function withoutReference({ referenced_message: _, ...message }: APIMessage): APIMessage {
   return message;
-}
-
-function guildOf(channel: Channel): { guild_id?: string } {
-  return channel.guildId === undefined ? {} : { guild_id: channel.guildId };
 }
 
 /** Now, as Discord writes it. */

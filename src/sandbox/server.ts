@@ -22,6 +22,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** In bytes; nothing a bot or page sends over a socket is longer (Discord takes 4 KiB). */
+const MAX_PAYLOAD = 64 * 1024;
+
 /** Listens on loopback alone; rejects when the port is taken. */
 export async function listen(port: number, served: Served): Promise<Server> {
   let listening = port;
@@ -62,6 +65,3 @@ export async function listen(port: number, served: Served): Promise<Server> {
     },
   };
 }
-
-/** In bytes; nothing a bot or page sends over a socket is longer (Discord takes 4 KiB). */
-const MAX_PAYLOAD = 64 * 1024;

@@ -5,7 +5,7 @@ import {
   GatewayIntentBits as Intent,
 } from 'discord-api-types/v10';
 import type { Change } from '../changes.ts';
-import { type Channel, channelJson, isThread, threadMemberJson } from '../channel.ts';
+import { type Channel, channelJson, guildOf, isThread, threadMemberJson } from '../channel.ts';
 import { readableMessage } from '../content-access.ts';
 import { guildCreateJson } from '../guild.ts';
 import { sees } from '../permissions.ts';
@@ -111,8 +111,4 @@ function messageEvent(world: World, kind: MessageChange, channel: Channel, messa
     mentions: message.mentions.map((user) => ({ ...user, ...memberOf(user.id) })),
   };
   return { event: kind === 'message-posted' ? Event.MessageCreate : Event.MessageUpdate, data };
-}
-
-function guildOf(channel: Channel): { guild_id?: string } {
-  return channel.guildId === undefined ? {} : { guild_id: channel.guildId };
 }

@@ -1,9 +1,9 @@
-/** Groups of actions go in; out comes a menu at a place in the window, with arrow keys, Escape and type-to-find left to the reader's client. */
+/** Groups of actions go in; out comes a menu at a place in the window, for mouse, touch and arrow keys. */
 import './menu.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string;
   readonly aside?: string;
   readonly picture?: unknown;

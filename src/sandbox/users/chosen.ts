@@ -1,7 +1,6 @@
 /** A menu and what somebody chose in it go in; out come the values to be sent, checked as a client would, and what they stand for. */
 import { type ChannelType, ComponentType } from 'discord-api-types/v10';
-import type { Channel } from '../channel.ts';
-import { isThread } from '../channel.ts';
+import { type Channel, isThread } from '../channel.ts';
 import { NotPossible } from './not-possible.ts';
 import type { Resolver } from './resolve.ts';
 

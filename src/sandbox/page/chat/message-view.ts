@@ -20,7 +20,7 @@ const THREAD_STARTER = 21;
 const EPHEMERAL = 1 << 6;
 const THINKING = 1 << 7;
 
-export function isEphemeral(message: APIMessage): boolean {
+function isEphemeral(message: APIMessage): boolean {
   return ((message.flags ?? 0) & EPHEMERAL) !== 0;
 }
 

@@ -13,7 +13,7 @@ export interface SelectOption {
 }
 
 /** ComponentType, which the types alone cannot give at run time. */
-export const selectTypes = { string: 3, user: 5, role: 6, mentionable: 7, channel: 8 };
+const selectTypes = { string: 3, user: 5, role: 6, mentionable: 7, channel: 8 };
 
 export function isSelect(component: { readonly type: number }): component is APISelectMenuComponent {
   return Object.values(selectTypes).includes(component.type);
