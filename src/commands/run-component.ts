@@ -7,12 +7,17 @@ import { noticeCard } from '../message/notice-card.ts';
 import { wordingFor } from '../message/wording.ts';
 import { answerReply } from './answer-reply.ts';
 import type { ComponentInvocation, Context, Reply } from './command.ts';
+import {
+  openChosen,
+  openTopicPassage,
+  turnArticlePage,
+  turnOutlinePage,
+  turnTopicPage,
+} from './list-clicks.ts';
 import { articleOf, openPassage } from './open-passage.ts';
 import { questionOf, shownOn } from './question-of.ts';
 import { noticeReply } from './replies.ts';
 import { followUpModal } from './run-modal.ts';
-import { openTopicPassage } from './topic-passage.ts';
-import { openChosen, turnArticlePage, turnOutlinePage, turnTopicPage } from './turn-page.ts';
 
 type Click = (id: ButtonId, invocation: ComponentInvocation, context: Context) => Reply;
 

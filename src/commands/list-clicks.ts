@@ -1,7 +1,11 @@
-/** A click in a list (of passages, articles or sections) in, another page of it or what was chosen out. */
+/**
+ * A click in a list (of passages, articles or sections) in, another page of it or what was chosen out. What is chosen
+ * opens beside the list, for the chooser alone: the list stays for the next choice.
+ */
 import { articleListCard } from '../message/article-list-card.ts';
 import type { ButtonId } from '../message/button-id.ts';
 import { outlineCard } from '../message/outline-card.ts';
+import { passageCard } from '../message/passage-card.ts';
 import { topicCard } from '../message/topic-card.ts';
 import type { ComponentInvocation, Context, Reply } from './command.ts';
 import { articleOf, openPassage, turn } from './open-passage.ts';
@@ -38,7 +42,35 @@ export function turnOutlinePage(id: ButtonId, invocation: ComponentInvocation, c
   });
 }
 
-/** What is chosen from a list opens beside it, for the chooser alone: the list stays for the next choice. */
+/** A passage chosen from a topic's list, with the sentence that speaks of the topic. */
+export function openTopicPassage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const library = context.library();
+  const [article, edition, index] = (invocation.values[0] ?? '').split('.');
+  const passage = Number.parseInt(index ?? '', 10);
+  if (article === undefined || edition === undefined || !(passage >= 0))
+    return noticeReply(invocation, 'strangeButton');
+  const beside: ButtonId = {
+    ...id,
+    action: 'passage',
+    asker: '',
+    from: 0,
+    rank: 0,
+    article,
+    edition,
+    passage,
+  };
+  const chosen = articleOf(beside, library);
+  const name = shownOn(invocation.message)?.question;
+  const place =
+    chosen?.edition === edition && name !== undefined
+      ? topicPlaces(library, name, chosen.id).find((each) => each.passage.index === passage)
+      : undefined;
+  if (!place || name === undefined) return openPassage(beside, invocation, context);
+  const asked = { question: name, readAs: false, rank: 0, matches: 0 };
+  return turn(beside, invocation, library, (setting) => passageCard({ ...place, asked }, setting));
+}
+
+/** A section chosen from an outline, or an outline from the list of articles. */
 export function openChosen(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
   const [value = ''] = invocation.values;
   const beside = { ...id, asker: '', from: 0, rank: 0 };
