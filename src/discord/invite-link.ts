@@ -2,7 +2,7 @@
 import { OAuth2Routes, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
 /** What the bot does with each: see the channel, answer there and in threads, show cards, open threads, read what it replies to. */
-export const PERMISSIONS_NEEDED = [
+const PERMISSIONS_NEEDED = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,

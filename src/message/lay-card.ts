@@ -44,13 +44,13 @@ function layEmbed({ question, title, url, blocks, footer, colour }: Sheet): APIE
     ...(title && { title: cutEscaped(title, limits.EMBED_TITLE) }),
     ...(title && url && { url }),
     description: joinFitting(blocks, limits.EMBED_DESCRIPTION),
-    ...(footer && { footer: { text: cutText(footer, limits.EMBED_AUTHOR) } }),
+    ...(footer && { footer: { text: cutText(footer, limits.FOOTER) } }),
   };
 }
 
 function layContent({ question, title, url, blocks, footer }: Sheet): string {
   const top = question ? [`${QUESTION_MARK}${escapeMarkdown(question)}`] : [];
-  const bottom = footer ? [`-# ${cutEscaped(footer, 150)}`] : [];
+  const bottom = footer ? [`-# ${cutEscaped(footer, limits.FOOTER_IN_CONTENT)}`] : [];
   const heading = title ? [`**${cutEscaped(title, 200)}**`] : [];
   const linked = title && url ? [`**[${cutEscaped(title, 200)}](<${url}>)**`] : heading;
   const lay = (headline: readonly string[]) => {

@@ -47,6 +47,7 @@ function linesOf(text: string): string[] {
 }
 
 function renderNotCovered({ known, unknown, nearest }: NotCovered): string[] {
+  if (known.length + unknown.length === 0) return ['There is no word in that to look up.'];
   const mentions = known.length > 0 ? [`It mentions ${listOf(known)}.`] : [];
   const never = unknown.length > 0 ? [`It never mentions ${listOf(unknown)}.`] : [];
   const near = nearest.map(
@@ -59,7 +60,7 @@ function renderNotCovered({ known, unknown, nearest }: NotCovered): string[] {
 }
 
 /** "Blinken in Beijing · ¶ 5 of 7" */
-export function placeOf({ article, passage }: Quote): string {
+function placeOf({ article, passage }: Quote): string {
   return `${article.title} · ¶ ${passage.index + 1} of ${article.passages.length}`;
 }
 
