@@ -1,0 +1,30 @@
+/** The rules of the house that no linter knows. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const root = new URL('../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const MOST_LINES = 200;
+const TO_BE_PARTED = ['test/search/topics.test.ts'];
+
+/** Every file of ours below these folders, other than data. */
+function filesIn(...folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && /\.(?:ts|mjs|css)$/.test(entry.name))
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.pathname.length)),
+  );
+}
+
+test('no file is longer than 200 lines, unless its first comment says why', () => {
+  const long = filesIn('src', 'scripts', 'test').filter(
+    (path) => read(path).split('\n').length > MOST_LINES + 1,
+  );
+  const unexplained = long.filter((path) => !/over 200 lines/.test(read(path).split('*/')[0] ?? ''));
+  expect(unexplained).toEqual(TO_BE_PARTED);
+});
+
+test('every file of the product opens with what goes in and what comes out', () => {
+  const silent = filesIn('src', 'scripts').filter((path) => !/^(?:\/\*|\/\*\*)/.test(read(path)));
+  expect(silent).toEqual([]);
+});
