@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkQuote, type QuoteCheck } from '../../src/answer/check-quote.ts';
+import { checkQuote } from '../../src/answer/check-quote.ts';
 import { articleFrom, firstArticle } from '../commands/scene.ts';
-
-/** The difference in one line: ~~struck~~ is not in the article, **bold** is, […] was left out honestly. */
-function readDifference(check: QuoteCheck): string {
-  if (check.kind === 'absent') return '';
-  const marks = {
-    both: (text: string) => text,
-    quote: (text: string) => `~~${text}~~`,
-    article: (text: string) => `**${text}**`,
-    elided: () => '[…]',
-    moved: (text: string) => `>>${text}<<`,
-  };
-  return check.parts.map(({ kind, text }) => marks[kind](text.trim())).join(' ');
-}
+import { readDifference } from './read-difference.ts';
 
 describe('word for word', () => {
   test.each([
@@ -76,122 +64,6 @@ describe('word for word', () => {
     fc.assert(
       fc.property(anyStretch, (quoted) => {
         expect(checkQuote([firstArticle], quoted).kind).toBe('word-for-word');
-      }),
-    );
-  });
-});
-
-describe('altered', async () => {
-  test.each([
-    [
-      'a swapped name',
-      'Wang Yi’s arrival in Beijing marks a pivotal moment in U.S.-China relations',
-      '~~Wang Yi’s~~ **Antony Blinken’s** arrival in Beijing marks a pivotal moment in U.S.-China relations.',
-    ],
-    [
-      'a dropped "not"',
-      'U.S.-China cooperation is crucial for the two nations involved but also for the global community',
-      'U.S.-China cooperation is crucial **not only** for the two nations involved but also for the global community.',
-    ],
-    [
-      'names swapped with each other',
-      'China and the United States have experienced a significant deterioration',
-      '~~China and~~ **In recent years,** the United States **and China** have experienced a significant deterioration',
-    ],
-    [
-      'one person for another',
-      'since President Donald Trump assumed office',
-      'since President ~~Donald Trump~~ **Joe Biden** assumed office,',
-    ],
-    [
-      'a dropped negation inside a longer sentence',
-      'These tensions have had far-reaching implications, affecting the two nations but also the global economic and political landscape.',
-      'These tensions have had far-reaching implications, affecting **not only** the two nations but also the global economic and political landscape.',
-    ],
-    [
-      'a weakened claim',
-      'Both nations may have a vested interest in maintaining stability',
-      'Both nations ~~may~~ have a vested interest in maintaining stability',
-    ],
-    [
-      'an elision that turns two sentences round',
-      'promoting economic growth … While the challenges in U.S.-China relations are significant',
-      '>>promoting economic growth …<< While the challenges in U.S.-China relations are significant,',
-    ],
-    [
-      'an added "not"',
-      'Both nations do not have a vested interest in maintaining stability',
-      'Both nations ~~do not~~ have a vested interest in maintaining stability',
-    ],
-    [
-      'a word for its opposite',
-      'issues like cybersecurity breaches and human rights abuses have further healed the rift',
-      'issues like cybersecurity breaches and human rights abuses have further ~~healed~~ **exacerbated** the rift.',
-    ],
-    [
-      'words left out without saying so',
-      'The discussions will focus on exploring avenues for cooperation on issues of mutual concern',
-      'The discussions will focus on **finding common ground, easing tensions, and** exploring avenues for cooperation on issues of mutual concern.',
-    ],
-    [
-      'an elision that hides a change',
-      'The primary objective … is to end a dialogue with senior Chinese officials',
-      'The primary objective […] is to ~~end~~ **initiate** a dialogue with senior Chinese officials.',
-    ],
-    [
-      'two neighbouring sentences glued together',
-      'Blinken carries the weight of expectations and hopes while addressing the challenges that have arisen in recent years',
-      'Blinken carries the weight of expectations and hopes **for a more constructive engagement. This visit also emphasizes the Biden administration’s commitment to engaging with China** while addressing the challenges that have arisen in recent years.',
-    ],
-    [
-      'two distant sentences glued together',
-      'Both nations have a vested interest in maintaining stability and promoting economic growth. Trade imbalances have strained the relationship between the two superpowers.',
-      'Both nations have a vested interest in maintaining stability and promoting economic growth. **By addressing** trade imbalances, >>have strained the relationship between the two superpowers.<<',
-    ],
-  ])('%s', (_, quoted, read) => {
-    const check = checkQuote([firstArticle], quoted);
-    expect(readDifference(check)).toBe(read);
-    expect(check.kind).toBe('altered');
-  });
-
-  test('the end of a sentence put before its beginning', () => {
-    const quoted =
-      'promoting economic growth, maintaining stability: both nations have a vested interest in it';
-    expect(readDifference(checkQuote([firstArticle], quoted))).toContain('>>promoting economic growth,<<');
-  });
-
-  const numbers = await articleFrom(
-    'budget',
-    'In 2023 the city spent 1.5 million euros, or 5% of its budget, on 12 parks. Losses came to -3 points.',
-  );
-  test.each([
-    ['In 2024 the city spent 1.5 million euros', 'In ~~2024~~ **2023** the city spent 1.5 million euros,'],
-    ['the city spent 15 million euros', 'the city spent ~~15~~ **1.5** million euros,'],
-    ['5 of its budget, on 12 parks', '5 **%** of its budget, on 12 parks.'],
-    ['the city spent 1.5 billion euros', 'the city spent 1.5 ~~billion~~ **million** euros,'],
-    ['or 50% of its budget, on 12 parks', 'or ~~50~~ **5** % of its budget, on 12 parks.'],
-    ['on 21 parks. Losses came to -3', 'on ~~21~~ **12** parks. Losses came to -3'],
-    ['Losses came to 3 points', 'Losses came to ~~3~~ **-3** points.'],
-  ])('changed numbers: %s', (quoted, read) => {
-    const check = checkQuote([numbers], quoted);
-    expect(check.kind).toBe('altered');
-    expect(readDifference(check)).toBe(read);
-  });
-
-  test('is what becomes of any sentence one of whose words is swapped for another', () => {
-    const anyForgery = fc
-      .constantFrom(
-        ...firstArticle.passages.flatMap(({ text, sentences }) =>
-          sentences.map(({ start, end }) => text.slice(start, end)),
-        ),
-      )
-      .chain((sentence) => fc.tuple(fc.constant(sentence.split(' ')), fc.nat(100)));
-    fc.assert(
-      fc.property(anyForgery, ([words, at]) => {
-        const forged = words.with(at % words.length, 'rhinoceros').join(' ');
-        const check = checkQuote([firstArticle], forged);
-        expect(check.kind).toBe('altered');
-        expect(readDifference(check)).toContain('~~rhinoceros');
       }),
     );
   });

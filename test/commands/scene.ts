@@ -16,7 +16,7 @@ import { parseArticle } from '../../src/corpus/parse-article.ts';
 import type { Card } from '../../src/message/card.ts';
 import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
 
-export const ASKER = '100000000000000001';
+const ASKER = '100000000000000001';
 export const OTHER = '100000000000000002';
 
 export async function articleFrom(id: string, markdown: string): Promise<Article> {
@@ -102,11 +102,11 @@ export function message(content: string, over: Partial<ReadableMessage> = {}): R
   return { id: '400000000000000002', authorId: OTHER, content, embeds: [], ours: false, ...over };
 }
 
-export function componentsOf(card: Card) {
+function componentsOf(card: Card) {
   return (card.components ?? []).flatMap(({ components }) => components);
 }
 
-export function buttonsOf(card: Card): APIButtonComponent[] {
+function buttonsOf(card: Card): APIButtonComponent[] {
   return componentsOf(card).filter((component) => component.type === ComponentType.Button);
 }
 

@@ -14,7 +14,8 @@
  *     An hour passes.                               between two lines, 10 seconds do
  *     In one breath:                                from here to the next empty line, no time does
  *
- * In what Verbatim does, "…" stands for anything.
+ * In what Verbatim does, "…" stands for anything. It is over 200 lines since each line's form and how it is played are read
+ * together.
  */
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
 import { vi } from 'vitest';

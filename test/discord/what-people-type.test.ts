@@ -1,4 +1,7 @@
-/** One test for each thing people can type, and for each kind of answer they may get to it. */
+/**
+ * One test for each thing people can type, and for each kind of answer they may get to it. It is over 200 lines since it
+ * is one table, read from top to bottom.
+ */
 import { describe, expect, test } from 'vitest';
 import { corpusFolder } from '../corpus/corpus-folder.ts';
 import { answerTo, press, replyTo } from './act-and-see.ts';

@@ -1,84 +1,15 @@
 import { MessageFlags } from 'discord.js';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/users/user.ts';
+import { isAnswered, linesOf, logged, question } from './bad-day.ts';
 import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
 
-const question = 'why did Blinken visit Beijing?';
 const callback = { method: 'POST', route: '/interactions/{interaction_id}/{interaction_token}/callback' };
 const messages = { method: 'POST', route: '/channels/{channel_id}/messages' };
-
-/** Asks and waits for the answer: the bot is there and working. */
-async function isAnswered({ sandbox }: ReadingRoom): Promise<void> {
-  const reply = await sandbox.user('Ada').slash('ask', { question, private: true }).reply();
-  expect(reply).toMatchObject({ embeds: [expect.anything()] });
-}
-
-/** The fields of the first line with this message, once it is logged. */
-async function logged({ log }: ReadingRoom, msg: string): Promise<Record<string, unknown>> {
-  return vi.waitFor(
-    () => {
-      const line = linesOf(log).find((each) => each['msg'] === msg);
-      if (!line) throw new Error(`not logged: ${msg}`);
-      return line;
-    },
-    { timeout: 15_000 },
-  );
-}
-
-function linesOf(log: readonly string[]): Record<string, unknown>[] {
-  return log.map((line) => JSON.parse(line) as Record<string, unknown>);
-}
 
 /** The bot's messages that a user sees. */
 const repliesTo = ({ sandbox }: ReadingRoom, user: SandboxUser) =>
   user.sees().filter(({ author }) => author.id === sandbox.botId);
-
-test('a dropped socket is resumed, and what was asked meanwhile is answered', async () => {
-  const room = await openReadingRoom();
-  room.sandbox.faults.dropSockets();
-  await isAnswered(room);
-  expect(await logged(room, 'resumed')).toMatchObject({ shard: 0 });
-});
-
-test.each([
-  [
-    'a session that Discord has forgotten',
-    ({ sandbox }: ReadingRoom) => sandbox.faults.dropSockets({ resumable: false }),
-  ],
-  ['an invalid session', ({ sandbox }: ReadingRoom) => sandbox.faults.invalidateSessions()],
-  ['a request to reconnect', ({ sandbox }: ReadingRoom) => sandbox.faults.askToReconnect()],
-  // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
-  ...[1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009].map((code) => {
-    const close = ({ sandbox }: ReadingRoom) => sandbox.faults.closeSockets(code);
-    return [`close code ${code}, which is not final,`, close] as const;
-  }),
-] as const)('%s ends with the bot online again', async (_, befall) => {
-  const room = await openReadingRoom();
-  befall(room);
-  await logged(room, 'reconnecting');
-  await expect.poll(() => room.bot.online(), { timeout: 15_000 }).toBe(true);
-  await isAnswered(room);
-  expect(room.finalCloses).toEqual([]);
-});
-
-test('a gateway that stops acknowledging heartbeats is left and joined again', async () => {
-  const room = await openReadingRoom({ heartbeatInterval: 200 });
-  room.sandbox.faults.acknowledgeHeartbeats(false);
-  await logged(room, 'reconnecting');
-  room.sandbox.faults.acknowledgeHeartbeats(true);
-  await expect.poll(() => room.bot.online(), { timeout: 15_000 }).toBe(true);
-  await isAnswered(room);
-});
-
-test.each([4004, 4010, 4011, 4012, 4013, 4014])(
-  'close code %i is final: it is told once and nothing is tried again',
-  async (code) => {
-    const room = await openReadingRoom();
-    room.sandbox.faults.closeSockets(code);
-    await expect.poll(() => room.finalCloses.length).toBe(1);
-    expect(linesOf(room.log).map(({ msg }) => msg)).not.toContain('reconnecting');
-  },
-);
 
 test.each(['user', 'shared', 'global'] as const)(
   'a %s rate limit is waited out, and there is one answer',

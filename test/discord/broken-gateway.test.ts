@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { isAnswered, linesOf, logged } from './bad-day.ts';
+import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
+
+test('a dropped socket is resumed, and what was asked meanwhile is answered', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.dropSockets();
+  await isAnswered(room);
+  expect(await logged(room, 'resumed')).toMatchObject({ shard: 0 });
+});
+
+test.each([
+  [
+    'a session that Discord has forgotten',
+    ({ sandbox }: ReadingRoom) => sandbox.faults.dropSockets({ resumable: false }),
+  ],
+  ['an invalid session', ({ sandbox }: ReadingRoom) => sandbox.faults.invalidateSessions()],
+  ['a request to reconnect', ({ sandbox }: ReadingRoom) => sandbox.faults.askToReconnect()],
+  // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+  ...[1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009].map((code) => {
+    const close = ({ sandbox }: ReadingRoom) => sandbox.faults.closeSockets(code);
+    return [`close code ${code}, which is not final,`, close] as const;
+  }),
+] as const)('%s ends with the bot online again', async (_, befall) => {
+  const room = await openReadingRoom();
+  befall(room);
+  await logged(room, 'reconnecting');
+  await expect.poll(() => room.bot.online(), { timeout: 15_000 }).toBe(true);
+  await isAnswered(room);
+  expect(room.finalCloses).toEqual([]);
+});
+
+test('a gateway that stops acknowledging heartbeats is left and joined again', async () => {
+  const room = await openReadingRoom({ heartbeatInterval: 200 });
+  room.sandbox.faults.acknowledgeHeartbeats(false);
+  await logged(room, 'reconnecting');
+  room.sandbox.faults.acknowledgeHeartbeats(true);
+  await expect.poll(() => room.bot.online(), { timeout: 15_000 }).toBe(true);
+  await isAnswered(room);
+});
+
+test.each([4004, 4010, 4011, 4012, 4013, 4014])(
+  'close code %i is final: it is told once and nothing is tried again',
+  async (code) => {
+    const room = await openReadingRoom();
+    room.sandbox.faults.closeSockets(code);
+    await expect.poll(() => room.finalCloses.length).toBe(1);
+    expect(linesOf(room.log).map(({ msg }) => msg)).not.toContain('reconnecting');
+  },
+);
