@@ -1,11 +1,10 @@
 /** Updates from the server go in; out comes what the user sees: channels, messages, exchanges. */
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { ChannelView, ExchangeView, PageState, PageUpdate, TalkView } from '../page-protocol.ts';
+import { interactionTypes } from './discord-numbers.ts';
 
 /** How long somebody is shown to be typing, in milliseconds. */
 const TYPING_LASTS = 10_000;
-/** InteractionType, which the types alone cannot give at run time. */
-const COMMAND = 2;
 
 export interface Seen {
   readonly me: APIUser;
@@ -89,7 +88,8 @@ export function lastSaid(seen: Seen, channelId: string): string | undefined {
     ({ author }) => author.id === seen.me.id,
   );
   const done = [...seen.exchanges.values()].findLast(
-    ({ channelId: where, interaction }) => where === channelId && interaction.type === COMMAND,
+    ({ channelId: where, interaction }) =>
+      where === channelId && interaction.type === interactionTypes.command,
   );
   return [said?.id, done?.id]
     .filter((id) => id !== undefined)

@@ -2,15 +2,13 @@
 import './component-rows.css';
 import type { APIButtonComponent, APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonStyles, componentTypes } from '../discord-numbers.ts';
 import type { Page } from '../page.ts';
 import { selectMenu } from './select-menu.ts';
 import { isSelect } from './select-options.ts';
 import { hasFailed, isWaiting } from './waiting.ts';
 
-/** ComponentType and ButtonStyle, which the types alone cannot give at run time. */
-const ROW = 1;
-const BUTTON = 2;
-const LINK = 5;
+/** How a button looks, by Discord's number for its style. */
 const STYLES: Readonly<Record<number, string>> = {
   1: 'primary',
   2: 'secondary',
@@ -25,7 +23,7 @@ export function componentRows(page: Page, message: APIMessage): TemplateResult |
     ${rows.map(
       ({ components }) =>
         html`<discord-action-row>${components.map((component) => {
-          if (component.type === BUTTON) return buttonView(page, message, component);
+          if (component.type === componentTypes.button) return buttonView(page, message, component);
           if (isSelect(component)) return selectMenu(page, message, component);
           return html`<span class="elsewhere">a component this sandbox does not draw</span>`;
         })}</discord-action-row>`,
@@ -37,13 +35,13 @@ export function componentRows(page: Page, message: APIMessage): TemplateResult |
 function isRow(
   component: APIMessageTopLevelComponent,
 ): component is Extract<APIMessageTopLevelComponent, { type: 1 }> {
-  return component.type === ROW;
+  return component.type === componentTypes.row;
 }
 
 function buttonView(page: Page, message: APIMessage, button: APIButtonComponent): TemplateResult {
   const label = 'label' in button && button.label ? button.label : '';
   const emoji = 'emoji' in button ? (button.emoji?.name ?? '') : '';
-  if (button.style === LINK) {
+  if (button.style === buttonStyles.link) {
     return html`<sandbox-button .url=${button.url} ?disabled=${button.disabled}>${emoji} ${label}</sandbox-button>`;
   }
   const customId = 'custom_id' in button ? button.custom_id : '';

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChannelView, ExchangeView } from '../../page-protocol.ts';
 import { avatarOf } from '../avatar.ts';
+import { interactionTypes, messageTypes } from '../discord-numbers.ts';
 import { icons } from '../icons.ts';
 import { momentText } from '../moment.ts';
 import type { Page } from '../page.ts';
@@ -13,10 +14,6 @@ import { commandName, messageView } from './message-view.ts';
 
 /** Messages of one author this close together (milliseconds) are shown as one block. */
 const BLOCK = 7 * 60_000;
-const THREAD_CREATED = 18;
-const THREAD_STARTER = 21;
-const COMMAND = 2;
-const PLAIN = 0;
 
 export function messageList(page: Page, channel: ChannelView): TemplateResult {
   const messages = [...(page.seen.messages.get(channel.id)?.values() ?? [])];
@@ -63,9 +60,9 @@ function follows(message: APIMessage, before: APIMessage | ExchangeView | undefi
   return (
     before !== undefined &&
     'author' in before &&
-    message.type === PLAIN &&
-    before.type !== THREAD_CREATED &&
-    before.type !== THREAD_STARTER &&
+    message.type === messageTypes.plain &&
+    before.type !== messageTypes.threadCreated &&
+    before.type !== messageTypes.threadStarter &&
     message.interaction_metadata === undefined &&
     message.author.id === before.author.id &&
     (message.flags ?? 0) === (before.flags ?? 0) &&
@@ -76,7 +73,7 @@ function follows(message: APIMessage, before: APIMessage | ExchangeView | undefi
 /** Whether a command is still to be answered, or never was and the user has not waved it away. */
 function isOpen(page: Page, { id, interaction, state }: ExchangeView): boolean {
   return (
-    interaction.type === COMMAND &&
+    interaction.type === interactionTypes.command &&
     (state === 'waiting' || (state === 'failed' && !page.ui.dismissed.has(id)))
   );
 }

@@ -2,13 +2,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatarOf } from '../avatar.ts';
-import { commandTypes } from '../composer/command-draft.ts';
+import { commandTypes, messageFlags } from '../discord-numbers.ts';
 import { icons } from '../icons.ts';
 import { menuView } from '../menu.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
-
-const EPHEMERAL = 1 << 6;
 
 /** Opens the menu where the pointer is, or below the button that was pressed. */
 export function openMenuAt(page: Page, event: MouseEvent, message: APIMessage): void {
@@ -34,7 +32,7 @@ export function messageMenu(page: Page): TemplateResult | typeof nothing {
   const { menu } = page.ui;
   const message = menu && page.seen.messages.get(page.ui.channelId)?.get(menu.messageId);
   if (!menu || !message) return nothing;
-  const ephemeral = ((message.flags ?? 0) & EPHEMERAL) !== 0;
+  const ephemeral = ((message.flags ?? 0) & messageFlags.ephemeral) !== 0;
   const apps = ephemeral ? [] : page.ui.commands.filter(({ type }) => type === commandTypes.message);
   const { me, bot } = page.seen;
   return menuView({

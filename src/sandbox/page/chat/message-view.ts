@@ -4,6 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { avatarOf } from '../avatar.ts';
+import { interactionTypes, messageFlags, messageTypes } from '../discord-numbers.ts';
 import { icons } from '../icons.ts';
 import { markdownView } from '../markdown/markdown-view.ts';
 import { plainText } from '../markdown/parse-markdown.ts';
@@ -14,24 +15,18 @@ import { componentRows } from './component-rows.ts';
 import { embedView } from './embed-view.ts';
 import { openMenuAt } from './message-menu.ts';
 
-/** Message types and flags, which the types alone cannot give at run time. */
-const THREAD_CREATED = 18;
-const THREAD_STARTER = 21;
-const EPHEMERAL = 1 << 6;
-const THINKING = 1 << 7;
-
 function isEphemeral(message: APIMessage): boolean {
-  return ((message.flags ?? 0) & EPHEMERAL) !== 0;
+  return ((message.flags ?? 0) & messageFlags.ephemeral) !== 0;
 }
 
 /** `follows` is whether the message goes on from the one before it, without a picture and a name of its own. */
 export function messageView(page: Page, message: APIMessage, follows: boolean): TemplateResult {
-  if (message.type === THREAD_CREATED) return threadLine(message);
-  const starter = message.type === THREAD_STARTER ? message.referenced_message : undefined;
+  if (message.type === messageTypes.threadCreated) return threadLine(message);
+  const starter = message.type === messageTypes.threadStarter ? message.referenced_message : undefined;
   const shown = starter ? asItIsNow(page, starter) : message;
   const { author } = shown;
   const ephemeral = isEphemeral(shown);
-  const thinking = ((shown.flags ?? 0) & THINKING) !== 0;
+  const thinking = ((shown.flags ?? 0) & messageFlags.thinking) !== 0;
   const mentioned = shown.mentions.some(({ id }) => id === page.seen.me.id) || shown.mention_everyone;
   return html`
     <sandbox-message
@@ -92,7 +87,7 @@ function asItIsNow(page: Page, message: APIMessage): APIMessage {
 export function commandName(
   interaction: { readonly type: number; readonly data?: unknown } | undefined,
 ): string | undefined {
-  if (interaction?.type !== 2) return undefined;
+  if (interaction?.type !== interactionTypes.command) return undefined;
   const words = (data: { name?: string; type?: number; options?: readonly unknown[] }): string[] => {
     const nested = data.options?.[0] as
       | { name?: string; type?: number; options?: readonly unknown[] }
@@ -120,7 +115,7 @@ function threadLink(page: Page, message: APIMessage): TemplateResult | typeof no
   const thread = page.seen.channels.get(message.id);
   if (!thread || thread.id === page.ui.channelId) return nothing;
   const said = [...(page.seen.messages.get(thread.id)?.values() ?? [])].filter(
-    ({ type }) => type !== THREAD_STARTER,
+    ({ type }) => type !== messageTypes.threadStarter,
   );
   const count = said.length === 1 ? '1 Message' : `${said.length} Messages`;
   const last = said.at(-1);

@@ -2,6 +2,7 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { html } from 'lit';
 import { avatarOf } from '../avatar.ts';
+import { selectTypes } from '../discord-numbers.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
 
@@ -11,9 +12,6 @@ export interface SelectOption {
   readonly detail?: string | undefined;
   readonly picture?: unknown;
 }
-
-/** ComponentType, which the types alone cannot give at run time. */
-const selectTypes = { string: 3, user: 5, role: 6, mentionable: 7, channel: 8 };
 
 export function isSelect(component: { readonly type: number }): component is APISelectMenuComponent {
   return Object.values(selectTypes).includes(component.type);

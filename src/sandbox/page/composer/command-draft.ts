@@ -4,18 +4,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
-
-/** ApplicationCommandOptionType and ApplicationCommandType, which the types alone cannot give at run time. */
-export const optionTypes = {
-  subcommand: 1,
-  group: 2,
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  user: 6,
-  number: 10,
-};
-export const commandTypes = { slash: 1, user: 2, message: 3 };
+import { commandTypes, optionTypes } from '../discord-numbers.ts';
 
 /** A slash command, or one subcommand of it, as the picker offers it. */
 export interface SlashEntry {

@@ -1,4 +1,5 @@
 /** A command draft goes in; out comes the list for its focused option: choices, the bot's suggestions, people, or more options. */
+import { optionTypes } from '../discord-numbers.ts';
 import type { ListItem } from '../listbox.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
@@ -10,7 +11,6 @@ import {
   fillOption,
   fixedChoices,
   isAutocompleted,
-  optionTypes,
   remainingOptions,
 } from './command-draft.ts';
 import { type SlashDraft, setDraft } from './draft.ts';

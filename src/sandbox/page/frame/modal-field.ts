@@ -6,13 +6,9 @@ import type {
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { defaultValues, isSelect, type SelectOption, selectOptions } from '../chat/select-options.ts';
+import { componentTypes, inputStyles } from '../discord-numbers.ts';
 import { markdownView } from '../markdown/markdown-view.ts';
 import type { Page } from '../page.ts';
-
-/** ComponentType and TextInputStyle, which the types alone cannot give at run time. */
-const TEXT_INPUT = 4;
-const TEXT_DISPLAY = 10;
-const PARAGRAPH = 2;
 
 /** What a form holds when nothing has been chosen where one might. */
 export const NO_CHOICE = '';
@@ -31,12 +27,13 @@ export function modalPart(
   if ('components' in part) {
     return html`${part.components.map((input) => textField(input, { label: input.label ?? '' }, first))}`;
   }
-  if (part.type === TEXT_DISPLAY && 'content' in part) {
+  if (part.type === componentTypes.textDisplay && 'content' in part) {
     return html`<div class="modal-text">${markdownView(page, part.content)}</div>`;
   }
   if (!('component' in part)) return notDrawn();
   const { component } = part;
-  if (component.type === TEXT_INPUT) return textField(component as APITextInputComponent, part, first);
+  if (component.type === componentTypes.textInput)
+    return textField(component as APITextInputComponent, part, first);
   return isSelect(component) ? chooser(page, component, part, first) : notDrawn();
 }
 
@@ -54,7 +51,7 @@ function textField(input: APITextInputComponent, about: Labelled, first: boolean
     <label>
       ${labelView(about, required)}
       ${
-        input.style === PARAGRAPH
+        input.style === inputStyles.paragraph
           ? html`<textarea ?autofocus=${first} name=${name} rows="4" ?required=${required} minlength=${min} maxlength=${max} placeholder=${placeholder} .value=${value}></textarea>`
           : html`<input ?autofocus=${first} name=${name} type="text" autocomplete="off" ?required=${required} minlength=${min} maxlength=${max} placeholder=${placeholder} .value=${value} />`
       }

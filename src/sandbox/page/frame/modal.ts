@@ -3,13 +3,11 @@ import './modal.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { avatarOf } from '../avatar.ts';
+import { componentTypes } from '../discord-numbers.ts';
 import { icons } from '../icons.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
 import { menuNames, modalPart, NO_CHOICE } from './modal-field.ts';
-
-/** ComponentType, which the types alone cannot give at run time. */
-const TEXT_DISPLAY = 10;
 
 export function modalView(page: Page): TemplateResult | typeof nothing {
   const { modal: open } = page.ui;
@@ -26,7 +24,7 @@ export function modalView(page: Page): TemplateResult | typeof nothing {
     page.submit({ ...(Object.fromEntries(form) as Record<string, string>), ...Object.fromEntries(chosen) });
   };
   const { bot } = page.seen;
-  const first = modal.components.find(({ type }) => type !== TEXT_DISPLAY);
+  const first = modal.components.find(({ type }) => type !== componentTypes.textDisplay);
   return html`
     <dialog class="modal" aria-labelledby="modal-title" @close=${() => page.closeModal()} ${ref((element) => showOnce(element))}>
       <form @submit=${send}>
