@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { type PassageStore, storePassages } from './passage-store.ts';
+import { tokensOf } from './passage-words.ts';
 import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createRelatedness } from './relatedness.ts';
@@ -123,11 +124,8 @@ export function* indexLanguage(
     };
   }
 
-  function holds(passage: number, term: number): boolean {
-    const { terms, sentenceStarts, passageStarts } = words;
-    const from = sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
-    return terms.subarray(from, sentenceStarts[passageStarts[passage + 1] ?? 0] ?? from).includes(term);
-  }
+  const holds = (passage: number, term: number): boolean =>
+    words.terms.subarray(...tokensOf(words, passage)).includes(term);
 
   function questionWords(
     text: string,

@@ -1,9 +1,10 @@
 /** Passages one after the other in, PassageWords out: read anew, or taken over from an earlier edition. */
 import { createGrowingArray } from './growing-array.ts';
-import type { PassageWords } from './passage-words.ts';
+import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
 import { MEANING_SIZE } from './sentence-meaning.ts';
 
-type Columns = Omit<PassageWords, 'lexicon' | 'frequencyOf'>;
+/** PassageWords before they are counted. */
+export type ReadWords = Omit<PassageWords, 'lexicon' | 'frequencyOf'>;
 /** Room for what comes on top of an edition. */
 const ROOM = 1.05;
 
@@ -12,7 +13,7 @@ export type PassageColumns = ReturnType<typeof createPassageColumns>;
 
 /** @param before An edition that is expected to be about as long. */
 export function createPassageColumns(before?: PassageWords) {
-  const room = (key: keyof Columns) => (before ? Math.ceil(before[key].length * ROOM) + 1024 : undefined);
+  const room = (key: keyof ReadWords) => (before ? Math.ceil(before[key].length * ROOM) + 1024 : undefined);
   const columns = {
     terms: createGrowingArray(Int32Array, room('terms')),
     words: createGrowingArray(Int32Array, room('words')),
@@ -39,8 +40,7 @@ export function createPassageColumns(before?: PassageWords) {
     /** Takes a passage over. */
     copy(from: PassageWords, passage: number): void {
       const [sentence, lastSentence] = rangeOf(from.passageStarts, passage);
-      const [token] = rangeOf(from.sentenceStarts, sentence);
-      const [lastToken] = rangeOf(from.sentenceStarts, lastSentence);
+      const [token, lastToken] = tokensOf(from, passage);
       const shift = columns.terms.length - token;
       const starts = columns.sentenceStarts.extend(lastSentence - sentence);
       for (let n = 0; n < lastSentence - sentence; n++)
@@ -72,10 +72,4 @@ export function createPassageColumns(before?: PassageWords) {
       };
     },
   };
-}
-
-/** Where entry `n` begins and ends. */
-export function rangeOf(starts: Int32Array, n: number): [from: number, to: number] {
-  const from = starts[n] ?? 0;
-  return [from, starts[n + 1] ?? from];
 }

@@ -6,8 +6,8 @@ import { createCueFinder } from './cues.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { markOf } from './marks.ts';
-import { createPassageColumns, type PassageColumns, rangeOf } from './passage-columns.ts';
-import type { PassageWords } from './passage-words.ts';
+import { createPassageColumns, type PassageColumns, type ReadWords } from './passage-columns.ts';
+import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
 import { MEANING_SIZE, type Meaning } from './sentence-meaning.ts';
 
 /** Reads one edition after the other; their words have the same numbers. */
@@ -155,25 +155,14 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
 }
 
 /** @param last Of every term the passage it was counted in last. */
-function countPassage(
-  {
-    terms,
-    sentenceStarts,
-    passageStarts,
-    headingTerms,
-    headingStarts,
-  }: Omit<PassageWords, 'lexicon' | 'frequencyOf'>,
-  passage: number,
-  counts: Int32Array,
-  last: Int32Array,
-): void {
+function countPassage(words: ReadWords, passage: number, counts: Int32Array, last: Int32Array): void {
   const count = (term: number): void => {
     if (last[term] === passage) return;
     last[term] = passage;
     counts[term] = (counts[term] ?? 0) + 1;
   };
-  const to = sentenceStarts[passageStarts[passage + 1] ?? 0] ?? 0;
-  for (let t = sentenceStarts[passageStarts[passage] ?? 0] ?? to; t < to; t++) count(terms[t] ?? 0);
-  const headingTo = headingStarts[passage + 1] ?? 0;
-  for (let t = headingStarts[passage] ?? headingTo; t < headingTo; t++) count(headingTerms[t] ?? 0);
+  const [from, to] = tokensOf(words, passage);
+  for (let t = from; t < to; t++) count(words.terms[t] ?? 0);
+  const [headingFrom, headingTo] = rangeOf(words.headingStarts, passage);
+  for (let t = headingFrom; t < headingTo; t++) count(words.headingTerms[t] ?? 0);
 }

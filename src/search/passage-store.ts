@@ -4,7 +4,7 @@ import type { Slices } from '../corpus/slices.ts';
 import { type Analyzer, createAnalyzer } from './analysis.ts';
 import { STOP } from './marks.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
-import type { PassageWords } from './passage-words.ts';
+import { type PassageWords, tokensOf } from './passage-words.ts';
 import { createRarity, type Rarity } from './rarity.ts';
 import { createMeaning, type Meaning } from './sentence-meaning.ts';
 import { createShortlist, type Shortlist } from './shortlist.ts';
@@ -90,15 +90,12 @@ function createReading(language: string, synonyms: readonly (readonly string[])[
 }
 
 /** The terms of a passage that are not stop words. */
-function termsToFind(
-  { lexicon, terms, marks, sentenceStarts, passageStarts }: PassageWords,
-  passage: number,
-): string[] {
+function termsToFind(words: PassageWords, passage: number): string[] {
   const found: string[] = [];
-  const to = sentenceStarts[passageStarts[passage + 1] ?? 0] ?? 0;
-  for (let t = sentenceStarts[passageStarts[passage] ?? 0] ?? to; t < to; t++) {
-    const term = lexicon.terms[terms[t] ?? -1];
-    if (term !== undefined && !((marks[t] ?? STOP) & STOP)) found.push(term);
+  const [from, to] = tokensOf(words, passage);
+  for (let t = from; t < to; t++) {
+    const term = words.lexicon.terms[words.terms[t] ?? -1];
+    if (term !== undefined && !((words.marks[t] ?? STOP) & STOP)) found.push(term);
   }
   return found;
 }

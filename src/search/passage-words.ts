@@ -28,3 +28,19 @@ export interface PassageWords {
   /** In how many passages a term, or a pair of characters, stands, headings included. */
   frequencyOf(term: string): number;
 }
+
+/** Where entry `n` begins and ends. */
+export function rangeOf(starts: Int32Array, n: number): [from: number, to: number] {
+  const from = starts[n] ?? 0;
+  return [from, starts[n + 1] ?? from];
+}
+
+/** Where a passage's tokens begin and end. */
+export function tokensOf(
+  { sentenceStarts, passageStarts }: Pick<PassageWords, 'sentenceStarts' | 'passageStarts'>,
+  passage: number,
+): [from: number, to: number] {
+  const [first, last] = rangeOf(passageStarts, passage);
+  const from = sentenceStarts[first] ?? 0;
+  return [from, sentenceStarts[last] ?? from];
+}
