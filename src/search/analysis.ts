@@ -139,7 +139,7 @@ const all = (text: string): TextRange => ({ start: 0, end: text.length });
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
 
 /** Every two neighbouring ideographs: finds words that a segmenter cuts differently in question and text. */
-export function characterPairs(text: string): string[] {
+function characterPairs(text: string): string[] {
   const pairs: string[] = [];
   for (const run of text.match(IDEOGRAPHS) ?? []) {
     const characters = [...run];

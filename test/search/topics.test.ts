@@ -1,53 +1,11 @@
-import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
-import type { Article } from '../../src/corpus/article.ts';
-import { createSearchableLibrary, type SearchableLibrary } from '../../src/search/searchable-library.ts';
-import { anyArticle, anyQuestion } from '../message/any-article.ts';
-import { articleOf, libraryOf } from './article-of.ts';
+import { describe, expect, test } from 'vitest';
+import type { SearchableLibrary } from '../../src/search/searchable-library.ts';
+import { articleOf } from './article-of.ts';
 import { readFirstArticle } from './first-article.ts';
+import { libraryWith, pigeons, placesOf, visit } from './topic-library.ts';
 
 const firstArticle = await readFirstArticle();
 const FIRST = 'blinken-beijing';
-
-const pigeons = await libraryWith(
-  articleOf(
-    'tauben',
-    [
-      '# Der innere Kompass',
-      'Brieftauben finden nach Hause. Das Magnetfeld der Erde hilft den Brieftauben dabei.',
-      '# Die Karte',
-      'Wie die Karte aussieht, ist umstritten. Manche meinen, das Magnetfeld der Erde zeichne sie. Eine Brieftaube riecht auch.',
-      'Über Land fliegt sie an Straßen entlang. Die Karte ist dann nicht nötig.',
-    ],
-    'de',
-  ),
-);
-
-const visit = await libraryWith(
-  articleOf(
-    'fangwen',
-    [
-      '# 贸易失衡',
-      '贸易失衡是双方会谈的重点。布林肯星期日抵达北京。',
-      '# 气候变化',
-      '双方也谈到了气候变化和人权问题。布林肯说，贸易失衡需要解决。',
-      '气候变化影响所有国家。人权问题没有进展。',
-    ],
-    'zh',
-  ),
-);
-
-async function libraryWith(...articles: Article[]): Promise<SearchableLibrary> {
-  return createSearchableLibrary(libraryOf(...articles));
-}
-
-/** "¶ 2 exact" for each passage. */
-function placesOf({ topics }: SearchableLibrary, name: string, articleId?: string): string[] {
-  const found = topics.findTopic(name, articleId);
-  return found.kind === 'topic'
-    ? found.places.map(({ passage, form }) => `¶ ${passage.index + 1} ${form}`)
-    : [];
-}
 
 /** The sentences that speak of a topic. */
 function sentencesOn({ topics }: SearchableLibrary, name: string): string[] {
@@ -122,7 +80,7 @@ describe('the topics of an article', () => {
   });
 
   test('leave a heading’s number away, and trim a sentence to the phrase it is about', async () => {
-    const library = await libraryWith(
+    const library = libraryWith(
       articleOf('tea', [
         '# 2.1 Green tea',
         'The green tea of Japan is steamed. Many like green tea.',
@@ -169,7 +127,7 @@ describe('a topic', () => {
   });
 
   test('comes with the passages that say it most at the top', async () => {
-    const library = await libraryWith(
+    const library = libraryWith(
       articleOf('tea', ['Milk goes well with tea, or so they say.', 'Tea is hot. Tea is green. Tea is old.']),
     );
     expect(placesOf(library, 'tea')).toEqual(['¶ 2 exact', '¶ 1 exact']);
@@ -180,11 +138,11 @@ describe('a topic', () => {
     const sections = article.sections.map((section) =>
       section.heading === 'Warm' ? { ...section, level: 2 } : section,
     );
-    expect(placesOf(await libraryWith({ ...article, sections }), 'drinks')).toEqual(['¶ 1 heading']);
+    expect(placesOf(libraryWith({ ...article, sections }), 'drinks')).toEqual(['¶ 1 heading']);
   });
 
   test('is found in one article alone, or in all', async () => {
-    const library = await libraryWith(articleOf('a', ['Tea is hot.']), articleOf('b', ['We like tea.']));
+    const library = libraryWith(articleOf('a', ['Tea is hot.']), articleOf('b', ['We like tea.']));
     expect(placesOf(library, 'tea')).toEqual(['¶ 1 exact', '¶ 1 exact']);
     expect(placesOf(library, 'tea', 'b')).toEqual(['¶ 1 exact']);
     expect(placesOf(library, 'tea', 'c')).toEqual([]);
@@ -200,7 +158,7 @@ describe('a topic', () => {
   });
 
   test('in Vietnamese is found without its marks', async () => {
-    const library = await libraryWith(articleOf('vi', ['Thương mại là chủ đề chính.'], 'vi'));
+    const library = libraryWith(articleOf('vi', ['Thương mại là chủ đề chính.'], 'vi'));
     expect(placesOf(library, 'thuong mai')).toHaveLength(1);
   });
 
@@ -213,69 +171,6 @@ describe('a topic', () => {
 
   test('is understood by the owner’s own synonyms', async () => {
     const article = { ...articleOf('tea', ['Oolong is half green.']), synonyms: [['oolong', 'blue tea']] };
-    expect(placesOf(await libraryWith(article), 'blue tea')).toEqual(['¶ 1 synonym']);
+    expect(placesOf(libraryWith(article), 'blue tea')).toEqual(['¶ 1 synonym']);
   });
 });
-
-describe('a large library', () => {
-  const paragraph = 'Ask the harbour master, or whoever sees the harbour master. '.repeat(20);
-  const articles = Array.from({ length: 60 }, (_, i) =>
-    articleOf(`a${i}`, [
-      paragraph,
-      i === 59 ? 'See the lighthouse keeper, or write to the lighthouse keeper.' : 'Ships.',
-    ]),
-  );
-
-  test('has its topics found at once, before it has been read', async () => {
-    const library = await libraryWith(...articles);
-    expect(placesOf(library, 'lighthouse keeper')).toHaveLength(1);
-    expect(library.topics.listTopics('a59')).toContain('lighthouse keeper');
-  });
-
-  test('suggests them all a little later', async () => {
-    const library = await libraryWith(...articles);
-    expect(library.topics.suggestTopics('harb')).toEqual(['harbour master']);
-    await vi.waitFor(
-      () => expect(library.topics.suggestTopics('light')).toEqual(['lighthouse keeper']),
-      10_000,
-    );
-    expect(placesOf(library, 'harbour master')).toHaveLength(60);
-  });
-});
-
-test('whatever the article, its topics are words of it that fit a choice, and each of them is found', () => {
-  const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
-  fc.assert(
-    fc.property(
-      anyArticle,
-      anyQuestion,
-      fc.constantFrom('en', 'de', 'fr', 'zh', 'ja', 'th', 'vi', 'xx'),
-      (any, typed, language) => {
-        const article = {
-          ...any,
-          language,
-          passages: any.passages.map((passage) => ({ ...passage, language })),
-        };
-        const { topics } = createSearchableLibrary(libraryOf(article));
-        const text = fold(
-          [article.sections, article.passages]
-            .flat()
-            .map((one) => ('text' in one ? one.text : one.heading))
-            .join('\n'),
-        );
-        for (const name of topics.listTopics(article.id)) {
-          expect(text).toContain(fold(name));
-          expect(name.length).toBeLessThanOrEqual(100);
-        }
-        const suggested = topics.suggestTopics(typed, article.id);
-        expect(suggested.length).toBeLessThanOrEqual(25);
-        for (const name of suggested) {
-          expect(name.length).toBeLessThanOrEqual(100);
-          expect(topics.findTopic(name).kind).toBe('topic');
-        }
-        topics.findTopic(typed);
-      },
-    ),
-    { numRuns: 150 },
-  );
-}, 60_000);

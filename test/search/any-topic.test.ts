@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { anyArticle, anyQuestion } from '../message/any-article.ts';
+import { articleOf, libraryOf } from './article-of.ts';
+import { libraryWith, placesOf } from './topic-library.ts';
+
+describe('a large library', () => {
+  const paragraph = 'Ask the harbour master, or whoever sees the harbour master. '.repeat(20);
+  const articles = Array.from({ length: 60 }, (_, i) =>
+    articleOf(`a${i}`, [
+      paragraph,
+      i === 59 ? 'See the lighthouse keeper, or write to the lighthouse keeper.' : 'Ships.',
+    ]),
+  );
+
+  test('has its topics found at once, before it has been read', () => {
+    const library = libraryWith(...articles);
+    expect(placesOf(library, 'lighthouse keeper')).toHaveLength(1);
+    expect(library.topics.listTopics('a59')).toContain('lighthouse keeper');
+  });
+
+  test('suggests them all a little later', async () => {
+    const library = libraryWith(...articles);
+    expect(library.topics.suggestTopics('harb')).toEqual(['harbour master']);
+    await vi.waitFor(
+      () => expect(library.topics.suggestTopics('light')).toEqual(['lighthouse keeper']),
+      10_000,
+    );
+    expect(placesOf(library, 'harbour master')).toHaveLength(60);
+  });
+});
+
+test('whatever the article, its topics are words of it that fit a choice, and each of them is found', () => {
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  fc.assert(
+    fc.property(
+      anyArticle,
+      anyQuestion,
+      fc.constantFrom('en', 'de', 'fr', 'zh', 'ja', 'th', 'vi', 'xx'),
+      (any, typed, language) => {
+        const article = {
+          ...any,
+          language,
+          passages: any.passages.map((passage) => ({ ...passage, language })),
+        };
+        const { topics } = createSearchableLibrary(libraryOf(article));
+        const text = fold(
+          [article.sections, article.passages]
+            .flat()
+            .map((one) => ('text' in one ? one.text : one.heading))
+            .join('\n'),
+        );
+        for (const name of topics.listTopics(article.id)) {
+          expect(text).toContain(fold(name));
+          expect(name.length).toBeLessThanOrEqual(100);
+        }
+        const suggested = topics.suggestTopics(typed, article.id);
+        expect(suggested.length).toBeLessThanOrEqual(25);
+        for (const name of suggested) {
+          expect(name.length).toBeLessThanOrEqual(100);
+          expect(topics.findTopic(name).kind).toBe('topic');
+        }
+        topics.findTopic(typed);
+      },
+    ),
+    { numRuns: 150 },
+  );
+}, 60_000);
