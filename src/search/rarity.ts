@@ -59,15 +59,18 @@ export function createRarity({ language }: Pick<Analyzer, 'language'>): Rarity {
   const common = commonByLanguage.get(language) ?? readCommonWords(language);
   commonByLanguage.set(language, common);
   const { words, ranks } = common;
+  /** A phrase that is read as one word is as rare as its rarest word. */
+  const rankOf = (term: string) =>
+    ranks.get(term) ?? Math.max(...term.split('_').map((part) => ranks.get(part) ?? UNLISTED));
   return {
     isCommon: (word) => words.has(word),
     idf(term, found, total) {
-      const imagined = GENERAL_PASSAGES * share(ranks.get(term) ?? UNLISTED);
+      const imagined = GENERAL_PASSAGES * share(rankOf(term));
       const absent = total - found + GENERAL_PASSAGES - imagined;
       return Math.log(1 + (absent + 0.5) / (found + imagined + 0.5));
     },
     general(term) {
-      const imagined = GENERAL_PASSAGES * share(ranks.get(term) ?? UNLISTED);
+      const imagined = GENERAL_PASSAGES * share(rankOf(term));
       return Math.log(1 + GENERAL_PASSAGES / (imagined + 0.5)) / GENERAL_SCALE;
     },
   };

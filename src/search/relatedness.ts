@@ -114,8 +114,13 @@ function listedTerms(asked: Form, { numberOf }: Lexicon): ReadonlyMap<number, nu
 
 let nearByTerm: Map<string, readonly string[]> | undefined;
 
-/** The terms that stand in a group with this one. Of a phrase, every word is near. */
+/** The terms that stand in a group with this one, or with a word of it when it is a phrase read as one word. */
 function nearWordsOf(term: string): readonly string[] {
+  return term.split('_').flatMap(listedWith);
+}
+
+/** Of a phrase in a group, every word is near. */
+function listedWith(term: string): readonly string[] {
   if (!nearByTerm) {
     nearByTerm = new Map();
     const { stem } = languageRules('en');
