@@ -1,4 +1,11 @@
-/** A question and its best passage in, how surely the passage speaks to it out. */
+/**
+ * A question and its best passage in, how surely the passage speaks to it out.
+ *
+ * In the few paragraphs of a short article most words of a question asked in one's own words are missing, whether it
+ * is answered or not; in many paragraphs a missing word says more. So every feature has a second weight, which comes in
+ * as the passages get fewer.
+ */
+import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { placesOf } from './features/columns.ts';
 import { coveredBy } from './features/near.ts';
@@ -13,16 +20,65 @@ export type SurenessFeatures = Readonly<Record<string, number>>;
 
 const PASSAGE = placesOf(PASSAGE_FEATURES);
 const SENTENCE = placesOf(SENTENCE_FEATURES);
+/** Some kinds of question an article is likelier to leave open than others. */
+const ASKED_KINDS: readonly AnswerKind[] = [
+  'number',
+  'time',
+  'place',
+  'reason',
+  'person',
+  'manner',
+  'yes-no',
+];
+/** Up to so many passages are wholly few, from so many on not at all. */
+const FEW = 8;
+const MANY = 12;
+const AMONG_FEW = ' among few';
+
+/** A passage that was compared with the question. */
+type Compared = Judgement & { readonly passage: Passage };
 
 /**
  * @param found All passages that were compared.
  * @param known Whether any searched passage uses a content word.
  */
 export function surenessFeatures(
-  { match, best, passageRow, sentenceRows }: ExplainedJudgement,
-  found: readonly Judgement[],
+  best: ExplainedJudgement,
+  found: readonly Compared[],
   known: (content: number) => boolean,
 ): SurenessFeatures {
+  const features = featuresOf(best, found, known);
+  const few = fewness(best, found);
+  const counted = Object.entries(features).map(([name, value]) => [`${name}${AMONG_FEW}`, value * few]);
+  return { ...features, few, ...Object.fromEntries(counted) };
+}
+
+/** Whether a feature counts only as far as the passages are few. */
+export function isAmongFew(feature: string): boolean {
+  return feature.endsWith(AMONG_FEW);
+}
+
+/** From 1 for up to FEW passages to 0: of all, or of one article when nothing else was searched. */
+function fewness({ match: { words } }: ExplainedJudgement, found: readonly Compared[]): number {
+  const all = words.passageStarts.length - 1;
+  const searched = isOneArticle(found) ? found.length : all;
+  return Math.min(1, Math.max(0, Math.log(MANY / searched) / Math.log(MANY / FEW)));
+}
+
+/** Whether they are an article from its opening on, without a gap, rather than what a search picked out. */
+function isOneArticle(found: readonly Compared[]): boolean {
+  const places = found.map(({ passage }) => passage.index);
+  const first = found[0]?.passage.articleId;
+  return (
+    Math.max(...places) === found.length - 1 && found.every(({ passage }) => passage.articleId === first)
+  );
+}
+
+function featuresOf(
+  { match, best, passageRow, sentenceRows }: ExplainedJudgement,
+  found: readonly Compared[],
+  known: (content: number) => boolean,
+): Record<string, number> {
   const { question, words, from, to, asked } = match;
   const { content, totalGeneral } = question;
   const passage = (name: keyof typeof PASSAGE) => passageRow[PASSAGE[name]] ?? 0;
@@ -66,6 +122,11 @@ export function surenessFeatures(
     noTime: lacks('time', TIME | NUMBER),
     noPerson: lacks('person', NAME),
     noPlace: lacks('place', NAME),
+    number: sentence('numberForNumber'),
+    time: sentence('timeForTime'),
+    person: sentence('nameForPerson'),
+    place: sentence('nameForPlace'),
+    ...Object.fromEntries(ASKED_KINDS.map((kind) => [`asks ${kind}`, question.kind === kind ? 1 : 0])),
   };
 }
 

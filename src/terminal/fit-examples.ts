@@ -29,6 +29,8 @@ export interface SureExample {
   readonly profile: Profile;
   readonly article: number;
   readonly answerable: boolean;
+  /** Not answered, though on the article's own topic. */
+  readonly near: boolean;
   readonly features: Float32Array;
 }
 
@@ -69,13 +71,13 @@ export function addExamples(
         passage: PASSAGE_FEATURES,
         sure: Object.keys(examined.sureness),
       };
-      // What an article on just this topic leaves out can't be told from its words: there is nothing to learn from it.
-      if (examined.words.length > 1 && question.kind !== 'near') {
+      if (examined.words.length > 1) {
         sure.push({
           file,
           profile: profileOf(examined.language),
           article,
           answerable,
+          near: !answerable && question.kind === 'near',
           features: Float32Array.from(Object.values(examined.sureness)),
         });
       }

@@ -9,9 +9,14 @@ export interface SurenessModel {
 }
 
 const EPOCHS = 30;
-const DECAY = 1e-4;
+const DECAY = 3e-3;
+/** How much of the say of a set's unanswered questions those on its articles' topics have. */
+const NEAR_SAY = 1 / 3;
 
-/** @param importance How much an example counts. */
+/**
+ * Of a set, what is answered and what is not have the same say.
+ * @param importance How much an example counts, by its file.
+ */
 export function fitSureness(
   examples: readonly SureExample[],
   importance: (example: SureExample) => number,
@@ -25,13 +30,15 @@ export function fitSureness(
     bias: weights[size] ?? 0,
     weights: weights.subarray(0, size).map((weight, i) => weight / (scale[i] ?? 1)),
   });
+  const say = shareSay(examples);
   const weights = descend(
     size + 1,
     examples.length,
     (n, current, gradient) => {
       const example = examples[n];
       if (!example) return;
-      const by = importance(example) * (chanceOf(example, model(current)) - Number(example.answerable));
+      const by =
+        importance(example) * say(example) * (chanceOf(example, model(current)) - Number(example.answerable));
       example.features.forEach((value, i) => {
         gradient[i] = (gradient[i] ?? 0) + (by * value) / (scale[i] ?? 1);
       });
@@ -40,6 +47,21 @@ export function fitSureness(
     { epochs: EPOCHS, decay: DECAY },
   );
   return model(weights);
+}
+
+/** @returns How much an example counts beside the others of its file: 1 on average. */
+function shareSay(examples: readonly SureExample[]): (example: SureExample) => number {
+  const groupOf = ({ file, answerable, near }: SureExample) =>
+    `${file} ${answerable ? 'answered' : near ? 'near' : 'foreign'}`;
+  const counts = new Map<string, number>();
+  for (const example of examples) {
+    for (const key of [example.file, groupOf(example)]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (example) => {
+    const ofUnanswered = counts.has(`${example.file} near`) ? (example.near ? NEAR_SAY : 1 - NEAR_SAY) : 1;
+    const part = example.answerable ? 0.5 : 0.5 * ofUnanswered;
+    return (part * (counts.get(example.file) ?? 1)) / (counts.get(groupOf(example)) ?? 1);
+  };
 }
 
 /** @returns The shares of answerable questions above one half and of the others below. */

@@ -2,12 +2,13 @@
  * `npm run fit -- FILE…`: question sets in, src/search/data/weights.json out.
  *
  * First prints what weights fitted on one half of each file's articles reach on the other half (each article its own
- * index), both ways and averaged; then fits on everything and writes. Sets count alike, whatever their size.
+ * index), both ways and averaged; then fits on everything and writes. A set counts less than its size.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isAmongFew } from '../search/sureness.ts';
 import type { Profile, Weights } from '../search/weights.ts';
-import { addExamples, type Examples } from './fit-examples.ts';
+import { addExamples, type Examples, type FeatureNames, type SureExample } from './fit-examples.ts';
 import { fitRanker, judgeRanker, type RankerModel } from './fit-ranker.ts';
 import { fitSureness, judgeSureness, type SurenessModel } from './fit-sureness.ts';
 import { readQuestionSet } from './question-sets.ts';
@@ -26,15 +27,23 @@ function importanceOf(examples: readonly { readonly file: string }[], power: num
 }
 
 function fitModel({ names, rank, sure }: Examples): Model {
-  const importance = importanceOf(sure, 1);
-  const answerable = sure.filter((example) => example.answerable).length / sure.length;
   return {
     ranker: fitRanker(names, rank, importanceOf(rank, 0.6)),
-    sureness: fitSureness(
-      sure,
-      (example) => importance(example) * (example.answerable ? 1 - answerable : answerable) * 2,
-    ),
+    sureness: fitSureness(tellFewFromMany(names, sure), importanceOf(sure, 0.7)),
   };
+}
+
+/** Where all articles are short, what counts only among few passages can't be learned: it is left out. */
+function tellFewFromMany(
+  { sure: names }: FeatureNames,
+  examples: readonly SureExample[],
+): readonly SureExample[] {
+  const few = names.indexOf('few');
+  if (examples.some(({ features }) => (features[few] ?? 0) < 1)) return examples;
+  return examples.map((example) => ({
+    ...example,
+    features: example.features.map((value, i) => (isAmongFew(names[i] ?? '') ? 0 : value)),
+  }));
 }
 
 /** The examples in the languages of one profile. */
