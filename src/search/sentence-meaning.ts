@@ -57,7 +57,10 @@ export function createMeaning(weigh: (term: string) => number): Meaning {
         if (place >= 0) add(place, factor);
       }
       const length = lengthOfSum();
-      return length === 0 ? undefined : Float32Array.from(sum, (value) => value / length);
+      if (length === 0) return undefined;
+      const meaning = new Float32Array(MEANING_SIZE);
+      for (let i = 0; i < MEANING_SIZE; i++) meaning[i] = (sum[i] ?? 0) / length;
+      return meaning;
     },
     keep(places, factors, count, kept, at) {
       sum.fill(0);
