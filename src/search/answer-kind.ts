@@ -9,12 +9,14 @@ export type AnswerKind = 'number' | 'time' | 'place' | 'reason' | 'person' | 'ma
 
 type Phrases = readonly (readonly [AnswerKind, readonly string[]])[];
 
-/** The first kind that a phrase of the question tells wins, in this order. */
-const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner'] as const;
+/** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
+const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
 
 const phrasesByLanguage = new Map<string, Phrases>();
 
 /**
+ * The phrase that comes first tells: "what did she do when …" asks for a thing.
+ *
  * @param tokens The question's, stop words included.
  * @param language The language the question is read in; one without a list of question words asks for a thing.
  */
@@ -24,10 +26,16 @@ export function answerKind(tokens: readonly Token[], language: string): AnswerKi
   const text = `${space}${tokens.map(({ word }) => word).join(space)}${space}`;
   const phrases = phrasesByLanguage.get(language) ?? readPhrases(language);
   phrasesByLanguage.set(language, phrases);
+  let told: { kind: AnswerKind; at: number; length: number } | undefined;
   for (const [kind, asking] of phrases) {
-    if (asking.some((phrase) => text.includes(`${space}${phrase}${space}`))) return kind;
+    for (const phrase of asking) {
+      const at = text.indexOf(`${space}${phrase}${space}`);
+      const { length } = phrase;
+      if (at < 0 || (told && (at > told.at || (at === told.at && length <= told.length)))) continue;
+      told = { kind, at, length };
+    }
   }
-  return asksYesOrNo(tokens, language) ? 'yes-no' : 'thing';
+  return told?.kind ?? (asksYesOrNo(tokens, language) ? 'yes-no' : 'thing');
 }
 
 function readPhrases(language: string): Phrases {
