@@ -44,6 +44,9 @@ export interface AskedQuestion {
   readonly content: readonly ContentWord[];
   /** Index into content of every token, -1 for stop words. */
   readonly contentOf: Int16Array;
+  /** Of every token: 1 for the first of each stop word that says something, as "after" or "most" does. */
+  readonly small: Uint8Array;
+  readonly smallCount: number;
   /** Sums over the content words; 1 where there is nothing to divide by. */
   readonly totalIdf: number;
   readonly totalGeneral: number;
@@ -64,6 +67,12 @@ export interface QuestionSources {
 
 /** What a stop word weighs beside a content word's 3 to 7. */
 const STOP_WEIGHT = 0.3;
+/** Stop words that nearly every passage has, or that only ask. */
+const SILENT = new Set(
+  'the a an of is was are were did do does what which who when where why how to in and that it its'.split(
+    ' ',
+  ),
+);
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
@@ -91,6 +100,9 @@ export function askQuestion(
   const contentOf = Int16Array.from(tokens, ({ term, stop }) =>
     stop ? -1 : (contentByTerm.get(term) ?? -1),
   );
+  const small = Uint8Array.from(tokens, ({ word, stop }, at) =>
+    stop && !SILENT.has(word) && tokens.findIndex((one) => one.word === word) === at ? 1 : 0,
+  );
   const total = (weight: (word: ContentWord) => number) =>
     content.reduce((sum, word) => sum + weight(word), 0) || 1;
   return {
@@ -100,6 +112,8 @@ export function askQuestion(
     weights: Float64Array.from(contentOf, (index) => content[index]?.idf ?? STOP_WEIGHT),
     content,
     contentOf,
+    small,
+    smallCount: small.reduce((sum, one) => sum + one, 0),
     totalIdf: total(({ idf }) => idf),
     totalGeneral: total(({ general }) => general),
     totalLocal: total(({ local }) => local),

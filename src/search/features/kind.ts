@@ -4,7 +4,7 @@ import { NAME, NUMBER, STOP, TIME, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
 
-/** 0 or 1 each, but for the reasons and `fresh`. */
+/** 0 or 1 each, but for the reasons, `otherNames` and `fresh`. */
 export const KIND_FEATURES = [
   'numberForNumber',
   'countedForNumber', // a number stands just before the word that is counted
@@ -18,6 +18,7 @@ export const KIND_FEATURES = [
   'purposeForReason',
   'purposeForOther',
   'numberForOther',
+  'otherNames', // of a question with names: logarithm of how many names it has that the question hasn't
   'fresh', // logarithm of how many words of its own it has
   'opensWithMatch', // opens with a word of the question
 ] as const;
@@ -72,6 +73,7 @@ export function writeKind(
   row[offset + AT.purposeForReason] = kind === 'reason' && cue & PURPOSE ? covered : 0;
   write(AT.purposeForOther, kind !== 'reason' && (cue & PURPOSE) !== 0);
   write(AT.numberForOther, kind !== 'number' && kind !== 'time' && numbers > 0);
+  row[offset + AT.otherNames] = content.some(({ name }) => name) ? Math.log(1 + names) : 0;
   row[offset + AT.fresh] = Math.log(1 + fresh);
   write(AT.opensWithMatch, !opensOwn && content.length > 0);
 }

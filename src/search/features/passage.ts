@@ -2,11 +2,13 @@
 import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
+import { exactForms } from './forms.ts';
 import type { Match } from './match.ts';
 import { NEAR_FEATURES, writeNear } from './near.ts';
 import { RUNNING_FEATURES, writeRunning } from './running.ts';
 
 const OWN = [
+  'exact', // share of content words that stand in its text in the very form asked
   'heading', // share of content words that stand in the heading
   'headingAdds', // and not in the text
   'headingForReason', // a why under a heading that names causes or aims: how much of the question the passage holds
@@ -28,6 +30,7 @@ export function writePassage(row: Float64Array, match: Match, opening: boolean):
   writeContent(row, question, passageCounts, 0, has, (to - from) / USUAL_LENGTH);
   writeRunning(row, AT.pairs, match, from, to);
   writeNear(row, AT.kin, question, match.near, 0, sentenceTo - sentenceFrom, (i) => !has(i));
+  row[AT.exact] = exactForms(match, from, to);
   row[AT.heading] = shareOf(question, (i) => inHeading[i] === 1);
   row[AT.headingAdds] = shareOf(question, (i) => inHeading[i] === 1 && !passageCounts[i]);
   row[AT.headingForReason] =

@@ -2,6 +2,7 @@
 import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
+import { exactForms } from './forms.ts';
 import { KIND_FEATURES, writeKind } from './kind.ts';
 import type { Match } from './match.ts';
 import { NEAR_FEATURES, writeNear } from './near.ts';
@@ -9,6 +10,8 @@ import { RUNNING_FEATURES, writeRunning } from './running.ts';
 
 const OWN = [
   'exact', // share of content words that stand there in the very form asked
+  'smallWords', // share of the stop words that say something, as "after" or "most" does
+  'early', // how soon a content word comes: 1 for its first word, 1/2 for the second
   'names', // how many of the question's names it has, 1 when there are none to have
   'numbers', // the same for numbers
   'firstWord', // whether it has the first content word
@@ -47,8 +50,8 @@ export function writeSentence(row: Float64Array, match: Match, place: number): v
   writeRunning(row, AT.pairs, match, from, to);
   writeNear(row, AT.kin, question, match.near, place, place + 1, (i) => !has(i));
   writeKind(row, AT.numberForNumber, match, sentence, row[AT.soft] ?? 0);
-  const exact = exactForms(match, from, to);
-  row[AT.exact] = shareOf(question, (i) => exact[i] === 1);
+  row[AT.exact] = exactForms(match, from, to);
+  writeSmallAndEarly(row, match, from, to);
   row[AT.names] = held(match, 'name', has);
   row[AT.numbers] = held(match, 'number', has);
   row[AT.firstWord] = has(0) ? 1 : 0;
@@ -60,13 +63,27 @@ export function writeSentence(row: Float64Array, match: Match, place: number): v
   row[AT.opening] = place === 0 ? 1 : 0;
 }
 
-function exactForms({ question, words, asked, from: base }: Match, from: number, to: number): number[] {
-  const exact = new Array<number>(question.content.length).fill(0);
+function writeSmallAndEarly(
+  row: Float64Array,
+  { question, asked, from: base }: Match,
+  from: number,
+  to: number,
+): void {
+  const { small, smallCount, contentOf } = question;
+  let seen = 0;
+  let early = 0;
+  const isSeen = new Array<boolean>(small.length).fill(false);
   for (let t = from; t < to; t++) {
-    const i = question.contentOf[asked[t - base] ?? -1] ?? -1;
-    if (i >= 0 && words.words[t] === question.content[i]?.form) exact[i] = 1;
+    const at = asked[t - base] ?? -1;
+    if (at < 0) continue;
+    if (early === 0 && (contentOf[at] ?? -1) >= 0) early = 1 / (1 + t - from);
+    if (small[at] && !isSeen[at]) {
+      isSeen[at] = true;
+      seen++;
+    }
   }
-  return exact;
+  row[AT.smallWords] = seen / (smallCount || 1);
+  row[AT.early] = early;
 }
 
 function held({ question }: Match, which: 'name' | 'number', has: (content: number) => boolean): number {
