@@ -1,6 +1,7 @@
 /** Question sets in, what the fits learn from out: features and what was right. */
 import { PASSAGE_FEATURES } from '../search/features/passage.ts';
 import { SENTENCE_FEATURES } from '../search/features/sentence.ts';
+import type { ExaminedQuestion } from '../search/language-index.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import { type Profile, profileOf } from '../search/weights.ts';
 import type { SetArticle, SetQuestion } from './question-sets.ts';
@@ -14,7 +15,7 @@ export interface Candidate {
   readonly answering: readonly boolean[];
 }
 
-/** One question with its candidates. */
+/** One question with its candidates; none of them is gold where the passage was not found. */
 export interface RankExample {
   readonly file: string;
   readonly profile: Profile;
@@ -64,8 +65,9 @@ export function addExamples(
     const index = createPassageIndex(passages);
     const examine = (question: SetQuestion, answerable: boolean) => {
       const examined = index.examine(question.q)[0];
-      const first = examined?.found[0];
-      if (!examined?.sureness || !first) return;
+      if (!examined) return;
+      if (answerable) rank.push(rankExample(file, article, question, examined));
+      if (!examined.sureness) return;
       names ??= {
         sentence: SENTENCE_FEATURES,
         passage: PASSAGE_FEATURES,
@@ -81,24 +83,30 @@ export function addExamples(
           features: Float32Array.from(Object.values(examined.sureness)),
         });
       }
-      if (!answerable) return;
-      const candidates = examined.found.map(({ passage, passageRow, sentenceRows }): Candidate => {
-        const gold = question.gold.includes(passage.index);
-        const holdsAnswer = ({ start, end }: { start: number; end: number }) =>
-          (question.answers ?? []).some((answer) => passage.text.slice(start, end).includes(answer));
-        return {
-          gold,
-          passage: Float32Array.from(passageRow),
-          sentences: sentenceRows.map((row) => Float32Array.from(row)),
-          answering: passage.sentences.map((range) => gold && holdsAnswer(range)),
-        };
-      });
-      if (candidates.some(({ gold }) => gold))
-        rank.push({ file, profile: profileOf(examined.language), article, candidates });
     };
     for (const question of questions) examine(question, question.answerable);
     const next = articles.length > 1 ? articles[(article + 1) % articles.length] : undefined;
     for (const question of next?.questions.slice(0, FOREIGN_QUESTIONS) ?? []) examine(question, false);
   });
   return { names: names ?? { sentence: [], passage: [], sure: [] }, rank, sure };
+}
+
+function rankExample(
+  file: string,
+  article: number,
+  question: SetQuestion,
+  { language, found }: ExaminedQuestion,
+): RankExample {
+  const candidates = found.map(({ passage, passageRow, sentenceRows }): Candidate => {
+    const gold = question.gold.includes(passage.index);
+    const holdsAnswer = ({ start, end }: { start: number; end: number }) =>
+      (question.answers ?? []).some((answer) => passage.text.slice(start, end).includes(answer));
+    return {
+      gold,
+      passage: Float32Array.from(passageRow),
+      sentences: sentenceRows.map((row) => Float32Array.from(row)),
+      answering: passage.sentences.map((range) => gold && holdsAnswer(range)),
+    };
+  });
+  return { file, profile: profileOf(language), article, candidates };
 }

@@ -9,8 +9,8 @@ export interface RankerModel {
 }
 
 /** What choosing the right sentence of the right passage counts beside choosing the passage. */
-const SENTENCE_LOSS = 0.3;
-const EPOCHS = 14;
+const SENTENCE_LOSS = 0.15;
+const EPOCHS = 8;
 const DECAY = 1e-4;
 
 /**
@@ -26,9 +26,11 @@ const GIVEN: Readonly<Record<string, number>> = { purposeForReason: 3, headingFo
  */
 export function fitRanker(
   names: FeatureNames,
-  examples: readonly RankExample[],
+  asked: readonly RankExample[],
   importance: (example: RankExample) => number,
 ): RankerModel {
+  // Where the passage was not found there is nothing to learn.
+  const examples = asked.filter(({ candidates }) => candidates.some(({ gold }) => gold));
   const first = examples[0]?.candidates[0];
   const sentenceSize = first?.sentences[0]?.length ?? 0;
   const passageSize = first?.passage.length ?? 0;
@@ -87,7 +89,7 @@ export function fitRanker(
   return model(weights);
 }
 
-/** @returns Share of the examples whose top passage is right; of those, how often the best sentence holds an answer. */
+/** @returns Share of the examples whose top passage is right, one that was not found being wrong; of those right, how often the best sentence holds an answer. */
 export function judgeRanker(
   examples: readonly RankExample[],
   model: RankerModel,
