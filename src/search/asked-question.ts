@@ -100,8 +100,8 @@ export function askQuestion(
   const contentOf = Int16Array.from(tokens, ({ term, stop }) =>
     stop ? -1 : (contentByTerm.get(term) ?? -1),
   );
-  const small = Uint8Array.from(tokens, ({ word, stop }, at) =>
-    stop && !SILENT.has(word) && tokens.findIndex((one) => one.word === word) === at ? 1 : 0,
+  const small = Uint8Array.from(tokens, ({ word, term, stop }, at) =>
+    stop && !SILENT.has(word) && tokens.findIndex((one) => one.term === term) === at ? 1 : 0,
   );
   const total = (weight: (word: ContentWord) => number) =>
     content.reduce((sum, word) => sum + weight(word), 0) || 1;

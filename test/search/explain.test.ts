@@ -22,6 +22,16 @@ test('the sureness explained is the one that decides', () => {
   expect(explainQuestion(index, question).share).toBeCloseTo(index.rank(question).share, 6);
 });
 
+test.each([
+  ['what did Blinken say when he met Xi', 'thing'],
+  ['who was asked where the talks were held', 'person'],
+  ['what year did he go to Beijing', 'time'],
+  ['in which city did they meet when he came', 'place'],
+  ['what is the number of the documents that were signed', 'number'],
+])('“%s” asks for a %s: the first question word tells', (question, kind) => {
+  expect(explainQuestion(index, question).kind).toBe(kind);
+});
+
 test('a person reads which words counted and what set the winner apart', () => {
   const told = renderExplanation(explainQuestion(index, 'Blnken’s primary objective'));
   expect(told).toContain('Blnken (read as blinken)');

@@ -19,6 +19,13 @@ export interface Match {
   readonly counts: readonly number[];
   /** The same for the whole passage. */
   readonly passageCounts: readonly number[];
+  /** 1 for content words that stand there in the very form asked: sentence by sentence, and in the whole passage. */
+  readonly exact: readonly number[];
+  readonly passageExact: readonly number[];
+  /** Of every sentence: how many of the question's telling stop words it has. */
+  readonly smallWords: readonly number[];
+  /** Of every sentence: how soon a content word comes, 1 for its first word, 1/2 for the second, 0 for none. */
+  readonly early: readonly number[];
   /** 1 for content words that stand in the heading. */
   readonly inHeading: readonly number[];
   /** Sentence × content word × way of being near: the nearest word, 0 to 1. */
@@ -61,23 +68,39 @@ export function createMatcher(words: PassageWords): Matcher {
     const asked = zeros(to - from);
     const counts = zeros((sentenceTo - sentenceFrom) * size);
     const passageCounts = zeros(size);
+    const exact = zeros(counts.length);
+    const passageExact = zeros(size);
+    const smallWords = zeros(sentenceTo - sentenceFrom);
+    const early = zeros(sentenceTo - sentenceFrom);
+    /** Of every question token: 1 more than the sentence it was last counted in. */
+    const lastSentence = zeros(question.small.length);
     for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) {
-      const row = (sentence - sentenceFrom) * size;
+      const place = sentence - sentenceFrom;
+      const row = place * size;
+      const start = sentenceStarts[sentence] ?? to;
       const end = sentenceStarts[sentence + 1] ?? to;
-      for (let t = sentenceStarts[sentence] ?? to; t < end; t++) {
+      for (let t = start; t < end; t++) {
         const at = places[terms[t] ?? 0] ?? -1;
         asked[t - from] = at;
-        const content = at < 0 ? -1 : (question.contentOf[at] ?? -1);
+        if (at < 0) continue;
+        if (question.small[at] && lastSentence[at] !== sentence + 1) {
+          lastSentence[at] = sentence + 1;
+          smallWords[place] = (smallWords[place] ?? 0) + 1;
+        }
+        const content = question.contentOf[at] ?? -1;
         if (content < 0) continue;
         counts[row + content] = (counts[row + content] ?? 0) + 1;
         passageCounts[content] = (passageCounts[content] ?? 0) + 1;
+        early[place] ||= 1 / (1 + t - start);
+        if (words.words[t] === question.content[content]?.form)
+          exact[row + content] = passageExact[content] = 1;
       }
     }
     const near = nearestWords(question, words, sentenceFrom, sentenceTo);
     const inHeading = headingWords(question, passage);
     return {
       ...{ question, words, passage, from, to, sentenceFrom, sentenceTo },
-      ...{ asked, counts, passageCounts, inHeading, near },
+      ...{ asked, counts, passageCounts, exact, passageExact, smallWords, early, inHeading, near },
     };
   }
 

@@ -2,7 +2,6 @@
 import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
-import { exactForms } from './forms.ts';
 import type { Match } from './match.ts';
 import { NEAR_FEATURES, writeNear } from './near.ts';
 import { RUNNING_FEATURES, writeRunning } from './running.ts';
@@ -30,7 +29,7 @@ export function writePassage(row: Float64Array, match: Match, opening: boolean):
   writeContent(row, question, passageCounts, 0, has, (to - from) / USUAL_LENGTH);
   writeRunning(row, AT.pairs, match, from, to);
   writeNear(row, AT.kin, question, match.near, 0, sentenceTo - sentenceFrom, (i) => !has(i));
-  row[AT.exact] = exactForms(match, from, to);
+  row[AT.exact] = shareOf(question, (i) => match.passageExact[i] === 1);
   row[AT.heading] = shareOf(question, (i) => inHeading[i] === 1);
   row[AT.headingAdds] = shareOf(question, (i) => inHeading[i] === 1 && !passageCounts[i]);
   row[AT.headingForReason] =

@@ -2,7 +2,6 @@
 import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
-import { exactForms } from './forms.ts';
 import { KIND_FEATURES, writeKind } from './kind.ts';
 import type { Match } from './match.ts';
 import { NEAR_FEATURES, writeNear } from './near.ts';
@@ -50,8 +49,9 @@ export function writeSentence(row: Float64Array, match: Match, place: number): v
   writeRunning(row, AT.pairs, match, from, to);
   writeNear(row, AT.kin, question, match.near, place, place + 1, (i) => !has(i));
   writeKind(row, AT.numberForNumber, match, sentence, row[AT.soft] ?? 0);
-  row[AT.exact] = exactForms(match, from, to);
-  writeSmallAndEarly(row, match, from, to);
+  row[AT.exact] = shareOf(question, (i) => match.exact[place * size + i] === 1);
+  row[AT.smallWords] = (match.smallWords[place] ?? 0) / (question.smallCount || 1);
+  row[AT.early] = match.early[place] ?? 0;
   row[AT.names] = held(match, 'name', has);
   row[AT.numbers] = held(match, 'number', has);
   row[AT.firstWord] = has(0) ? 1 : 0;
@@ -61,29 +61,6 @@ export function writeSentence(row: Float64Array, match: Match, place: number): v
   row[AT.after] = shareOf(question, (i) => !has(i) && countIn(place + 1, i) > 0);
   row[AT.length] = Math.log((to - from + 3) / USUAL_LENGTH);
   row[AT.opening] = place === 0 ? 1 : 0;
-}
-
-function writeSmallAndEarly(
-  row: Float64Array,
-  { question, asked, from: base }: Match,
-  from: number,
-  to: number,
-): void {
-  const { small, smallCount, contentOf } = question;
-  let seen = 0;
-  let early = 0;
-  const isSeen = new Array<boolean>(small.length).fill(false);
-  for (let t = from; t < to; t++) {
-    const at = asked[t - base] ?? -1;
-    if (at < 0) continue;
-    if (early === 0 && (contentOf[at] ?? -1) >= 0) early = 1 / (1 + t - from);
-    if (small[at] && !isSeen[at]) {
-      isSeen[at] = true;
-      seen++;
-    }
-  }
-  row[AT.smallWords] = seen / (smallCount || 1);
-  row[AT.early] = early;
 }
 
 function held({ question }: Match, which: 'name' | 'number', has: (content: number) => boolean): number {
