@@ -15,7 +15,8 @@ const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing']
 const phrasesByLanguage = new Map<string, Phrases>();
 
 /**
- * The phrase that comes first tells: "what did she do when …" asks for a thing.
+ * The phrase that comes first tells: "what did she do when …" asks for a thing. Only a why tells wherever it stands:
+ * "what about trade, why".
  *
  * @param tokens The question's, stop words included.
  * @param language The language the question is read in; one without a list of question words asks for a thing.
@@ -31,6 +32,7 @@ export function answerKind(tokens: readonly Token[], language: string): AnswerKi
     for (const phrase of asking) {
       const at = text.indexOf(`${space}${phrase}${space}`);
       const { length } = phrase;
+      if (at >= 0 && kind === 'reason') return kind;
       if (at < 0 || (told && (at > told.at || (at === told.at && length <= told.length)))) continue;
       told = { kind, at, length };
     }

@@ -27,8 +27,9 @@ test.each([
   ['who was asked where the talks were held', 'person'],
   ['what year did he go to Beijing', 'time'],
   ['in which city did they meet when he came', 'place'],
+  ['what about trade, why', 'reason'],
   ['what is the number of the documents that were signed', 'number'],
-])('“%s” asks for a %s: the first question word tells', (question, kind) => {
+])('“%s” asks for a %s: the first question word tells, or a why', (question, kind) => {
   expect(explainQuestion(index, question).kind).toBe(kind);
 });
 
