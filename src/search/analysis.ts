@@ -1,7 +1,7 @@
 /** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
 import type { TextRange } from '../corpus/article.ts';
 import { createGrowingArray } from './growing-array.ts';
-import { createPhrases, findPhrase, joinPhrases } from './join-phrases.ts';
+import { ALONE, createPhrases, FOLLOWS, joinPhrases, OPENS } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
 import { looksOf } from './marks.ts';
 import { NO_FORM, type Token, type Word } from './word.ts';
@@ -39,13 +39,13 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
   const segmenter = rules.spaced ? undefined : new Intl.Segmenter(language, { granularity: 'word' });
   /** By form: the word. */
   const words: Word[] = [];
-  /** By form: 1 where a phrase may begin, apart from the words because most texts are read for it alone. */
-  const opening = createGrowingArray(Uint8Array);
+  /** By form: its part in phrases, apart from the words because most sentences are read for it alone. */
+  const parts = createGrowingArray(Uint8Array);
   const table = createWordTable((written, form) => {
-    opening.extend(form + 1 - opening.length);
+    parts.extend(form + 1 - parts.length);
     if (written.includes(AS)) return;
     words[form] = createWord(written, form);
-    opening.values[form] = words[form].opens ? 1 : 0;
+    parts.values[form] = phrases.partOf(words[form]);
   });
   const phrases = createPhrases(
     synonyms.map((group) => group.map((phrase) => writtenIn(phrase).map((one) => readWord(one).term))),
@@ -53,7 +53,7 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
 
   function createWord(written: string, form: number): Word {
     const read = readWord(written);
-    return { ...read, looks: looksOf(read.word, written), form, opens: phrases.has(read.term) };
+    return { ...read, looks: looksOf(read.word, written), form, opens: phrases.startingWith.has(read.term) };
   }
 
   function readWord(written: string): Pick<Word, 'word' | 'term' | 'stop'> {
@@ -113,13 +113,16 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     readTokens: (text) => tokensOf(text, true),
     readForms(text, range, forms) {
       forms.length = 0;
-      let opens = 0;
+      let found = 0;
+      let before = 0;
       eachIn(text, range, true, (form) => {
         forms.push(form);
-        opens |= opening.values[form] ?? 0;
+        const part = parts.values[form] ?? 0;
+        found |= part & ALONE;
+        if (before & OPENS) found |= part & FOLLOWS;
+        before = part;
       });
-      if (opens === 0 || !forms.some((_, at) => findPhrase((n) => words[forms[n] ?? NO_FORM], at, phrases)))
-        return;
+      if (found === 0) return;
       const read = forms.flatMap((form) => words[form] ?? []);
       const joined = joinPhrases(read, phrases, true, (first) => first);
       forms.length = 0;

@@ -8,36 +8,56 @@ interface Phrase {
   readonly term: string;
 }
 
-/** Phrases by their first term, longest first. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+/** What a word may be to a phrase, whatever stands beside it; bits. */
+export const ALONE = 1;
+export const OPENS = 2;
+export const FOLLOWS = 4;
+
+/** All phrases of a language. */
+export interface Phrases {
+  /** By their first term, longest first. */
+  readonly startingWith: ReadonlyMap<string, readonly Phrase[]>;
+  /** ALONE, OPENS and FOLLOWS, the last for the second words of phrases, or 0 for a word that is in none of these. */
+  partOf(word: Pick<Word, 'term' | 'stop'>): number;
+}
 
 /** @param groups Each phrase by its terms; each is read as the first of its group. */
 export function createPhrases(groups: readonly (readonly (readonly string[])[])[]): Phrases {
   const byTerm = new Map<string, Phrase[]>();
+  const seconds = new Set<string>();
   for (const [first = [], ...others] of groups) {
     for (const [start, ...rest] of [first, ...others]) {
       if (start === undefined) continue;
       const alike = byTerm.get(start) ?? [];
       if (alike.some((one) => one.rest.join(' ') === rest.join(' '))) continue;
       alike.push({ rest, term: first.join('_') });
+      if (rest[0] !== undefined) seconds.add(rest[0]);
       byTerm.set(
         start,
         alike.sort((a, b) => b.rest.length - a.rest.length),
       );
     }
   }
-  return byTerm;
+  return {
+    startingWith: byTerm,
+    partOf({ term, stop }) {
+      const own = byTerm.get(term) ?? [];
+      const alone = !stop && own.some(({ rest }) => rest.length === 0) ? ALONE : 0;
+      const opens = own.some(({ rest }) => rest.length > 0) ? OPENS : 0;
+      return alone | opens | (seconds.has(term) ? FOLLOWS : 0);
+    },
+  };
 }
 
 /** The longest phrase that begins with word `at`. A stop word alone is none. */
-export function findPhrase(
+function findPhrase(
   wordAt: (at: number) => Word | undefined,
   at: number,
   phrases: Phrases,
 ): Phrase | undefined {
   const first = wordAt(at);
   if (!first?.opens) return undefined;
-  const found = phrases
+  const found = phrases.startingWith
     .get(first.term)
     ?.find(({ rest }) => rest.every((term, n) => wordAt(at + 1 + n)?.term === term));
   return found && first.stop && found.rest.length === 0 ? undefined : found;
