@@ -25,7 +25,7 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   const tellProblems = createProblemTeller(log);
   const first = await readLibrary(folder, undefined, createProgressTeller(log));
   tellProblems(first.problems);
-  let current = await doInSlices(indexLibrary(first));
+  let current = await doInSlices(indexLibrary(first), true);
   const watch = watchLibrary(folder, first, {
     async changed(library) {
       tellProblems(library.problems);

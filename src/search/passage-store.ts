@@ -72,10 +72,8 @@ export function* storePassages(
   const termsOf = (number: number) => {
     const { text = '', heading = '' } = passages[number] ?? {};
     const headingTerms = analyzer.readTokens(heading).flatMap(({ term, stop }) => (stop ? [] : term));
-    return {
-      text: [...termsToFind(words, number), ...analyzer.pairs(text)],
-      heading: [...headingTerms, ...analyzer.pairs(heading)],
-    };
+    const textTerms = [...termsToFind(words, number), ...analyzer.pairs(text)];
+    return [textTerms, [...headingTerms, ...analyzer.pairs(heading)]];
   };
   const shortlist = yield* base ? base.shortlist.next(passages, termsOf) : createShortlist(passages, termsOf);
   const made = { numbers, synonyms: key, reader, read: base ? read : passages.length };

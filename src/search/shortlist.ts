@@ -1,7 +1,8 @@
 /** A question in, the few dozen passages worth comparing with it out: the only user of MiniSearch. */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Passage } from '../corpus/article.ts';
-import type { Slices } from '../corpus/slices.ts';
+import type { LongStep, Slices } from '../corpus/slices.ts';
+import { type FieldTerms, writeIndex } from './written-index.ts';
 
 /** Finds passages by their terms. */
 export interface Shortlist {
@@ -20,11 +21,8 @@ export interface Shortlist {
   next(passages: readonly Passage[], termsOf: TermsOf): Slices<Shortlist>;
 }
 
-/** The terms to find a passage by, each as often as it stands there. */
-export type TermsOf = (number: number) => {
-  readonly text: readonly string[];
-  readonly heading: readonly string[];
-};
+/** The terms to find a passage by, those of its text and those of its heading. */
+export type TermsOf = (number: number) => FieldTerms;
 
 /** A few dozen. */
 export const CANDIDATES = 40;
@@ -38,105 +36,44 @@ const HEADING_BOOST = 0.5;
 /** Passages that are looked through between two turns. */
 const AT_ONCE = 1000;
 
-const FIELDS = ['text', 'heading'] as const;
+const FIELDS = ['text', 'heading'];
 
 type Search = MiniSearch<{ readonly id: number }>;
 /** Passages as MiniSearch knows them: the editions of an index share it, and none of its numbers is used twice. */
 interface Shared {
-  search(): Search;
-  load(): Promise<void>;
+  search: Search;
   nextId: number;
   /** What MiniSearch is to take as the fields' terms: they have been told apart already. */
-  adding: ReturnType<TermsOf>;
+  adding: FieldTerms;
 }
 
 /** Passages are numbered from 0 in their order. */
 export function* createShortlist(passages: readonly Passage[], termsOf: TermsOf): Slices<Shortlist> {
-  const shared = createShared(yield* serialize(passages.length, termsOf), passages.length);
-  yield shared.load;
+  const shared: Shared = { search: new MiniSearch({ fields: FIELDS }), nextId: passages.length, adding: [] };
+  yield fill(shared, yield* writeIndex(FIELDS, passages.length, termsOf));
   return shortlistOf(shared, new Map(passages.map((passage, id) => [passage, id])), []);
 }
 
-function createShared(index: AsPlainObject, nextId: number): Shared {
-  let unread: AsPlainObject | undefined = index;
-  let search: Search | undefined;
-  const options: Options<{ readonly id: number }> = {
+function optionsFor(shared: Shared): Options<{ readonly id: number }> {
+  return {
     fields: [...FIELDS],
     extractField: (passage, field) => (field === 'id' ? passage.id : field),
-    tokenize: (_, field) => [...shared.adding[field as (typeof FIELDS)[number]]],
+    tokenize: (_, field) => [...(shared.adding[FIELDS.indexOf(field ?? '')] ?? [])],
     processTerm: (term) => term,
     searchOptions: { tokenize: (terms) => terms.split(' '), boost: { heading: HEADING_BOOST } },
   };
-  const shared: Shared = {
-    search() {
-      search ??= unread ? MiniSearch.loadJS(unread, options) : new MiniSearch(options);
-      unread = undefined;
-      return search;
-    },
-    async load() {
-      if (unread) search = await MiniSearch.loadJSAsync(unread, options);
-      unread = undefined;
-    },
-    nextId,
-    adding: { text: [], heading: [] },
-  };
-  return shared;
 }
 
-/** What MiniSearch would write down of an index: reading it takes half the time of adding passage after passage. */
-function* serialize(size: number, termsOf: TermsOf): Slices<AsPlainObject> {
-  /** By term and field: each passage it stands in, and how often. */
-  const postings = new Map<string, number[][]>();
-  const fieldLength: Record<number, number[]> = {};
-  const lengths = FIELDS.map(() => 0);
-  for (let number = 0; number < size; number++) {
-    yield;
-    const terms = termsOf(number);
-    fieldLength[number] = FIELDS.map((field, at) => {
-      let distinct = 0;
-      for (const term of terms[field]) {
-        const entry = postings.get(term) ?? FIELDS.map(() => []);
-        if (entry.every(({ length }) => length === 0)) postings.set(term, entry);
-        const passages = entry[at] ?? [];
-        const last = passages.length - 1;
-        if (passages[last - 1] === number) {
-          passages[last] = (passages[last] ?? 0) + 1;
-        } else {
-          passages.push(number, 1);
-          distinct++;
-        }
-      }
-      lengths[at] = (lengths[at] ?? 0) + distinct;
-      return distinct;
-    });
-  }
-  const index: AsPlainObject['index'] = [];
-  let read = 0;
-  for (const [term, entry] of postings) {
-    const fields: Record<number, Record<number, number>> = {};
-    for (const [at, passages] of entry.entries()) {
-      if (passages.length === 0) continue;
-      const counts: Record<number, number> = {};
-      for (let n = 0; n < passages.length; n += 2) counts[passages[n] ?? 0] = passages[n + 1] ?? 0;
-      fields[at] = counts;
-      read += passages.length;
-    }
-    index.push([term, fields as never]);
-    if (read < AT_ONCE) continue;
-    read = 0;
-    yield;
-  }
+/** Has MiniSearch read what was written for it. */
+function fill(shared: Shared, written: AsPlainObject): LongStep {
+  const options = optionsFor(shared);
   return {
-    documentCount: size,
-    nextId: size,
-    documentIds: Object.fromEntries(Array.from({ length: size }, (_, id) => [id, id])),
-    fieldIds: Object.fromEntries(FIELDS.map((field, at) => [field, at])),
-    fieldLength,
-    averageFieldLength: lengths.map((length) => length / (size || 1)),
-    storedFields: {},
-    dirtCount: 0,
-    index,
-    serializationVersion: 2,
+    atOnce() {
+      shared.search = MiniSearch.loadJS(written, options);
+    },
+    async inTurns() {
+      shared.search = await MiniSearch.loadJSAsync(written, options);
+    },
   };
 }
 
@@ -156,8 +93,7 @@ function shortlistOf(shared: Shared, ids: ReadonlyMap<Passage, number>, gone: re
         sum += passages;
         return i === 0 || sum <= MOST_PASSAGES;
       });
-      return shared
-        .search()
+      return shared.search
         .search(rare.map(({ term }) => term).join(' '), { boostTerm: weightOf })
         .map(({ id, score }) => ({ number: numbers[id] ?? -1, score }))
         .filter(({ number }) => number >= 0)
@@ -168,7 +104,7 @@ function shortlistOf(shared: Shared, ids: ReadonlyMap<Passage, number>, gone: re
     *next(passages, termsOf) {
       for (const id of gone) {
         yield;
-        shared.search().discard(id);
+        shared.search.discard(id);
       }
       const nextIds = new Map<Passage, number>();
       for (const [number, passage] of passages.entries()) {
@@ -178,7 +114,7 @@ function shortlistOf(shared: Shared, ids: ReadonlyMap<Passage, number>, gone: re
         yield;
         if (id < shared.nextId) continue;
         shared.adding = termsOf(number);
-        shared.search().add({ id });
+        shared.search.add({ id });
         shared.nextId++;
       }
       const left: number[] = [];
