@@ -93,8 +93,8 @@ async function play({ count, atOnce, questions, anew }: Traffic): Promise<Fared>
   return { rate, latencies, answered, linked, distinct: distinct.size, channels: CHANNELS };
 }
 
-/** The same words, two spaces between some of them: between others in each of many rounds. */
+/** The same words, commas between some of them: between others in each of many rounds. */
 function spellAnew(question: string, round: number): string {
   const [first = '', ...others] = question.split(' ');
-  return others.reduce((text, word, at) => `${text}${(round >> at) & 1 ? '  ' : ' '}${word}`, first);
+  return others.reduce((text, word, at) => `${text}${(round >> at) & 1 ? ', ' : ' '}${word}`, first);
 }

@@ -50,16 +50,12 @@ export function createPhrases(groups: readonly (readonly (readonly string[])[])[
 }
 
 /** The longest phrase that begins with word `at`. A stop word alone is none. */
-function findPhrase(
-  wordAt: (at: number) => Word | undefined,
-  at: number,
-  phrases: Phrases,
-): Phrase | undefined {
-  const first = wordAt(at);
+function findPhrase(words: readonly Word[], at: number, phrases: Phrases): Phrase | undefined {
+  const first = words[at];
   if (!first?.opens) return undefined;
   const found = phrases.startingWith
     .get(first.term)
-    ?.find(({ rest }) => rest.every((term, n) => wordAt(at + 1 + n)?.term === term));
+    ?.find(({ rest }) => rest.every((term, n) => words[at + 1 + n]?.term === term));
   return found && first.stop && found.rest.length === 0 ? undefined : found;
 }
 
@@ -78,7 +74,7 @@ export function joinPhrases<W extends Word>(
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first) continue;
-    const phrase = findPhrase((at) => words[at], i, phrases);
+    const phrase = findPhrase(words, i, phrases);
     const last = words[i + (phrase?.rest.length ?? 0)];
     if (!phrase || !last) {
       joined.push(first);
