@@ -26,5 +26,5 @@ export function* indexLibrary(library: Library, before?: SearchableLibrary): Sli
     synonyms,
     before?.index,
   );
-  return { ...library, index, topics: createTopics(library.articles, synonyms, index) };
+  return { ...library, index, topics: createTopics(library.articles, synonyms, index, before?.topics) };
 }

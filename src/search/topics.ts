@@ -1,6 +1,7 @@
 /** Articles in, their topics out: what they are, where each is spoken of, and which one somebody typing may mean. */
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
+import { goOn, type KnownTopics } from './known-topics.ts';
 import type { PassageIndex } from './ranking.ts';
 import { createTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import { createTopicNames } from './topic-names.ts';
@@ -35,6 +36,8 @@ export interface Topics {
   findTopic(name: string, articleId?: string): FoundTopic;
   /** Up to 25 names of topics that begin with what is typed, have it in them, or do so but for a typo; best first. */
   suggestTopics(typed: string, articleId?: string): readonly string[];
+  /** What the next edition can go on with. */
+  readonly known: KnownTopics;
 }
 
 const MOST_SUGGESTIONS = 25;
@@ -45,17 +48,18 @@ const CHARACTERS_AT_ONCE = 24_000;
 const TURN = 8;
 
 /**
- * Reads nothing before it is asked. Then a small library is read at once; of a large one a part, and the rest in the
+ * Goes on with what `before`, the topics of the edition before, has read. Reads nothing before it is asked. Then a small library is read at once; of a large one a part, and the rest in the
  * background: until that is done, suggestions come from what is read, and `index` finds passages in what is not.
  */
 export function createTopics(
   articles: readonly Article[],
   synonyms: readonly (readonly string[])[],
   index: PassageIndex,
+  before?: Topics,
 ): Topics {
-  const languages = new Map<string, TopicLanguage>();
+  const knownTopics = goOn(articles, synonyms, before?.known);
+  const { languages, texts } = knownTopics;
   const names = createTopicNames();
-  const texts = new Map<string, TopicText>();
   const unread = new Map(articles.map((article) => [article.id, article]));
   const reading = new Map<string, Generator<number, TopicText>>();
   let inBackground = false;
@@ -70,6 +74,11 @@ export function createTopics(
 
   /** Takes one step in reading an article; gives how many characters that was. */
   function readOn(article: Article): number {
+    const known = texts.get(article.id);
+    if (known) {
+      addNames(known);
+      return known.names.length;
+    }
     const language = languageOf(article);
     const steps = reading.get(article.id) ?? readTopicText(article, language);
     const step = steps.next();
@@ -78,12 +87,17 @@ export function createTopics(
       return step.value;
     }
     reading.delete(article.id);
-    unread.delete(article.id);
     texts.set(article.id, step.value);
-    const startsOf = (name: string) => language.analyzer.tokens(name).map(({ start }) => start);
-    const place = articles.indexOf(article);
-    names.add({ id: article.id, place }, step.value.names, language.spaced ? undefined : startsOf);
+    knownTopics.read++;
+    addNames(step.value);
     return 0;
+  }
+
+  function addNames({ article, names: own }: TopicText): void {
+    const { spaced, analyzer } = languageOf(article);
+    const startsOf = (name: string) => analyzer.tokens(name).map(({ start }) => start);
+    names.add({ id: article.id, place: articles.indexOf(article) }, own, spaced ? undefined : startsOf);
+    unread.delete(article.id);
   }
 
   /** Reads what can be read at once, the asked article first. */
@@ -138,15 +152,16 @@ export function createTopics(
 
   /** Passages of articles that are not read yet: the index knows a few dozen of them. */
   function unreadPlaces(name: string, articleId?: string): TopicPlace[] {
-    if (unread.size === 0 || (articleId !== undefined && !unread.has(articleId))) return [];
+    if (texts.size === articles.length || (articleId !== undefined && texts.has(articleId))) return [];
     const { words, hits } = index.rank(name, articleId);
     if (!words.every(({ known }) => known)) return [];
     return hits
-      .filter(({ passage, missing }) => unread.has(passage.articleId) && missing.length === 0)
+      .filter(({ passage, missing }) => !texts.has(passage.articleId) && missing.length === 0)
       .map(({ passage, sentence, score }) => ({ passage, sentence, form: 'words', score }));
   }
 
   return {
+    known: knownTopics,
     listTopics(articleId) {
       readSome(articleId);
       return texts.get(articleId)?.names ?? [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { doAtOnce } from '../../src/corpus/slices.ts';
+import { createSearchableLibrary, indexLibrary } from '../../src/search/searchable-library.ts';
 import { anyArticle, anyQuestion } from '../message/any-article.ts';
 import { articleOf, libraryOf } from './article-of.ts';
 import { libraryWith, placesOf } from './topic-library.ts';
@@ -20,7 +21,7 @@ describe('a large library', () => {
     expect(library.topics.listTopics('a59')).toContain('lighthouse keeper');
   });
 
-  test('suggests them all a little later', async () => {
+  test('suggests them all a little later, and in the next edition from the start', async () => {
     const library = libraryWith(...articles);
     expect(library.topics.suggestTopics('harb')).toEqual(['harbour master']);
     await vi.waitFor(
@@ -28,6 +29,13 @@ describe('a large library', () => {
       10_000,
     );
     expect(placesOf(library, 'harbour master')).toHaveLength(60);
+    const grown = libraryOf(
+      ...articles,
+      articleOf('new', ['Ask the station master, or another station master.']),
+    );
+    const next = doAtOnce(indexLibrary(grown, library));
+    expect(next.topics.suggestTopics('light')).toEqual(['lighthouse keeper']);
+    expect(placesOf(next, 'harbour master')).toHaveLength(60);
   });
 });
 

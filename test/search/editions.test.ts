@@ -78,10 +78,18 @@ test('after any row of changes every question is answered as by a library read a
         if (act === 'remove' && articles.size > 1) articles.delete(topic);
         else articles.set(topic, topic === 'zh' ? chinese(edition) : articleAbout(topic, edition));
         library = next(library, [...articles.values()]);
+        if (edition % 2 === 0) library.topics.suggestTopics(topic);
       }
       const anew = createSearchableLibrary(libraryOf(...articles.values()));
       for (const question of QUESTIONS) {
         expect(told(library.index.rank(question))).toEqual(told(anew.index.rank(question)));
+      }
+      for (const topic of TOPICS) {
+        expect(library.topics.listTopics(topic)).toEqual(anew.topics.listTopics(topic));
+        expect(library.topics.findTopic(topic)).toEqual(anew.topics.findTopic(topic));
+        expect(library.topics.suggestTopics(topic.slice(0, 4))).toEqual(
+          anew.topics.suggestTopics(topic.slice(0, 4)),
+        );
       }
     }),
     { numRuns: 25 },

@@ -1,0 +1,34 @@
+/** What one edition has read of its articles' topics in, what the next one need not read again out. */
+import type { Article } from '../corpus/article.ts';
+import type { TopicLanguage } from './topic-language.ts';
+import type { TopicText } from './topic-text.ts';
+
+/** What has been read so far. */
+export interface KnownTopics {
+  /** The groups it was read with. */
+  readonly synonyms: string;
+  readonly languages: Map<string, TopicLanguage>;
+  /** By article. */
+  readonly texts: Map<string, TopicText>;
+  /** How many articles have been read since all were read anew. */
+  read: number;
+}
+
+/** Once so many articles have been read for each one that is served, all are read anew: old words have gathered. */
+const MOST_READ = 2;
+
+/** Keeps what is known of the articles that are still served, unless the synonyms have changed or too much is out of use. */
+export function goOn(
+  articles: readonly Article[],
+  synonyms: readonly (readonly string[])[],
+  before: KnownTopics | undefined,
+): KnownTopics {
+  const key = JSON.stringify(synonyms);
+  if (before?.synonyms !== key || before.read > MOST_READ * articles.length)
+    return { synonyms: key, languages: new Map(), texts: new Map(), read: 0 };
+  const known = articles.flatMap((article) => {
+    const text = before.texts.get(article.id);
+    return text?.article === article ? [[article.id, text] as const] : [];
+  });
+  return { ...before, texts: new Map(known) };
+}
