@@ -5,7 +5,7 @@ import { type Analyzer, createAnalyzer } from './analysis.ts';
 import { STOP } from './marks.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { type PassageWords, tokensOf } from './passage-words.ts';
-import { createRarity, type Rarity } from './rarity.ts';
+import { createRarity, learnCommonWords, type Rarity } from './rarity.ts';
 import { createMeaning, type Meaning } from './sentence-meaning.ts';
 import { createShortlist, type Shortlist } from './shortlist.ts';
 import { synonymGroups } from './synonym-groups.ts';
@@ -61,6 +61,7 @@ export function* storePassages(
   }
   const read = (before?.made.read ?? 0) + fresh;
   const base = before?.made.synonyms === key && read <= MOST_READ * passages.length ? before : undefined;
+  if (!base) yield* learnCommonWords(language);
   const { analyzer, rarity, meaning, reader } = base
     ? { ...base, ...base.made }
     : createReading(language, synonyms);

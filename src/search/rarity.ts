@@ -1,4 +1,5 @@
 /** A language in, how telling its words are in general out: what seven paragraphs alone can't say. */
+import { doAtOnce, type Slices } from '../corpus/slices.ts';
 import type { Analyzer } from './analysis.ts';
 import commonWords from './data/common-words.json' with { type: 'json' };
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
@@ -41,24 +42,32 @@ interface CommonWords {
 }
 
 const commonByLanguage = new Map<string, CommonWords>();
+/** Words that are read between two turns. */
+const AT_ONCE = 500;
 
-function readCommonWords(language: string): CommonWords {
+/** Reads a language's list, once: a tenth of a second that others can come between. */
+export function* learnCommonWords(language: string): Slices<CommonWords> {
+  const known = commonByLanguage.get(language);
+  if (known) return known;
   const { fold, stem } = languageRules(language);
   const listed = (commonWords as Record<string, string>)[language === UNMARKED_VIETNAMESE ? 'vi' : language];
-  const words = new Set((listed ?? '').split(' ').map(fold));
+  const words = new Set<string>();
   const ranks = new Map<string, number>();
-  for (const word of words) {
+  for (const [at, written] of (listed ?? '').split(' ').entries()) {
+    if (at % AT_ONCE === 0) yield;
+    const word = fold(written);
+    words.add(word);
     const term = stem(word);
     if (!ranks.has(term)) ranks.set(term, ranks.size + 1);
   }
-  return { words, ranks };
+  const learnt = { words, ranks };
+  commonByLanguage.set(language, learnt);
+  return learnt;
 }
 
-/** @param analyzer Decides the language; its list is read once. */
+/** @param analyzer Decides the language. */
 export function createRarity({ language }: Pick<Analyzer, 'language'>): Rarity {
-  const common = commonByLanguage.get(language) ?? readCommonWords(language);
-  commonByLanguage.set(language, common);
-  const { words, ranks } = common;
+  const { words, ranks } = doAtOnce(learnCommonWords(language));
   /** A phrase that is read as one word is as rare as its rarest word. */
   const rankOf = (term: string) =>
     ranks.get(term) ?? Math.max(...term.split('_').map((part) => ranks.get(part) ?? UNLISTED));
