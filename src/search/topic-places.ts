@@ -1,6 +1,7 @@
 /** An article and a topic's name in, the passages on that topic out, each with the sentence that speaks of it most directly. */
 import type { Passage, Section } from '../corpus/article.ts';
 import { foldName } from './fold-name.ts';
+import { countBits } from './letter-bits.ts';
 import type { Form, TopicPattern } from './topic-pattern.ts';
 import type { TopicText } from './topic-text.ts';
 
@@ -166,10 +167,4 @@ function contentsOf(pattern: TopicPattern, words: Uint32Array, from: number, to:
     if (pattern.mayBeContent[words[at] as number] !== 0) found |= pattern.contentAt(words, at, to);
   }
   return found;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
