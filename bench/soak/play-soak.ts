@@ -59,12 +59,28 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
   const drain = () => Promise.all(underWay);
 
   const watch = async (act: Act): Promise<void> => {
-    const done = () => act.answers() > 0 || loggedEvents.has(act.event);
-    await until(done);
-    if (act.answers() > 0) tally.answered += 1;
+    let answered = false;
+    // Looked for at every change: a moment later an answer may have been taken away again.
+    const answer = sandbox.until(() => act.answers() > 0);
+    void answer.then(() => {
+      answered = true;
+    });
+    await until(() => answered || loggedEvents.has(act.event));
+    if (answered) tally.answered += 1;
     else if (loggedEvents.has(act.event)) tally.logged += 1;
     else tally.silent.push(`${act.name} ${act.event}`);
-    if (act.answers() > 1) tally.twice.push(`${act.name} ${act.event}`);
+  };
+  /** Also what came late: of the messages a channel still keeps, no two may answer the same. */
+  const lookForTwice = (): void => {
+    const answered = new Set<string>();
+    for (const { author, interaction_metadata: used, message_reference: reference } of sandbox
+      .user()
+      .sees()) {
+      const event = used?.id ?? reference?.message_id;
+      if (author.id !== sandbox.botId || event === undefined) continue;
+      if (answered.has(event) && !tally.twice.includes(event)) tally.twice.push(event);
+      answered.add(event);
+    }
   };
 
   const begun = performance.now();
@@ -88,6 +104,7 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
     await pause(0);
     if (performance.now() - begun >= (milliseconds * (heaps.length + 1)) / 10) {
       await drain();
+      lookForTwice();
       globalThis.gc?.();
       heaps.push(process.memoryUsage().heapUsed);
       handles.push(process.getActiveResourcesInfo().length);
