@@ -6,7 +6,7 @@ import { SENTENCE_FEATURES } from './features/sentence.ts';
 import type { ExaminedQuestion } from './language-index.ts';
 import type { ExplainedIndex } from './passage-index.ts';
 import type { QuestionWord } from './ranking.ts';
-import { sureness } from './sureness.ts';
+import { nameFeatures, sureness } from './sureness.ts';
 import { weightsFor } from './weights.ts';
 
 /** One number and what it adds to a score. */
@@ -47,6 +47,7 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
   if (!surest) return { kind: 'thing', words: [], passages: [], share: 0, sureness: [] };
   const { language, asked, words, found, sureness: features } = surest;
   const weights = weightsFor(language);
+  const named = features ? nameFeatures(features) : {};
   return {
     kind: asked.kind,
     words: words.map((word, i) => ({ ...word, idf: asked.content[i]?.idf ?? 0 })),
@@ -60,12 +61,7 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
       ],
     })),
     share: shareOf(surest),
-    sureness: contributions(
-      'sure',
-      Object.keys(features ?? {}),
-      Object.values(features ?? {}),
-      weights.sure.features,
-    ),
+    sureness: contributions('sure', Object.keys(named), Object.values(named), weights.sure.features),
   };
 }
 

@@ -8,7 +8,7 @@ import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createRelatedness } from './relatedness.ts';
 import { CANDIDATES } from './shortlist.ts';
-import { sureness, surenessFeatures } from './sureness.ts';
+import { type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
 import { createTypos } from './typos.ts';
 
 /** A ranking with everything that led to it. */
@@ -18,8 +18,8 @@ export interface ExaminedQuestion {
   readonly words: readonly QuestionWord[];
   /** Best first. */
   readonly found: readonly (ExplainedJudgement & { readonly passage: Passage })[];
-  /** By name; undefined when nothing was found. */
-  readonly sureness: Readonly<Record<string, number>> | undefined;
+  /** Undefined when nothing was found. */
+  readonly sureness: SurenessFeatures | undefined;
 }
 
 /** The passages of one language. */
@@ -167,7 +167,7 @@ export function* indexLanguage(
       if (!word || others.length > 0) return { words, hits, share: sureness(language, features) };
       // A single word is asked for its own sake: the articles have it, or one that is as good, or they don't.
       if (word.known) return { words, hits, share: 1 };
-      const asGood = (features.soft ?? 0) >= AS_GOOD;
+      const asGood = (features.own.soft ?? 0) >= AS_GOOD;
       return { words, hits, share: asGood ? sureness(language, features) : 0 };
     },
   };

@@ -13,10 +13,16 @@ import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
 import type { ExplainedJudgement, Judgement } from './ranker.ts';
-import { weightsFor } from './weights.ts';
+import { profileOf, weightsFor } from './weights.ts';
 
 /** What speaks for an answer, by name; shares are 0 to 1 of what a perfect passage would reach. */
-export type SurenessFeatures = Readonly<Record<string, number>>;
+type Speaking = Readonly<Record<string, number>>;
+
+/** What speaks for an answer, and how far it is one of few: from 0 to 1. */
+export interface SurenessFeatures {
+  readonly own: Speaking;
+  readonly few: number;
+}
 
 const PASSAGE = placesOf(PASSAGE_FEATURES);
 const SENTENCE = placesOf(SENTENCE_FEATURES);
@@ -47,10 +53,13 @@ export function surenessFeatures(
   found: readonly Compared[],
   known: (content: number) => boolean,
 ): SurenessFeatures {
-  const features = featuresOf(best, found, known);
-  const few = fewness(best, found);
-  const counted = Object.entries(features).map(([name, value]) => [`${name}${AMONG_FEW}`, value * few]);
-  return { ...features, few, ...Object.fromEntries(counted) };
+  return { own: featuresOf(best, found, known), few: fewness(best, found) };
+}
+
+/** All that has a weight, by name: each feature, and what of it is among few. */
+export function nameFeatures({ own, few }: SurenessFeatures): Readonly<Record<string, number>> {
+  const counted = Object.entries(own).map(([name, value]) => [`${name}${AMONG_FEW}`, value * few]);
+  return { ...own, few, ...Object.fromEntries(counted) };
 }
 
 /** Whether a feature counts only as far as the passages are few. */
@@ -78,7 +87,7 @@ function featuresOf(
   { match, best, passageRow, sentenceRows }: ExplainedJudgement,
   found: readonly Compared[],
   known: (content: number) => boolean,
-): Record<string, number> {
+): Speaking {
   const { question, words, from, to, asked } = match;
   const { content, totalGeneral } = question;
   const passage = (name: keyof typeof PASSAGE) => passageRow[PASSAGE[name]] ?? 0;
@@ -135,10 +144,31 @@ function cued(cues: Uint8Array, { sentenceFrom, sentenceTo }: Judgement['match']
   return false;
 }
 
+/** What a feature weighs, among many passages and on top of that among few. */
+interface SurenessWeights {
+  readonly few: number;
+  readonly byName: readonly (readonly [name: string, own: number, amongFew: number])[];
+}
+
+const weightsByProfile = new Map<string, SurenessWeights>();
+
+function weightsOf(language: string, own: Speaking): SurenessWeights {
+  const profile = profileOf(language);
+  const known = weightsByProfile.get(profile);
+  if (known) return known;
+  const { features } = weightsFor(language).sure;
+  const byName = Object.keys(own).map(
+    (name) => [name, features[name] ?? 0, features[`${name}${AMONG_FEW}`] ?? 0] as const,
+  );
+  const weights = { few: features['few'] ?? 0, byName };
+  weightsByProfile.set(profile, weights);
+  return weights;
+}
+
 /** @returns 0 to 1; one half is as likely as not, by the fitted questions. */
-export function sureness(language: string, features: SurenessFeatures): number {
-  const { bias, features: byName } = weightsFor(language).sure;
-  let sum = bias;
-  for (const [name, value] of Object.entries(features)) sum += (byName[name] ?? 0) * value;
+export function sureness(language: string, { own, few }: SurenessFeatures): number {
+  const weights = weightsOf(language, own);
+  let sum = weightsFor(language).sure.bias + weights.few * few;
+  for (const [name, weight, amongFew] of weights.byName) sum += (own[name] ?? 0) * (weight + amongFew * few);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -3,6 +3,7 @@ import { PASSAGE_FEATURES } from '../search/features/passage.ts';
 import { SENTENCE_FEATURES } from '../search/features/sentence.ts';
 import type { ExaminedQuestion } from '../search/language-index.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
+import { nameFeatures } from '../search/sureness.ts';
 import { type Profile, profileOf } from '../search/weights.ts';
 import type { SetArticle, SetQuestion } from './question-sets.ts';
 
@@ -68,10 +69,11 @@ export function addExamples(
       if (!examined) return;
       if (answerable) rank.push(rankExample(file, article, question, examined));
       if (!examined.sureness) return;
+      const sureness = nameFeatures(examined.sureness);
       names ??= {
         sentence: SENTENCE_FEATURES,
         passage: PASSAGE_FEATURES,
-        sure: Object.keys(examined.sureness),
+        sure: Object.keys(sureness),
       };
       if (examined.words.length > 1) {
         sure.push({
@@ -80,7 +82,7 @@ export function addExamples(
           article,
           answerable,
           near: !answerable && question.kind === 'near',
-          features: Float32Array.from(Object.values(examined.sureness)),
+          features: Float32Array.from(Object.values(sureness)),
         });
       }
     };
