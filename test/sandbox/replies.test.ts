@@ -108,12 +108,19 @@ test('an answer of the wrong kind is refused', async () => {
   await expect.poll(() => codes).toEqual([50035, 50035, 50035, 50035, 50035]);
 });
 
-test('the reply to a command says whose command it was', async () => {
-  const { sandbox } = await withGo((interaction) => interaction.reply('hi'));
-  const exchange = sandbox.user('Linus').slash('go');
+test('the reply to a command says which it was, with its subcommand, and whose', async () => {
+  const { sandbox, bot } = await withGo((interaction) => interaction.reply('hi'));
+  const home = { type: 1, name: 'home', description: 'Goes home' } as const;
+  await bot.application.commands.set([{ name: 'go', description: 'Goes', options: [home] }]);
+  const exchange = sandbox.user('Linus').slash('go home');
   expect(await exchange.reply()).toMatchObject({
     type: 20,
     webhook_id: sandbox.botId,
-    interaction_metadata: { id: exchange.interaction.id, type: 2, user: { username: 'linus' } },
+    interaction_metadata: {
+      id: exchange.interaction.id,
+      type: 2,
+      name: 'go home',
+      user: { username: 'linus' },
+    },
   });
 });

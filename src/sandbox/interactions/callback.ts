@@ -6,6 +6,7 @@ import {
   InteractionType,
   MessageFlags,
   MessageType,
+  ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
 import { discordErrors } from '../discord-error.ts';
 import { editMessage, postMessage, type StoredMessage } from '../messages.ts';
@@ -168,10 +169,17 @@ function metadata({
     type: interaction.type,
     user: interaction.member?.user ?? interaction.user,
     authorizing_integration_owners: interaction.authorizing_integration_owners,
-    ...(command && { name: command.name, command_type: command.type }),
+    ...(command && { name: wholeName(command), command_type: command.type }),
     ...(command?.type === ApplicationCommandType.Message && { target_message_id: command.target_id }),
     ...(interaction.type === InteractionType.MessageComponent && { interacted_message_id: source?.data.id }),
     ...(opener && { triggering_interaction_metadata: metadata(opener) }),
     ...(messages.length > 0 && { original_response_message_id: original?.data.id }),
   } as APIMessageInteractionMetadata;
+}
+
+/** With the subcommand's words, as Discord tells it: 'article outline'. */
+function wholeName(part: { readonly name: string; readonly options?: readonly unknown[] }): string {
+  const [first] = (part.options ?? []) as readonly (typeof part & { readonly type: Option })[];
+  const nested = first?.type === Option.Subcommand || first?.type === Option.SubcommandGroup;
+  return nested ? `${part.name} ${wholeName(first)}` : part.name;
 }
