@@ -80,6 +80,16 @@ test('an empty required option is named, and nothing is sent', async () => {
   await latest(page, 'Next match');
 });
 
+test('a command that is refused stays as it was typed, to be mended where it was left', async () => {
+  const { page } = await openRoom();
+  await say(page, `/ask ${'why '.repeat(60)}`);
+  await page.getByText('takes at most 200 characters').waitFor();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('why did Blinken visit');
+  await page.keyboard.press('Enter');
+  await latest(page, 'Next match');
+});
+
 test('the drawer shows the raw interaction and reply, and copies them', async () => {
   const { page } = await openRoom();
   await say(page, '/ask why did Blinken visit');

@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { createUi } from './page-ui.ts';
 import { refuseFiles } from './refuse-files.ts';
 import { followBottom, stayHere } from './scrolling.ts';
-import { lastSaid, type Seen, seeState, seeUpdate } from './seen.ts';
+import { lastSaid, type Seen, seeState, seeUpdate, TYPING_LASTS } from './seen.ts';
 import { act, openStream, readCommands, type Stream } from './server.ts';
 
 /** How long a refusal is shown, in milliseconds. */
@@ -53,7 +53,7 @@ export function createPage(root: HTMLElement): void {
       else seeUpdate(seen, update);
       seen.unread.delete(ui.channelId);
       if (update.kind === 'exchange') followExchange(update.exchange.id);
-      if (update.kind === 'typing') setTimeout(drawSoon, 10_100);
+      if (update.kind === 'typing') setTimeout(drawSoon, TYPING_LASTS + 100);
     }
     drawSoon();
   };

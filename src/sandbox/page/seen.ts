@@ -4,7 +4,7 @@ import type { ChannelView, ExchangeView, PageState, PageUpdate, TalkView } from 
 import { interactionTypes } from './discord-numbers.ts';
 
 /** How long somebody is shown to be typing, in milliseconds. */
-const TYPING_LASTS = 10_000;
+export const TYPING_LASTS = 10_000;
 
 export interface Seen {
   readonly me: APIUser;

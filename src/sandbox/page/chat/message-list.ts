@@ -10,7 +10,9 @@ import { icons } from '../icons.ts';
 import { momentText } from '../moment.ts';
 import type { Page } from '../page.ts';
 import { byAge, nameOf, whoTypes } from '../seen.ts';
-import { commandName, messageView } from './message-view.ts';
+import { channelBeginning } from './channel-beginning.ts';
+import { commandName } from './command-name.ts';
+import { messageView } from './message-view.ts';
 
 /** Messages of one author this close together (milliseconds) are shown as one block. */
 const BLOCK = 7 * 60_000;
@@ -24,11 +26,7 @@ export function messageList(page: Page, channel: ChannelView): TemplateResult {
   const log = [...messages, ...begun].sort((one, other) => byAge(one.id, other.id));
   return html`
     <div class="log" role="log" aria-label="Messages in ${channel.name}" aria-live="polite" tabindex="0">
-      <div class="beginning">
-        ${emblem(page, channel)}
-        <h2>${channel.guildId === undefined ? channel.name : channel.parentId ? channel.name : `Welcome to #${channel.name}!`}</h2>
-        <p>${beginningText(channel)}</p>
-      </div>
+      ${channelBeginning(page, channel)}
       <discord-messages no-background>
         ${repeat(
           log,
@@ -40,20 +38,6 @@ export function messageList(page: Page, channel: ChannelView): TemplateResult {
     </div>
     <div class="typing" aria-live="polite">${typingView(page, channel.id)}</div>
   `;
-}
-
-function emblem(page: Page, { personId = '', parentId }: ChannelView): TemplateResult {
-  const person = page.seen.people.get(personId);
-  if (person) return html`<img class="emblem" src=${avatarOf(person)} alt="" />`;
-  return html`<span class="emblem">${parentId ? icons.thread : icons.hash}</span>`;
-}
-
-function beginningText(channel: ChannelView): string {
-  if (channel.guildId === undefined)
-    return `This is the beginning of your direct messages with ${channel.name}.`;
-  return channel.parentId === undefined
-    ? `This is the start of the #${channel.name} channel.`
-    : 'This is the start of the thread.';
 }
 
 function follows(message: APIMessage, before: APIMessage | ExchangeView | undefined): boolean {
@@ -84,7 +68,7 @@ function exchangeLine(page: Page, { id, interaction, state, begunAt }: ExchangeV
   return html`
     <sandbox-message class="begins" role="article" aria-label=${nameOf(bot.user)} bot .author=${nameOf(bot.user)} .avatar=${avatarOf(bot.user)}
       .timestamp=${momentText(new Date(begunAt).toISOString())} data-ephemeral>
-      <sandbox-command slot="reply" .author=${nameOf(me)} .avatar=${avatarOf(me)} .command=${commandName(interaction) ?? ''}></sandbox-command>
+      <sandbox-command slot="reply" .author=${nameOf(me)} .avatar=${avatarOf(me)} .command=${commandName(interaction)}></sandbox-command>
       ${
         state === 'waiting'
           ? html`<span class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> Sending command…</span>`

@@ -4,7 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { avatarOf } from '../avatar.ts';
-import { interactionTypes, messageFlags, messageTypes } from '../discord-numbers.ts';
+import { messageFlags, messageTypes } from '../discord-numbers.ts';
 import { icons } from '../icons.ts';
 import { markdownView } from '../markdown/markdown-view.ts';
 import { plainText } from '../markdown/parse-markdown.ts';
@@ -57,10 +57,8 @@ export function messageView(page: Page, message: APIMessage, follows: boolean): 
 
 function referenceView(page: Page, message: APIMessage): TemplateResult | typeof nothing {
   const used = message.interaction_metadata;
-  const exchange = used && [...page.seen.exchanges.values()].find(({ id }) => id === used.id);
-  const name = (used && 'name' in used && String(used.name)) || commandName(exchange?.interaction);
-  if (used && name) {
-    return html`<sandbox-command slot="reply" .author=${nameOf(used.user)} .avatar=${avatarOf(used.user)} .command=${name}></sandbox-command>`;
+  if (used && 'name' in used) {
+    return html`<sandbox-command slot="reply" .author=${nameOf(used.user)} .avatar=${avatarOf(used.user)} .command=${String(used.name)}></sandbox-command>`;
   }
   const named = message.referenced_message;
   if (message.message_reference === undefined) return nothing;
@@ -81,20 +79,6 @@ function referenceView(page: Page, message: APIMessage): TemplateResult | typeof
 /** A message that another refers to, which may have been changed since. */
 function asItIsNow(page: Page, message: APIMessage): APIMessage {
   return page.seen.messages.get(message.channel_id)?.get(message.id) ?? message;
-}
-
-/** The name of a command with its subcommand, of an interaction that is one. */
-export function commandName(
-  interaction: { readonly type: number; readonly data?: unknown } | undefined,
-): string | undefined {
-  if (interaction?.type !== interactionTypes.command) return undefined;
-  const words = (data: { name?: string; type?: number; options?: readonly unknown[] }): string[] => {
-    const nested = data.options?.[0] as
-      | { name?: string; type?: number; options?: readonly unknown[] }
-      | undefined;
-    return [data.name ?? '', ...(nested && (nested.type ?? 3) <= 2 ? words(nested) : [])];
-  };
-  return words(interaction.data as { name?: string }).join(' ');
 }
 
 function toolbar(page: Page, message: APIMessage): TemplateResult {

@@ -37,7 +37,7 @@ export function commandBox(page: Page, channel: ChannelView, draft: SlashDraft):
     }
     leave();
     const input = { channelId: channel.id, command: command.entry.name, options: draftValues(command) };
-    if (!(await page.begin(() => page.act('slash', input)))) setDraft(page, channel.id, draft);
+    if (!(await page.begin(() => page.act('slash', input)))) focusOption(page, channel.id, draft, focused);
   };
   const back = (each: FilledOption | undefined) => {
     const n = each ? command.filled.indexOf(each) : command.filled.length;

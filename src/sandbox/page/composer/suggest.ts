@@ -5,12 +5,12 @@ import { draftOf, setDraft } from './draft.ts';
 
 /** How long one must pause typing before the bot is asked, in milliseconds. */
 const PAUSE = 150;
-const waiting = new WeakMap<Page, ReturnType<typeof setTimeout>>();
+const pauses = new WeakMap<Page, ReturnType<typeof setTimeout>>();
 
 /** Asks once typing has paused; an answer to what is no longer there is let go. */
 export function suggestSoon(page: Page, channelId: string): void {
-  clearTimeout(waiting.get(page));
-  waiting.set(
+  clearTimeout(pauses.get(page));
+  pauses.set(
     page,
     setTimeout(() => void suggest(page, channelId), PAUSE),
   );

@@ -2,25 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ChannelView } from '../../page-protocol.ts';
-import { avatarOf } from '../avatar.ts';
 import { icons } from '../icons.ts';
-import { type ListItem, listboxView, movedTo } from '../listbox.ts';
+import { listboxView, movedTo } from '../listbox.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
 import { beginIn } from './begin-command.ts';
-import { matchingEntries, readCommand, slashEntries } from './command-draft.ts';
+import { readCommand, slashEntries } from './command-draft.ts';
 import { emptyDraft, setDraft, type TextDraft } from './draft.ts';
-import { mentioned, withMention } from './mention.ts';
-
-interface Suggestions {
-  readonly label: string;
-  readonly items: readonly ListItem[];
-  readonly choose: (n: number) => void;
-}
+import { pickerFor } from './picker.ts';
 
 export function textBox(page: Page, channel: ChannelView, draft: TextDraft): TemplateResult {
   const set = (changes: Partial<TextDraft>) => setDraft(page, channel.id, { ...draft, ...changes });
-  const found = draft.active === 'closed' ? undefined : suggestions(page, channel, draft);
+  const found = draft.active === 'closed' ? undefined : pickerFor(page, channel, draft);
   const active = draft.active === 'closed' ? -1 : Math.min(draft.active, (found?.items.length ?? 0) - 1);
 
   const onInput = (event: Event) => {
@@ -71,45 +64,6 @@ export function textBox(page: Page, channel: ChannelView, draft: TextDraft): Tem
 
 function prefix(channel: ChannelView): string {
   return channel.guildId === undefined ? '@' : channel.parentId === undefined ? '#' : '';
-}
-
-function suggestions(page: Page, channel: ChannelView, draft: TextDraft): Suggestions | undefined {
-  const { bot, players } = page.seen;
-  if (draft.text.startsWith('/')) {
-    const entries = matchingEntries(draft.text, slashEntries(page.ui.commands));
-    const picture = html`<img src=${avatarOf(bot.user)} alt="" width="24" height="24" />`;
-    return {
-      label: 'Commands',
-      items: entries.map(({ name, description }) => ({
-        label: `/${name}`,
-        detail: description,
-        aside: nameOf(bot.user),
-        picture,
-      })),
-      choose: (n) => {
-        const entry = entries[n];
-        if (entry) beginIn(page, channel.id, entry);
-      },
-    };
-  }
-  const people = mentioned(draft.text, draft.caret, [bot.user, ...players]);
-  return (
-    people && {
-      label: 'People',
-      items: people.map((user) => ({
-        label: nameOf(user),
-        aside: user.username === nameOf(user) ? undefined : user.username,
-        picture: html`<img src=${avatarOf(user)} alt="" width="24" height="24" />`,
-      })),
-      choose: (n) => {
-        const user = people[n];
-        if (!user) return;
-        const put = withMention(draft.text, draft.caret, user);
-        setDraft(page, channel.id, { ...draft, ...put, active: 0 });
-        document.querySelector<HTMLTextAreaElement>('#composer')?.setSelectionRange(put.caret, put.caret);
-      },
-    }
-  );
 }
 
 function replyBar(

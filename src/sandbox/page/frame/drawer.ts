@@ -3,7 +3,7 @@ import './drawer.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ExchangeView, SentView, TalkView } from '../../page-protocol.ts';
-import { commandName } from '../chat/message-view.ts';
+import { commandName } from '../chat/command-name.ts';
 import { icons } from '../icons.ts';
 import { clockText } from '../moment.ts';
 import type { Page } from '../page.ts';
@@ -48,8 +48,7 @@ export function toggleDrawer(page: Page): void {
 
 function exchangeView({ interaction, sent, state, begunAt }: ExchangeView): TemplateResult {
   const data = 'data' in interaction ? interaction.data : undefined;
-  const subject =
-    commandName({ ...interaction, type: 2 }) || (data && 'custom_id' in data ? data.custom_id : '');
+  const subject = data && 'custom_id' in data ? data.custom_id : commandName(interaction);
   return entryView(KINDS[interaction.type] ?? 'Interaction', subject, state, begunAt, [
     jsonView('interaction → bot', interaction),
     ...sent.map(sentView),
