@@ -52,8 +52,8 @@ export function isPrivate(channel: Channel): boolean {
   return channel.guildId === undefined;
 }
 
-/** What a payload says of the guild its channel is in. */
-export function guildOf({ guildId }: Channel): { guild_id?: string } {
+/** The field by which a payload says what guild its channel is in; none in direct messages. */
+export function guildField({ guildId }: Channel): { guild_id?: string } {
   return guildId === undefined ? {} : { guild_id: guildId };
 }
 

@@ -5,7 +5,7 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { type Channel, guildOf, isThread } from './channel.ts';
+import { type Channel, guildField, isThread } from './channel.ts';
 import { discordErrors } from './discord-error.ts';
 import { readPings } from './mentions.ts';
 import type { MessageBody } from './validation/message.ts';
@@ -73,7 +73,7 @@ export function postMessage(
         type: 0,
         channel_id: channel.id,
         message_id: referenced.data.id,
-        ...guildOf(channel),
+        ...guildField(channel),
       },
       referenced_message: withoutReference(referenced.data),
     }),

@@ -59,9 +59,6 @@ const ACTS: {
     user.delete(input.text('messageId'));
     return {};
   },
-  'open-thread': (user, input) => ({
-    channelId: user.openThread(input.text('messageId'), input.text('name')),
-  }),
   direct: (user, input) => ({ channelId: user.direct(input.text('userId')) }),
 };
 

@@ -1,7 +1,6 @@
 /**
  * What the sandbox's page and its server say to each other. All of it is about one user, whom the page plays.
  *
- *     GET  /sandbox/state?user=ID                  → PageState
  *     GET  /sandbox/commands?user=ID&channel=ID    → APIApplicationCommand[]   what can be used there
  *     POST /sandbox/act    ActRequest              → ActResults[kind] or ActRefused
  *     WS   /sandbox/stream?user=ID                 → PageUpdate after PageUpdate, the first one the state
@@ -147,7 +146,6 @@ export interface Acts {
     readonly fields: Readonly<Record<string, string | readonly string[]>>;
   };
   readonly delete: { readonly messageId: string };
-  readonly 'open-thread': { readonly messageId: string; readonly name: string };
   /** Opens the conversation with somebody. */
   readonly direct: { readonly userId: string };
 }
@@ -165,7 +163,6 @@ export interface ActResults {
   readonly choose: Begun;
   readonly submit: Begun;
   readonly delete: Record<string, never>;
-  readonly 'open-thread': { readonly channelId: string };
   readonly direct: { readonly channelId: string };
 }
 

@@ -19,7 +19,7 @@ export interface PageOptions {
   readonly folder: string | undefined;
 }
 
-export interface Page<E extends Env> {
+export interface PageRoutes<E extends Env> {
   readonly routes: Hono<E>;
   /** Tells a page what its user sees, until it leaves. */
   stream(socket: WebSocket, query: URLSearchParams): void;
@@ -36,7 +36,10 @@ const HEADERS = {
 };
 const POLICY_VIOLATION = 1008;
 
-export function createPage<E extends Env>(world: World, { users, online, folder }: PageOptions): Page<E> {
+export function createPageRoutes<E extends Env>(
+  world: World,
+  { users, online, folder }: PageOptions,
+): PageRoutes<E> {
   const players = users.flatMap(({ id }) => world.people.get(id) ?? []);
   const viewerOf = (id: string | null | undefined): Person | undefined =>
     id ? players.find(({ user }) => user.id === id) : players[0];
@@ -47,12 +50,6 @@ export function createPage<E extends Env>(world: World, { users, online, folder 
   routes.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
-  });
-  routes.get('/sandbox/state', (c) => {
-    const viewer = viewerOf(c.req.query('user'));
-    return viewer
-      ? c.json(pageState(world, viewer, players, online()))
-      : refuse(c, 'there is no such user', 404);
   });
   routes.get('/sandbox/commands', (c) => {
     const viewer = viewerOf(c.req.query('user'));

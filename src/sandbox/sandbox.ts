@@ -6,7 +6,7 @@ import { createGateway } from './gateway/gateway.ts';
 import type { Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import { postMessage } from './messages.ts';
-import { createPage } from './page-routes.ts';
+import { createPageRoutes } from './page-routes.ts';
 import { type PermissionName, permissionBits } from './permissions.ts';
 import { gatewayRoutes } from './rest/gateway.ts';
 import { createRest, type RecordedRequest } from './rest/rest.ts';
@@ -138,7 +138,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     },
   });
   const online = () => [...gateway.sessions.values()].some(({ socket }) => socket);
-  const page = createPage<NodeEnv>(world, { users, online, folder: options.pageFolder });
+  const page = createPageRoutes<NodeEnv>(world, { users, online, folder: options.pageFolder });
   const server = await listen(options.port, {
     routes: { '/api/v10': rest, '/': page.routes },
     sockets: { '/gateway': gateway.connect, '/sandbox/stream': page.stream },

@@ -5,21 +5,9 @@ import { join } from 'node:path';
 import { Events, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type {
-  ActKind,
-  ActRequest,
-  ActResults,
-  Acts,
-  PageState,
-  PageUpdate,
-} from '../../src/sandbox/page-protocol.ts';
+import type { ActKind, ActRequest, ActResults, Acts, PageUpdate } from '../../src/sandbox/page-protocol.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox, startBot } from './echo-bot.ts';
-
-async function readState(sandbox: Sandbox, user = ''): Promise<PageState> {
-  const response = await fetch(`${sandbox.url}/sandbox/state?user=${user}`);
-  return (await response.json()) as PageState;
-}
 
 async function act<Kind extends ActKind>(
   sandbox: Sandbox,
@@ -33,7 +21,7 @@ async function act<Kind extends ActKind>(
 }
 
 /** The updates of one user's page as they come, and a wait for the first that fits. */
-async function openPage(sandbox: Sandbox, user: string) {
+async function openPage(sandbox: Sandbox, user = '') {
   const updates: PageUpdate[] = [];
   const socket = new WebSocket(`${sandbox.url.replace('http', 'ws')}/sandbox/stream?user=${user}`);
   const until = (fits: (update: PageUpdate) => boolean) =>
@@ -46,15 +34,16 @@ async function openPage(sandbox: Sandbox, user: string) {
       look();
     });
   socket.on('message', (raw) => updates.push(JSON.parse(String(raw)) as PageUpdate));
-  await until(({ kind }) => kind === 'state');
-  return { updates, until, close: () => socket.close() };
+  const begun = await until(({ kind }) => kind === 'state');
+  if (begun.kind !== 'state') throw new Error(begun.kind);
+  return { state: begun.state, updates, until, close: () => socket.close() };
 }
 
 /** Sends a request with these headers, which fetch would not let one choose. */
 function statusWith(
   sandbox: Sandbox,
   headers: Record<string, string>,
-  path = '/sandbox/state',
+  path = '/sandbox/commands',
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(`${sandbox.url}${path}`, { headers, agent: false }, (response) => {
@@ -78,7 +67,8 @@ test('the page begins with who plays, where, and what was said', async () => {
     ownerName: 'Host',
   });
   sandbox.announce('Welcome!');
-  const state = await readState(sandbox);
+  const { state, close } = await openPage(sandbox);
+  close();
   expect(state.me.global_name).toBe('Ada');
   expect(state.players.map(({ global_name }) => global_name)).toEqual(['Ada', 'Linus']);
   expect(state.bot).toMatchObject({ user: { username: 'Echo' }, online: false });

@@ -5,7 +5,7 @@ import {
   GatewayIntentBits as Intent,
 } from 'discord-api-types/v10';
 import type { Change } from '../changes.ts';
-import { type Channel, channelJson, guildOf, isThread, threadMemberJson } from '../channel.ts';
+import { type Channel, channelJson, guildField, isThread, threadMemberJson } from '../channel.ts';
 import { readableMessage } from '../content-access.ts';
 import { guildCreateJson } from '../guild.ts';
 import { sees } from '../permissions.ts';
@@ -71,7 +71,7 @@ export function dispatchOf(world: World, change: Change): Dispatch | undefined {
         channel_id: channel.id,
         user_id: userId,
         timestamp: Math.floor(Date.now() / 1000),
-        ...guildOf(channel),
+        ...guildField(channel),
       };
       return { event: Event.TypingStart, data, intent, guildId: channel.guildId ?? '0' };
     }
@@ -95,7 +95,7 @@ function messageEvent(world: World, kind: MessageChange, channel: Channel, messa
   if (kind === 'message-deleted') {
     return {
       event: Event.MessageDelete,
-      data: { id: message.id, channel_id: channel.id, ...guildOf(channel) },
+      data: { id: message.id, channel_id: channel.id, ...guildField(channel) },
     };
   }
   const members = world.guilds.get(channel.guildId ?? '')?.members;
@@ -106,7 +106,7 @@ function messageEvent(world: World, kind: MessageChange, channel: Channel, messa
   const data = {
     ...readableMessage(world, channel, message),
     channel_type: channel.type,
-    ...guildOf(channel),
+    ...guildField(channel),
     ...(message.webhook_id === undefined && memberOf(message.author.id)),
     mentions: message.mentions.map((user) => ({ ...user, ...memberOf(user.id) })),
   };
