@@ -1,6 +1,7 @@
 /** Somebody's message in, the question to put to the library about it out. */
 import { answerQuestion } from '../answer/answer-question.ts';
 import { trimQuestion } from '../message/question-line.ts';
+import { spokenText } from '../message/spoken-text.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { ReadableMessage } from './command.ts';
 import { questionOf } from './question-of.ts';
@@ -9,9 +10,6 @@ import { questionOf } from './question-of.ts';
 const MOST_TRIED = 12;
 
 const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
-
-/** What Discord renders and nobody says: emphasis, code, spoilers, quote marks and headings at a line's beginning. */
-const MARKUP = /^ {0,3}(?:>+|#{1,3}|-#|[-*]) |\*{1,3}|__|~~|\|\||`+/gm;
 
 /** Everything a message says, its embeds included; '' when it says nothing or can't be read. */
 export function messageText({ content, embeds }: ReadableMessage): string {
@@ -26,7 +24,7 @@ export function messageText({ content, embeds }: ReadableMessage): string {
  * a page of words matches everything a little and nothing well.
  */
 export function messageQuestion(message: ReadableMessage, library: SearchableLibrary): string {
-  const text = questionOf(message) ?? messageText(message).replace(MARKUP, '');
+  const text = questionOf(message) ?? spokenText(messageText(message));
   const whole = trimQuestion(text);
   const sentences = text.split('\n').flatMap((line) => [...sentenceSegmenter.segment(line)]);
   const answers = [whole, ...sentences.map(({ segment }) => trimQuestion(segment))]

@@ -3,6 +3,7 @@ import { cutText } from './cut.ts';
 import { QUESTION_MARK } from './lay-card.ts';
 import * as limits from './limits.ts';
 import { unescapeMarkdown } from './markdown.ts';
+import { spokenText } from './spoken-text.ts';
 import { fill, type Wording, wordings } from './wording.ts';
 
 /** A question as a card shows it. */
@@ -13,12 +14,9 @@ export interface ShownQuestion {
   readonly readAs: boolean;
 }
 
-/** How Discord writes a mention, a channel, an emoji, a time, a command: names that stand for nothing in an article. */
-const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]{1,100}:\d+>/g;
-
 /** The question in one line that a card can show whole: what is looked up, so that every click asks the same again. */
 export function trimQuestion(text: string): string {
-  return cutText(text.replace(REFERENCES, ' ').replace(/\s+/g, ' ').trim(), limits.QUESTION);
+  return cutText(spokenText(text).replace(/\s+/g, ' ').trim(), limits.QUESTION);
 }
 
 export function questionLine({ question, readAs }: ShownQuestion, wording: Wording): string {

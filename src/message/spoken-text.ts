@@ -1,0 +1,22 @@
+/** What somebody wrote on Discord in, what they said out: without marks, addresses and names that stand for nothing in an article. */
+
+/** How Discord writes a mention, a channel, an emoji, a time, a command. */
+const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]{1,100}:\d+>/g;
+const LINKS = /\[([^\]\n]{1,200})\]\(<?https?:\/\/[^\s)]+\)/g;
+const ADDRESSES = /<?https?:\/\/\S+/g;
+/** Quotes, headings, small print and lists, where a line begins. */
+const LINE_STARTS = /^(?: {0,3}(?:>{1,3}|#{1,3}|-#|[-*]) )+/gm;
+/** Emphasis, code and spoilers around some words; a single sign, as in 2 * 3, means itself. */
+const AROUND_WORDS = /(\*{1,3}|__|~~|\|\||`{1,3})(?=\S)(.{1,200}?)(?<=\S)\1/gs;
+/** Marks stand in marks; nobody means more than a few. */
+const DEEPEST = 4;
+
+export function spokenText(written: string): string {
+  let text = written
+    .replace(REFERENCES, ' ')
+    .replace(LINKS, '$1')
+    .replace(ADDRESSES, ' ')
+    .replace(LINE_STARTS, '');
+  for (let depth = 0; depth < DEEPEST; depth++) text = text.replace(AROUND_WORDS, '$2');
+  return text;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { trimQuestion } from '../../src/message/question-line.ts';
+
+test.each([
+  ['**what** is the `primary` __objective__ ||of|| it', 'what is the primary objective of it'],
+  ['> what is\n> the objective', 'what is the objective'],
+  ['- # what is it', 'what is it'],
+  ['***~~why~~*** did he visit', 'why did he visit'],
+  ['what does [the article](https://a.example/b_c) say', 'what does the article say'],
+  ['what is this https://a.example/x?y=1 about', 'what is this about'],
+  ['<https://a.example>', ''],
+  ['<@123> and <:x:1234> said', 'and said'],
+  ['is 2 * 3 more than 5 - 1', 'is 2 * 3 more than 5 - 1'],
+  ['snake_case and f(*args)', 'snake_case and f(*args)'],
+  ['why did\n\nhe   visit', 'why did he visit'],
+])('of %j what is looked up is %j', (written, question) => {
+  expect(trimQuestion(written)).toBe(question);
+});
+
+test('a question longer than a card can show is cut at a word', () => {
+  const question = trimQuestion('why did he visit '.repeat(30));
+  expect(question.length).toBeLessThanOrEqual(200);
+  expect(question).toMatch(/\w…$/);
+});
+
+test.each(['*a ', '**__', '[', '`', '>>> ', '|| a'])(
+  'signs without end are read all the same: %s',
+  (sign) => {
+    expect(trimQuestion(sign.repeat(20_000)).length).toBeLessThanOrEqual(200);
+  },
+);
