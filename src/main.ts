@@ -4,6 +4,7 @@ import { config as loadDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { UnusableCorpus } from './corpus/find-corpus-files.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   } catch (error) {
     // A corpus that can't be used, a port that is taken: one line. Anything else is a bug and says where.
     const taken = isTaken(error) && `Port ${error.port} of 127.0.0.1 is taken: set another one in the .env.`;
-    const known = error instanceof Error && error.name === 'UnusableCorpus' && error.message;
+    const known = error instanceof UnusableCorpus && error.message;
     const bug = String(error instanceof Error ? error.stack : error);
     await fail(taken || known || bug, running, config);
   }

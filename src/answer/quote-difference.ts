@@ -1,6 +1,5 @@
 /** An alignment of a quotation with an article in, the difference as runs of text out. */
-import type { Step } from './align-words.ts';
-import { wordWeight } from './align-words.ts';
+import { type Step, wordWeight } from './align-words.ts';
 import { type ArticleWords, findExactly } from './article-words.ts';
 import type { QuoteWord } from './quote-words.ts';
 

@@ -1,4 +1,4 @@
-/** What somebody typed for an article in, the article out. */
+/** What somebody typed for an article in, the article out, or those it may become while it is typed. */
 import type { Article } from '../corpus/article.ts';
 import { articleKey } from '../message/button-id.ts';
 import { cutText } from '../message/cut.ts';

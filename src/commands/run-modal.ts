@@ -4,12 +4,13 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { articleKey, type ButtonId, encodeButtonId, parseButtonId } from '../message/button-id.ts';
+import { type ButtonId, encodeButtonId, parseButtonId } from '../message/button-id.ts';
 import { cutText } from '../message/cut.ts';
 import * as limits from '../message/limits.ts';
 import { wordingFor } from '../message/wording.ts';
 import { answerReply } from './answer-reply.ts';
 import type { Context, ModalInvocation, Place, Reply } from './command.ts';
+import { articleOf } from './open-passage.ts';
 import { questionOf } from './question-of.ts';
 import { noticeReply } from './replies.ts';
 
@@ -41,13 +42,13 @@ export function followUpModal(id: ButtonId, place: Place): APIModalInteractionRe
 export function runModal(invocation: ModalInvocation, context: Context): Reply {
   const id = parseButtonId(invocation.customId);
   if (id?.action !== 'followUp') return noticeReply(invocation, 'strangeButton');
-  const asked = context.library().articles.find((article) => articleKey(article.id) === id.article);
-  if (id.scoped && !asked) return noticeReply(invocation, 'gone');
+  const article = articleOf(id, context.library());
+  if (id.scoped && !article) return noticeReply(invocation, 'gone');
   return answerReply(
     {
       question: invocation.fields[FIELD] ?? '',
       earlier: invocation.message && questionOf(invocation.message),
-      articleId: id.scoped ? asked?.id : undefined,
+      articleId: id.scoped ? article?.id : undefined,
       audience: id.private ? 'asker' : 'everyone',
     },
     invocation,
