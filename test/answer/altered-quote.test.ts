@@ -4,7 +4,7 @@ import { checkQuote } from '../../src/answer/check-quote.ts';
 import { articleFrom, firstArticle } from '../commands/scene.ts';
 import { readDifference } from './read-difference.ts';
 
-describe('altered', async () => {
+describe('a quotation is called altered for', async () => {
   test.each([
     [
       'a swapped name',
@@ -101,7 +101,7 @@ describe('altered', async () => {
     expect(readDifference(check)).toBe(read);
   });
 
-  test('is what becomes of any sentence one of whose words is swapped for another', () => {
+  test('any word of any sentence swapped for another', () => {
     const anyForgery = fc
       .constantFrom(
         ...firstArticle.passages.flatMap(({ text, sentences }) =>

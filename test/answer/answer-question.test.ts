@@ -39,6 +39,13 @@ test('a typo is read as the word the article has, written as the article writes 
   ]);
 });
 
+test.each(['climate', 'Climate', 'property', 'rights'])(
+  'a word the article has, “%s”, is answered',
+  (word) => {
+    expect(answerQuestion(library, word).kind).toBe('quote');
+  },
+);
+
 test('an article that is not in the library covers nothing', () => {
   expect(answerQuestion(library, 'trade', 'elsewhere').kind).toBe('not-covered');
 });

@@ -4,22 +4,22 @@ import { checkQuote } from '../../src/answer/check-quote.ts';
 import { articleFrom, firstArticle } from '../commands/scene.ts';
 import { readDifference } from './read-difference.ts';
 
-describe('word for word', () => {
+describe('a quotation is called word for word', () => {
   test.each([
     [
       'a whole sentence',
       'Both nations have a vested interest in maintaining stability and promoting economic growth.',
     ],
     ['part of one', 'a vested interest in maintaining stability'],
-    ['other case', 'BOTH NATIONS have a vested interest'],
-    ['other spacing', 'Both  nations\nhave a vested   interest'],
-    ['another apostrophe', "the Biden administration's commitment to engaging with China"],
-    ['another dash', 'a high—stakes diplomatic trip to Beijing'],
-    ['no punctuation', 'Climate change pandemic response and regional conflicts'],
+    ['in other case', 'BOTH NATIONS have a vested interest'],
+    ['in other spacing', 'Both  nations\nhave a vested   interest'],
+    ['with another apostrophe', "the Biden administration's commitment to engaging with China"],
+    ['with another dash', 'a high—stakes diplomatic trip to Beijing'],
+    ['without punctuation', 'Climate change pandemic response and regional conflicts'],
     ['across two sentences', 'opportunities for collaboration. Both nations have a vested interest'],
     ['across two paragraphs', 'implications for U.S.-China relations. In recent years, the United States'],
     ['one word', 'nonproliferation'],
-  ])('%s', (_, quoted) => {
+  ])('when it is %s', (_, quoted) => {
     expect(checkQuote([firstArticle], quoted).kind).toBe('word-for-word');
   });
 
@@ -35,13 +35,13 @@ describe('word for word', () => {
     ],
     ['… Both nations have a vested interest ...', 'Both nations have a vested interest'],
     ['Trade disputes...have all contributed', 'Trade disputes, […] have all contributed'],
-  ])('with words left out: %s', (quoted, read) => {
+  ])('when it says where words are left out: %s', (quoted, read) => {
     const check = checkQuote([firstArticle], quoted);
     expect(check.kind).toBe('word-for-word');
     expect(readDifference(check)).toBe(read);
   });
 
-  test('names the passage and the very words', () => {
+  test('with its passage and its very words', () => {
     const check = checkQuote([firstArticle], 'both nations have a VESTED interest');
     if (check.kind === 'absent') throw new Error('absent');
     const { passage, range } = check.place;
@@ -49,7 +49,7 @@ describe('word for word', () => {
     expect(passage.text.slice(range.start, range.end)).toBe('Both nations have a vested interest');
   });
 
-  test('is what any stretch of any passage is', () => {
+  test('when it is any stretch of any passage', () => {
     const anyStretch = fc
       .constantFrom(...firstArticle.passages)
       .chain(({ text }) =>
@@ -69,7 +69,7 @@ describe('word for word', () => {
   });
 });
 
-describe('not in the article', () => {
+describe('a quotation is said not to be in the article', () => {
   test.each([
     'The quick brown fox jumps over the lazy dog.',
     'I think that we should all go to the cinema tonight and have a good time.',
@@ -83,7 +83,7 @@ describe('not in the article', () => {
   });
 });
 
-describe('in other languages', async () => {
+describe('quotations in other languages are told apart as well', async () => {
   const zh = await articleFrom(
     'zh',
     '---\nlanguage: zh\n---\n\n国务卿布林肯星期日抵达北京，开始为期两天的访问。双方讨论了贸易问题，但没有达成协议。',

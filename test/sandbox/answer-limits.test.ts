@@ -82,13 +82,13 @@ async function withCommand() {
   return { sandbox, answer };
 }
 
-test.each(CALLBACKS)('an answer to a command with %s', async (_what, body, refused) => {
+test.each(CALLBACKS)('an answer to a command with %s is refused', async (_what, body, refused) => {
   const { sandbox, answer } = await withCommand();
   sandbox.user().slash('go');
   expect(await answer(body)).toEqual([refused]);
 });
 
-test.each(COMPLETIONS)('suggestions with %s', async (_what, body, refused) => {
+test.each(COMPLETIONS)('suggestions with %s are refused', async (_what, body, refused) => {
   const { sandbox, answer } = await withCommand();
   void sandbox.user().complete('go', { word: 'a' });
   expect(await answer(body)).toEqual([refused]);

@@ -31,3 +31,7 @@ export const label = (component: Fields, about: Fields = {}) => ({
   component,
   ...about,
 });
+
+/** A row of a table with its outcome in words, for the test's name. */
+export const tellOutcome = <T>([what, body, refused]: readonly [what: string, body: T, refused?: string]) =>
+  [what, refused === undefined ? 'taken' : 'refused', body, refused] as const;

@@ -1,15 +1,11 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
+import { type Fields, many, x } from './bodies.ts';
 import { openSandbox } from './echo-bot.ts';
 import { refusalOf } from './refusal.ts';
 
-type Fields = Record<string, unknown>;
-
-const x = (length: number) => 'x'.repeat(length);
 const command = (about: Fields = {}) => ({ name: 'go', description: 'Goes', ...about });
 const option = (about: Fields = {}) => ({ type: 3, name: 'word', description: 'A word', ...about });
-const many = <T>(count: number, make: (n: number) => T): T[] =>
-  Array.from({ length: count }, (_, n) => make(n));
 
 const REFUSED: readonly [what: string, commands: Fields[], refused: string][] = [
   ['capitals in its name', [command({ name: 'Go' })], '0.name APPLICATION_COMMAND_INVALID_NAME'],
@@ -91,7 +87,7 @@ async function openRest() {
   return { sandbox, rest, path: `/applications/${sandbox.botId}/commands` as const };
 }
 
-test.each(REFUSED)('a command with %s', async (_what, body, refused) => {
+test.each(REFUSED)('a command with %s is refused', async (_what, body, refused) => {
   const { rest, path } = await openRest();
   expect(await refusalOf(rest.put(path, { body }))).toEqual([refused]);
   expect(await rest.get(path)).toEqual([]);

@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { button, type Fields, link, many, menu, option, row, x } from './bodies.ts';
+import { button, type Fields, link, many, menu, option, row, tellOutcome, x } from './bodies.ts';
 import { openSandbox } from './echo-bot.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -96,9 +96,12 @@ const COMPONENTS: readonly [what: string, components: Fields[], refused?: string
   ],
 ];
 
-test.each(COMPONENTS)('a message with %s', async (_what, components, refused) => {
-  const sandbox = await openSandbox();
-  const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
-  const sent = rest.post(`/channels/${sandbox.guild.channels[0]?.id}/messages`, { body: { components } });
-  expect(await refusalOf(sent)).toEqual(refused === undefined ? undefined : [refused]);
-});
+test.each(COMPONENTS.map(tellOutcome))(
+  'a message with %s is %s',
+  async (_what, _outcome, components, refused) => {
+    const sandbox = await openSandbox();
+    const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+    const sent = rest.post(`/channels/${sandbox.guild.channels[0]?.id}/messages`, { body: { components } });
+    expect(await refusalOf(sent)).toEqual(refused === undefined ? undefined : [refused]);
+  },
+);

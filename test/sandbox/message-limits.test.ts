@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { embeds, type Fields, field, many, x } from './bodies.ts';
+import { embeds, type Fields, field, many, tellOutcome, x } from './bodies.ts';
 import { codeOf, openSandbox } from './echo-bot.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -59,14 +59,14 @@ const MESSAGES: readonly [what: string, body: Fields, refused?: string][] = [
   ],
 ];
 
-test.each(MESSAGES)('a message with %s', async (_what, body, refused) => {
+test.each(MESSAGES.map(tellOutcome))('a message with %s is %s', async (_what, _outcome, body, refused) => {
   const sandbox = await openSandbox();
   const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
   const sent = rest.post(`/channels/${sandbox.guild.channels[0]?.id}/messages`, { body });
   expect(await refusalOf(sent)).toEqual(refused === undefined ? undefined : [refused]);
 });
 
-test.each(['', x(101)])('a thread whose name has not 1 to 100 characters', async (name) => {
+test.each(['', x(101)])('a thread whose name has not 1 to 100 characters is refused', async (name) => {
   const sandbox = await openSandbox();
   const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
   const { id, channel_id } = sandbox.user().send('hello');
@@ -74,13 +74,16 @@ test.each(['', x(101)])('a thread whose name has not 1 to 100 characters', async
   expect(await refusalOf(opened)).toHaveLength(1);
 });
 
-test.each(['before', 'after', 'around', 'limit'])('messages asked for with a wrong “%s”', async (name) => {
-  const sandbox = await openSandbox();
-  const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
-  const query = new URLSearchParams({ [name]: 'x' });
-  const asked = rest.get(`/channels/${sandbox.guild.channels[0]?.id}/messages`, { query });
-  expect(await refusalOf(asked)).toEqual([`${name} NUMBER_TYPE_COERCE`]);
-});
+test.each(['before', 'after', 'around', 'limit'])(
+  'messages asked for with a wrong “%s” are refused',
+  async (name) => {
+    const sandbox = await openSandbox();
+    const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+    const query = new URLSearchParams({ [name]: 'x' });
+    const asked = rest.get(`/channels/${sandbox.guild.channels[0]?.id}/messages`, { query });
+    expect(await refusalOf(asked)).toEqual([`${name} NUMBER_TYPE_COERCE`]);
+  },
+);
 
 test.each([
   ['a file', { files: [{ name: 'a.txt', data: 'x' }] }, 'files UNSUPPORTED'],
@@ -96,7 +99,7 @@ test.each([
   },
 );
 
-test('a message of nothing', async () => {
+test('a message of nothing is refused', async () => {
   const sandbox = await openSandbox();
   const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
   const path = `/channels/${sandbox.guild.channels[0]?.id}/messages` as const;
