@@ -49,8 +49,8 @@ export function checkClick(customId: string): string[] {
   const message = {
     id: '400000000000000001',
     authorId: '500000000000000001',
-    content: asked.card.content ?? '',
-    embeds: (asked.card.embeds ?? []).map(({ title = '', description = '' }) => ({ title, description })),
+    content: asked.card.content,
+    embeds: asked.card.embeds.map(({ title = '', description = '' }) => ({ title, description })),
     ours: true,
   };
   const here = customId.replace('aaaaaaaa', article.edition).replace('aaaaaa', articleKey(article.id));

@@ -111,12 +111,12 @@ export function messageLink(guildId: string | null, channelId: string, messageId
   return `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${messageId}`;
 }
 
-/** A card as Discord takes it: what it leaves out is taken away from the message it updates, and it pings nobody. */
-function bodyOf(card: Card) {
+/** A card as Discord takes it, which pings nobody. */
+function bodyOf({ content, embeds, components }: Card) {
   return {
-    content: card.content ?? '',
-    embeds: [...(card.embeds ?? [])],
-    components: [...(card.components ?? [])],
+    content,
+    embeds: [...embeds],
+    components: [...components],
     allowed_mentions: { parse: [], replied_user: false },
   };
 }

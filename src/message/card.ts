@@ -1,10 +1,10 @@
-/** A card: the JSON of one Discord message, less the flags that depend on how it is sent. */
+/** A card: what one Discord message shows. How it is sent, and that it pings nobody, is for discord/ to see to. */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 
+/** Every part is always there: a card that replaces another leaves nothing of it behind. */
 export interface Card {
-  readonly content?: string;
-  readonly embeds?: readonly APIEmbed[];
-  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** No message of ours can ping. */
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** '' when all it says stands in its embed. */
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
 }

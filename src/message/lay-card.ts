@@ -29,11 +29,9 @@ export const QUESTION_MARK = '-# ❓ ';
 /** @param embed Whether embeds are allowed where the card goes. */
 export function layCard(sheet: Sheet, embed: boolean): Card {
   return {
-    // Always both, so that a card that replaces another leaves nothing of it behind.
     content: embed ? '' : layContent(sheet),
     embeds: embed ? [layEmbed(sheet)] : [],
     components: sheet.rows ?? [],
-    allowed_mentions: { parse: [] },
   };
 }
 

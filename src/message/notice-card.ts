@@ -12,7 +12,7 @@ import { fill, wordingFor } from './wording.ts';
 
 /** @param sentence Markdown of at most 2,000 characters. */
 export function noticeCard(sentence: string): Card {
-  return { content: sentence, embeds: [], components: [], allowed_mentions: { parse: [] } };
+  return { content: sentence, embeds: [], components: [] };
 }
 
 /** For when something unexpected happened. @param id What the log calls it. */

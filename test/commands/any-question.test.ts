@@ -51,9 +51,7 @@ const where: fc.Arbitrary<Partial<Place>> = fc.record({
 /** The quoted lines of a card, their cut marks taken off. */
 function quotation(reply: Reply): string | undefined {
   const { content, embeds } = cardOf(reply);
-  const lines = (embeds?.[0]?.description ?? content ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('> '));
+  const lines = (embeds[0]?.description ?? content).split('\n').filter((line) => line.startsWith('> '));
   return lines.length === 0 ? undefined : readQuoteBlock(lines.join('\n')).text;
 }
 

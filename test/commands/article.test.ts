@@ -16,19 +16,19 @@ describe('/article list', () => {
     const context = contextOf(firstArticle, ...many.slice(0, 2));
     const reply = article.run(sub('list'), context);
     expect(reply).toMatchObject({ private: true });
-    expect(cardOf(reply).embeds?.[0]?.description).toBe(
+    expect(cardOf(reply).embeds[0]?.description).toBe(
       '**Blinken in Beijing** · ¶ 1–7\n**Article A** · ¶ 1\n**Article B** · ¶ 1',
     );
     const opened = cardOf(runComponent(choose(cardOf(reply), 0), context));
-    expect(opened.embeds?.[0]?.title).toBe('Blinken in Beijing');
-    expect(opened.embeds?.[0]?.description).toContain('The Arrival of Antony Blinken · ¶ 4');
+    expect(opened.embeds[0]?.title).toBe('Blinken in Beijing');
+    expect(opened.embeds[0]?.description).toContain('The Arrival of Antony Blinken · ¶ 4');
   });
 
   test('has pages when there are many', () => {
     const context = contextOf(...many);
     const first = cardOf(article.run(sub('list'), context));
     const second = cardOf(runComponent(click(first, '▶'), context));
-    expect(second.embeds?.[0]?.description).toBe('**Article P** · ¶ 1\n**Article Q** · ¶ 1');
+    expect(second.embeds[0]?.description).toBe('**Article P** · ¶ 1\n**Article Q** · ¶ 1');
   });
 });
 
@@ -36,17 +36,17 @@ describe('/article outline', () => {
   test('shows the sections with their paragraphs, and opens any', () => {
     const context = contextOf(firstArticle);
     const card = cardOf(article.run(sub('outline'), context));
-    expect(card.embeds?.[0]?.description).toMatch(
+    expect(card.embeds[0]?.description).toMatch(
       /^\*Opening\* · ¶ 1–2\nBackground of U\.S\.-China Tensions · ¶ 3\n/,
     );
     const opened = cardOf(runComponent(choose(card, 1), context));
-    expect(opened.embeds?.[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 3 of 7');
+    expect(opened.embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 3 of 7');
   });
 
   test('lets them choose when there are several articles', () => {
     const context = contextOf(firstArticle, ...many);
-    expect(cardOf(article.run(sub('outline'), context)).embeds?.[0]?.title).toBe('What I have read');
-    expect(cardOf(article.run(sub('outline', { article: 'a3' }), context)).embeds?.[0]?.title).toBe(
+    expect(cardOf(article.run(sub('outline'), context)).embeds[0]?.title).toBe('What I have read');
+    expect(cardOf(article.run(sub('outline', { article: 'a3' }), context)).embeds[0]?.title).toBe(
       'Article D',
     );
   });
@@ -58,10 +58,10 @@ describe('/article read', () => {
     const reply = article.run(sub('read', { paragraph: 5 }), context);
     expect(reply).toMatchObject({ private: false });
     const card = cardOf(reply);
-    expect(card.embeds?.[0]?.title).toBe('Objectives of Blinken’s Diplomatic Mission');
+    expect(card.embeds[0]?.title).toBe('Objectives of Blinken’s Diplomatic Mission');
     expect(labelsOf(card)).toEqual(['◀ ¶ 4', '¶ 6 ▶', 'Discuss', 'Remove']);
     const next = cardOf(runComponent(click(card, '¶ 6'), context));
-    expect(next.embeds?.[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 6 of 7');
+    expect(next.embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 6 of 7');
   });
 
   test('stops at both ends', () => {
@@ -71,7 +71,7 @@ describe('/article read', () => {
       [7, '¶ 7 ▶'],
     ] as const) {
       const card = cardOf(article.run(sub('read', { paragraph }), context));
-      const off = (card.components ?? [])
+      const off = card.components
         .flatMap(({ components }) => components)
         .filter((each) => 'disabled' in each);
       expect(off).toMatchObject([{ label: end, disabled: true }]);
@@ -90,9 +90,9 @@ describe('/article read', () => {
     );
     const context = contextOf(long);
     let card = cardOf(article.run(sub('read', { paragraph: 1 }), context));
-    expect(card.embeds?.[0]?.description).toMatch(/^> This is sentence 1 of it\. .* …$/);
+    expect(card.embeds[0]?.description).toMatch(/^> This is sentence 1 of it\. .* …$/);
     while (labelsOf(card).includes('Read on')) card = cardOf(runComponent(click(card, 'Read on'), context));
-    expect(card.embeds?.[0]?.description).toMatch(/^> … .*sentence 200 of it\.$/);
+    expect(card.embeds[0]?.description).toMatch(/^> … .*sentence 200 of it\.$/);
   });
 
   test('says plainly when the article has changed or gone', async () => {

@@ -88,8 +88,8 @@ export function sent(card: Card): ReadableMessage {
   return {
     id: '400000000000000001',
     authorId: '500000000000000001',
-    content: card.content ?? '',
-    embeds: (card.embeds ?? []).map(({ author, title, description }) => ({
+    content: card.content,
+    embeds: card.embeds.map(({ author, title, description }) => ({
       ...(author && { author: author.name }),
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
@@ -103,7 +103,7 @@ export function message(content: string, over: Partial<ReadableMessage> = {}): R
 }
 
 function componentsOf(card: Card) {
-  return (card.components ?? []).flatMap(({ components }) => components);
+  return card.components.flatMap(({ components }) => components);
 }
 
 function buttonsOf(card: Card): APIButtonComponent[] {

@@ -22,7 +22,7 @@ describe('/topic', () => {
   test('lists every passage on a topic: a sentence each with its place', () => {
     const reply = topic.run(slash({ name: 'trade' }), contextOf(firstArticle));
     expect(reply).toMatchObject({ kind: 'message', private: false });
-    const [embed] = cardOf(reply).embeds ?? [];
+    const [embed] = cardOf(reply).embeds;
     expect(embed?.title).toBe('Passages: 3');
     const places = embed?.description?.match(/¶ \d of 7/g)?.sort();
     expect(places).toEqual(['¶ 2 of 7', '¶ 3 of 7', '¶ 6 of 7']);
@@ -34,17 +34,17 @@ describe('/topic', () => {
     const card = cardOf(topic.run(slash({ name: 'trade' }), context));
     const opened = runComponent(choose(card, 1, { userId: OTHER }), context);
     expect(opened).toMatchObject({ kind: 'message', private: true });
-    expect(cardOf(opened).embeds?.[0]).toMatchObject({ author: { name: 'trade' } });
-    expect(cardOf(opened).embeds?.[0]?.description).toMatch(/\*\*.*[Tt]rade.*\*\*/);
+    expect(cardOf(opened).embeds[0]).toMatchObject({ author: { name: 'trade' } });
+    expect(cardOf(opened).embeds[0]?.description).toMatch(/\*\*.*[Tt]rade.*\*\*/);
   });
 
   test('has pages when there are many, and turns them', () => {
     const context = contextOf(longArticle);
     const first = cardOf(topic.run(slash({ name: 'tea' }), context));
-    expect(first.embeds?.[0]?.footer?.text).toBe('Page 1 of 3');
+    expect(first.embeds[0]?.footer?.text).toBe('Page 1 of 3');
     const second = cardOf(runComponent(click(first, '▶'), context));
-    expect(second.embeds?.[0]?.footer?.text).toBe('Page 2 of 3');
-    expect(second.embeds?.[0]?.description).toMatch(/^\*\*9\.\*\*/);
+    expect(second.embeds[0]?.footer?.text).toBe('Page 2 of 3');
+    expect(second.embeds[0]?.description).toMatch(/^\*\*9\.\*\*/);
     expect(cardOf(runComponent(click(second, '◀'), context))).toEqual(first);
   });
 
@@ -53,7 +53,7 @@ describe('/topic', () => {
     const first = cardOf(topic.run(slash({ name: 'tea' }), context));
     context.swap(await articleFrom('tea', 'Tea is drunk hot.'));
     const changed = cardOf(runComponent(click(first, '▶'), context));
-    expect(changed.embeds?.[0]?.description).toMatch(/^-# The article has changed since/);
+    expect(changed.embeds[0]?.description).toMatch(/^-# The article has changed since/);
     expect(runComponent(choose(first, 0), context)).toMatchObject({ private: true });
   });
 
@@ -74,9 +74,9 @@ describe('/topic', () => {
   test('finds it said in other words, and opens the passage with that sentence in bold', () => {
     const context = contextOf(firstArticle);
     const card = cardOf(topic.run(slash({ name: 'global warming' }), context));
-    expect(card.embeds?.[0]?.title).toBe('Passages: 2');
+    expect(card.embeds[0]?.title).toBe('Passages: 2');
     for (const option of [0, 1]) {
-      const [opened] = cardOf(runComponent(choose(card, option), context)).embeds ?? [];
+      const [opened] = cardOf(runComponent(choose(card, option), context)).embeds;
       expect(opened?.author?.name).toBe('global warming');
       expect(opened?.description).toMatch(/\*\*[^*]*climate change[^*]*\*\*/i);
     }
@@ -85,11 +85,11 @@ describe('/topic', () => {
   test('keeps to the article it is asked of, on every page', async () => {
     const context = contextOf(longArticle, await articleFrom('tea-too', '# Cups\n\nTea needs a cup.'));
     const all = cardOf(topic.run(slash({ name: 'tea' }), context));
-    expect(all.embeds?.[0]?.title).toBe('Passages: 20');
+    expect(all.embeds[0]?.title).toBe('Passages: 20');
     const first = cardOf(topic.run(slash({ name: 'tea', article: 'tea' }), context));
-    expect(first.embeds?.[0]?.title).toBe('Passages: 19');
+    expect(first.embeds[0]?.title).toBe('Passages: 19');
     const second = cardOf(runComponent(click(first, '▶'), context));
-    expect(second.embeds?.[0]?.title).toBe('Passages: 19');
+    expect(second.embeds[0]?.title).toBe('Passages: 19');
   });
 
   test('does not stretch a topic: half of it is not it', () => {
@@ -102,7 +102,7 @@ describe('/topic', () => {
       'drinks',
       '# Drinks\n\nTea is hot.\n\nMilk is cold.\n\n# Food\n\nBread is dry.',
     );
-    const [embed] = cardOf(topic.run(slash({ name: 'drinks' }), contextOf(drinks))).embeds ?? [];
+    const [embed] = cardOf(topic.run(slash({ name: 'drinks' }), contextOf(drinks))).embeds;
     expect(embed?.description).toContain('Tea is hot');
     expect(embed?.description).toContain('Milk is cold');
     expect(embed?.description).not.toContain('Bread');

@@ -1,7 +1,8 @@
 /** Which messages are for the bot: those are answered, and none of the others. */
 import { describe, expect, test } from 'vitest';
-import { afterAWhile, replyTo, spokenBy } from './act-and-see.ts';
-import { openReadingRoom } from './open-reading-room.ts';
+import { corpusFolder } from '../corpus/corpus-folder.ts';
+import { afterAWhile, answerTo, press, replyTo, spokenBy } from './act-and-see.ts';
+import { enterReadingRoom, openReadingRoom, openSandbox } from './open-reading-room.ts';
 import { placeOf } from './tell-message.ts';
 
 const OBJECTIVE = 'what is the primary objective of the mission?';
@@ -42,6 +43,25 @@ test('its own messages and those of other bots are left alone', async () => {
   await afterAWhile(sandbox);
   expect(spokenBy(sandbox)).toHaveLength(1);
   expect(log.join('')).not.toContain('could not answer');
+});
+
+test('whatever it quotes, replies to or turns, it pings nobody', async () => {
+  const sandbox = await openSandbox();
+  sandbox.faults.deny(['EmbedLinks']);
+  const ada = sandbox.user('Ada');
+  const bread = `Bakers wake @everyone and <@${ada.id}> at dawn.\n\nThey sell bread at noon.`;
+  await enterReadingRoom(sandbox, corpusFolder({ 'bread.md': bread })());
+  const reply = await replyTo(sandbox, ada, ada.send('@Verbatim whom do bakers wake at dawn?'));
+  const card = await answerTo(ada.slash('ask', { question: 'bakers at dawn' }));
+  const back = await answerTo(press(ada, await answerTo(press(ada, card, '¶ 2')), '◀ ¶ 1'));
+  for (const said of [reply, card, back]) {
+    expect(said.content).toContain('everyone');
+    expect(said).toMatchObject({ mentions: [], mention_everyone: false });
+  }
+  const bodies = sandbox.requests.map(({ body }) => JSON.stringify(body) ?? '');
+  const messages = bodies.filter((body) => body.includes('"content":'));
+  expect(messages.length).toBeGreaterThan(3);
+  expect(messages.filter((body) => !body.includes('"allowed_mentions":{"parse":[]'))).toEqual([]);
 });
 
 describe('a mention without a question', () => {

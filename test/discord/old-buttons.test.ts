@@ -154,8 +154,9 @@ describe('an id that nobody made', () => {
 
   test('removes nothing for who neither asked nor moderates', async () => {
     const { sandbox } = await openReadingRoom();
-    const planted = await plant(sandbox, 'x.....0.0.0..'.replace('.....', '...'));
-    const told = await answerTo(sandbox.user('Linus').click(planted.id, 'x...0.0.0..'));
+    const customId = 'x...0.0.0..';
+    const planted = await plant(sandbox, customId);
+    const told = await answerTo(sandbox.user('Linus').click(planted.id, customId));
     expect(told.content).toContain('Only whoever asked');
     expect(sandbox.user().sees()).toHaveLength(1);
   });

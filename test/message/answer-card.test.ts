@@ -60,9 +60,9 @@ describe('any answer from any article, in any language and place', () => {
       fc.property(anyAnswer, anySetting, fc.boolean(), (plain, setting, followUp) => {
         const answer = followUp ? { ...plain, readAs: plain.question } : plain;
         const card = answerCard(answer, setting);
-        const author = card.embeds?.[0]?.author?.name;
+        const author = card.embeds[0]?.author?.name;
         const shown = readQuestionLine({
-          content: card.content ?? '',
+          content: card.content,
           ...(author !== undefined && { author }),
         });
         expect(shown).toEqual({ question: answer.question, readAs: followUp });
@@ -81,7 +81,7 @@ test('a greeting is told what to ask instead of what the article does not say', 
     unknown: [],
     nearest: [],
   } as const;
-  const [embed] = answerCard(hello, plainSetting).embeds ?? [];
+  const [embed] = answerCard(hello, plainSetting).embeds;
   expect(embed?.title).toBeUndefined();
   expect(embed?.description).toContain('Name what you want to know about');
 });
@@ -96,7 +96,7 @@ test('of many words six are named', () => {
     unknown,
     nearest: [],
   } as const;
-  expect(answerCard(many, plainSetting).embeds?.[0]?.description).toBe(
+  expect(answerCard(many, plainSetting).embeds[0]?.description).toBe(
     'It never mentions *a1*, *a2*, *a3*, *a4*, *a5*, or *a6*.',
   );
 });

@@ -12,11 +12,9 @@ export function refusals(card: Card): string[] {
     if (text.trim().length < least) found.push(`${name} is blank`);
   };
   check('content', card.content, limits.CONTENT, 0);
-  const embeds = card.embeds ?? [];
-  for (const embed of embeds) checkEmbed(embed, check);
-  if (!card.content?.trim() && embeds.length === 0) found.push('the message is empty');
-  checkRows(card.components ?? [], found, check);
-  if (card.allowed_mentions.parse.length > 0) found.push('it could ping');
+  for (const embed of card.embeds) checkEmbed(embed, check);
+  if (card.content.trim() === '' && card.embeds.length === 0) found.push('the message is empty');
+  checkRows(card.components, found, check);
   return found;
 }
 
