@@ -1,5 +1,7 @@
 /** A topic's name in, the places that speak of it out; and the topics that what is typed may mean. */
 import type { Quote } from '../answer/answer.ts';
+import * as limits from '../message/limits.ts';
+import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { TopicPlace } from '../search/topics.ts';
 import type { Choice } from './command.ts';
@@ -20,7 +22,22 @@ export function quotePlaces({ articles }: SearchableLibrary, places: readonly To
   });
 }
 
-/** Headings and key phrases for autocomplete: at most 25, of at most 100 characters. */
+/**
+ * Headings and key phrases for autocomplete: at most 25, of at most 100 characters. A long article's phrases are known
+ * a moment after they were first asked for; until then its headings are offered as they stand.
+ */
 export function topicChoices(library: SearchableLibrary, typed: string, articleId?: string): Choice[] {
-  return library.topics.suggestTopics(typed, articleId).map((name) => ({ name, value: name }));
+  const topics = library.topics.suggestTopics(typed, articleId);
+  const names = topics.length > 0 ? topics : headingsWith(typed, library, articleId);
+  return names.map((name) => ({ name, value: name }));
+}
+
+function headingsWith(typed: string, { articles }: SearchableLibrary, articleId?: string): string[] {
+  const wanted = foldName(typed);
+  const headings = articles
+    .filter(({ id }) => articleId === undefined || id === articleId)
+    .flatMap(({ sections }) => sections.map(({ heading }) => heading.trim()))
+    .filter((heading) => heading !== '' && heading.length <= limits.CHOICE_TEXT)
+    .filter((heading) => foldName(heading).includes(wanted));
+  return [...new Set(headings)].slice(0, limits.CHOICES);
 }

@@ -129,6 +129,18 @@ describe('/topic', () => {
     expect(choices.length).toBeLessThanOrEqual(25);
   });
 
+  test('suggests a long article’s headings before it has been read, and any of them is found', async () => {
+    const parts = ['Leaves', 'Kettles', 'Cups'].map(
+      (heading) => `## ${heading}\n\n${`All about ${heading.toLowerCase()} and water. `.repeat(800)}`,
+    );
+    const context = contextOf(await articleFrom('long', ['# Tea', ...parts].join('\n\n')));
+    const complete = (value: string) =>
+      topic.complete?.({ ...slash({}), focused: { name: 'name', value } }, context)?.map((one) => one.value);
+    expect(complete('')).toEqual(['Tea', 'Leaves', 'Kettles', 'Cups']);
+    expect(topic.run(slash({ name: 'Kettles' }), context)).toMatchObject({ private: false });
+    expect(complete('zebra')).toEqual([]);
+  });
+
   test('shows a private list without a way for others to see it', () => {
     const card = cardOf(topic.run(slash({ name: 'trade', private: true }), contextOf(firstArticle)));
     expect(labelsOf(card)).toEqual([]);
