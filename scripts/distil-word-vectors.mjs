@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const WORDS = Number(process.env.WORDS ?? 20_000);
+const WORDS = 20_000;
 const DIMENSIONS = 100;
 /** What becomes 7, in standard deviations of a number. */
 const WIDEST = 2.5;

@@ -3,7 +3,7 @@ import { answerKindOf } from '../answer/answer-question.ts';
 import { rankQuestion } from '../answer/rank-question.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import type { PassageIndex, Ranking } from '../search/ranking.ts';
-import { readQuestionSet, type SetArticle, type SetQuestion } from './question-sets.ts';
+import { foreignQuestions, readQuestionSet, type SetArticle, type SetQuestion } from './question-sets.ts';
 
 /** Shares from 0 to 1, milliseconds; null where the file can't tell. */
 interface Figures {
@@ -25,8 +25,6 @@ interface Figures {
   readonly p99: number | null;
 }
 
-/** Questions of the next article that are asked of this one, to be refused. */
-const FOREIGN_QUESTIONS = 40;
 const MRR_DEPTH = 10;
 
 interface Outcome {
@@ -49,9 +47,7 @@ function measure(file: string, articles: readonly SetArticle[]): Figures {
   articles.forEach(({ passages, questions }, n) => {
     const index = createPassageIndex(passages);
     for (const question of questions) (question.answerable ? own : foreign).push(ask(index, question));
-    const next = articles.length > 1 ? articles[(n + 1) % articles.length] : undefined;
-    for (const question of next?.questions.slice(0, FOREIGN_QUESTIONS) ?? [])
-      foreign.push(ask(index, question));
+    for (const question of foreignQuestions(articles, n)) foreign.push(ask(index, question));
   });
   const places = own.map(({ question, ranking }) => placeOf(question.gold, ranking));
   const lenient = own.map(({ question, ranking }) => placeOf(question.lenient ?? question.gold, ranking));

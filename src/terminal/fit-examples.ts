@@ -5,7 +5,7 @@ import type { ExaminedQuestion } from '../search/language-index.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import { nameFeatures } from '../search/sureness.ts';
 import { type Profile, profileOf } from '../search/weights.ts';
-import type { SetArticle, SetQuestion } from './question-sets.ts';
+import { foreignQuestions, type SetArticle, type SetQuestion } from './question-sets.ts';
 
 /** A candidate passage of one question; the order of the features is that of FeatureNames. */
 export interface Candidate {
@@ -50,9 +50,6 @@ export interface Examples {
   readonly sure: SureExample[];
 }
 
-/** As many as `npm run eval` asks of the wrong article. */
-const FOREIGN_QUESTIONS = 40;
-
 /** Adds a file's questions, answerable or not, and the next article's asked of each. */
 export function addExamples(
   examples: Examples | undefined,
@@ -87,8 +84,7 @@ export function addExamples(
       }
     };
     for (const question of questions) examine(question, question.answerable);
-    const next = articles.length > 1 ? articles[(article + 1) % articles.length] : undefined;
-    for (const question of next?.questions.slice(0, FOREIGN_QUESTIONS) ?? []) examine(question, false);
+    for (const question of foreignQuestions(articles, article)) examine(question, false);
   });
   return { names: names ?? { sentence: [], passage: [], sure: [] }, rank, sure };
 }

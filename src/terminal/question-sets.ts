@@ -26,6 +26,15 @@ export interface SetArticle {
   readonly questions: readonly SetQuestion[];
 }
 
+/** How many questions of the next article are asked of each, to be refused. */
+const FOREIGN_QUESTIONS = 40;
+
+/** Questions asked of the `n`th article that are the next one's; none when it stands alone. */
+export function foreignQuestions(articles: readonly SetArticle[], n: number): readonly SetQuestion[] {
+  const next = articles.length > 1 ? articles[(n + 1) % articles.length] : undefined;
+  return next?.questions.slice(0, FOREIGN_QUESTIONS) ?? [];
+}
+
 interface WrittenArticle {
   readonly article: string;
   readonly paragraphs: readonly string[];
