@@ -8,6 +8,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** "2.1. Grant of rights.": a few words after a number may end with a full stop. */
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3})*\.?(?: \S+){1,8}(?<!\d)\.$/;
 const NUMERAL = /^(?:\d{1,3}|[IVXLC]+)\.?$/;
+/** "*** Contents ***", "== Contents ==": the signs only say that it is a heading. */
+const DECORATED = /^([*=~#-])\1+ +(\S.*\S) +\1{2,}$/;
+const LONGEST_DECORATED = 2 * LONGEST;
 
 /** More than this many title-like lines in a row are no titles but a text of short lines. */
 const MOST_IN_A_ROW = 3;
@@ -45,7 +48,12 @@ function titleLine(block: TextBlock): string | undefined {
   const [line = '', ...more] = block.pieces;
   const single = more.length === 0 && !line.includes('\n');
   const kind = block.kind === 'paragraph' || (block.kind === 'list' && /^\d/.test(line));
-  return single && kind && isTitleLine(line) ? line : undefined;
+  const title = withoutDecoration(line);
+  return single && kind && isTitleLine(title) ? title : undefined;
+}
+
+function withoutDecoration(line: string): string {
+  return line.length > LONGEST_DECORATED ? line : (DECORATED.exec(line)?.[2] ?? line);
 }
 
 /** Whether a line could be a title by itself: short, not closed like a sentence, not going on from another. */
