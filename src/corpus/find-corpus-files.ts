@@ -3,11 +3,10 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Complaint, CorpusProblem } from './library.ts';
+import { isArticleFile } from './parse-article.ts';
 
 /** The list of synonyms for the whole folder; not an article. */
 export const SYNONYMS_FILE = 'synonyms.txt';
-
-const ENDINGS = new Set(['.md', '.txt', '.html', '.htm']);
 
 export interface CorpusFile {
   /** Path below the corpus folder, with forward slashes. */
@@ -66,7 +65,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
       if (/^[._]/.test(entry.name) || file === 'examples') continue;
       if (entry.isDirectory()) await visit(file);
-      else if (ENDINGS.has(path.extname(entry.name).toLowerCase())) {
+      else if (isArticleFile(entry.name)) {
         const found = await inspect(root, file);
         if (found) files.push(found);
       }

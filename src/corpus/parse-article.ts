@@ -28,7 +28,7 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   if (front.kind === 'broken') return { complaints: [front.complaint] };
   const { fields, body, bodyLine } = front;
   await giveWay();
-  const content = await parseContent(file, body, bodyLine);
+  const content = await (READERS[endingOf(file)] ?? readPlain)(body, bodyLine);
   const complaints = [...front.complaints, ...(content.complaints ?? [])];
   const language =
     fields.language ?? primarySubtag(content.language ?? '') ?? detectLanguage(words(content.blocks));
@@ -42,6 +42,7 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   return { article: { ...article, edition: await articleEdition(article) }, complaints };
 }
 
+/** What a reader makes of a file's body. */
 interface Content {
   readonly title?: string;
   readonly language?: string;
@@ -49,16 +50,26 @@ interface Content {
   readonly complaints?: readonly Complaint[];
 }
 
-async function parseContent(file: string, body: string, line: number): Promise<Content> {
-  switch (path.extname(file).toLowerCase()) {
-    case '.html':
-    case '.htm':
-      return parseHtml(body);
-    case '.md':
-      return parseMarkdown(body, line);
-    default:
-      return { blocks: await parsePlain(body) };
-  }
+/** `line` is where the body begins in its file. */
+type Reader = (body: string, line: number) => Promise<Content>;
+
+const readPlain: Reader = async (body) => ({ blocks: await parsePlain(body) });
+
+/** The reader of each format, by the ending of its files. */
+const READERS: Readonly<Record<string, Reader>> = {
+  '.md': parseMarkdown,
+  '.txt': readPlain,
+  '.html': parseHtml,
+  '.htm': parseHtml,
+};
+
+/** Whether a file is an article, by its ending. */
+export function isArticleFile(file: string): boolean {
+  return Object.hasOwn(READERS, endingOf(file));
+}
+
+function endingOf(file: string): string {
+  return path.extname(file).toLowerCase();
 }
 
 /** As much of the text as its language is told by. */

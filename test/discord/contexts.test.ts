@@ -1,6 +1,7 @@
 /** Where Verbatim can be used beside the servers it is in: in its own direct messages, and as somebody's own app. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
+import { commands } from '../../src/commands/commands.ts';
 import { answerTo, press, replyTo } from './act-and-see.ts';
 import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
 import { isPrivate, offersOf, placeOf } from './tell-message.ts';
@@ -11,7 +12,7 @@ const OBJECTIVE = 'what is the primary objective of the mission?';
 async function readThere({ sandbox, log }: ReadingRoom, where: string): Promise<APIMessage> {
   const ada = sandbox.user('Ada');
   const names = ada.commands(where).map(({ name }) => name);
-  expect(names).toEqual(['ask', 'topic', 'article', 'help', 'Find in the article', 'Check this quote']);
+  expect(names).toEqual(commands.map(({ data }) => data.name));
   expect(await ada.complete('topic', { name: 'trade' }, where)).not.toBe('did not respond');
   const card = await answerTo(ada.slash('ask', { question: OBJECTIVE }, where));
   expect(card.embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 5 of 7');
