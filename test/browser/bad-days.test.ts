@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import { openSandbox, startBot } from '../sandbox/echo-bot.ts';
+import { openSandbox, startBot } from '../sandbox/open-sandbox.ts';
 import { PAGE } from './build-page.ts';
 import { openDemo } from './open-demo.ts';
 import { expectProblem, latest, openPage, say } from './open-page.ts';

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { embeds, type Fields, input, label, many, menu, option, row, x } from './bodies.ts';
-import { openSandbox } from './echo-bot.ts';
+import { openSandbox } from './open-sandbox.ts';
 import { refusalOf } from './refusal.ts';
 
 const modal = (about: Fields = {}) => ({

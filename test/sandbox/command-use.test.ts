@@ -6,7 +6,7 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { expect, test } from 'vitest';
-import { codeOf, openSandbox, startBot } from './echo-bot.ts';
+import { codeOf, openSandbox, startBot } from './open-sandbox.ts';
 
 test('suggestions come while an option is typed, and what has been typed before goes along', async () => {
   const sandbox = await openSandbox();

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { type Fields, many, x } from './bodies.ts';
-import { openSandbox } from './echo-bot.ts';
+import { openSandbox } from './open-sandbox.ts';
 import { refusalOf } from './refusal.ts';
 
 const command = (about: Fields = {}) => ({ name: 'go', description: 'Goes', ...about });

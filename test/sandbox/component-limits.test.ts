@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { button, type Fields, link, many, menu, option, row, tellOutcome, x } from './bodies.ts';
-import { openSandbox } from './echo-bot.ts';
+import { openSandbox } from './open-sandbox.ts';
 import { refusalOf } from './refusal.ts';
 
 const COMPONENTS: readonly [what: string, components: Fields[], refused?: string][] = [

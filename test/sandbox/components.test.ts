@@ -1,7 +1,7 @@
 import { ActionRowBuilder, Events, MessageFlags, StringSelectMenuBuilder } from 'discord.js';
 import { expect, test } from 'vitest';
-import { codeOf } from './echo-bot.ts';
 import { button, withGo } from './go-bot.ts';
+import { codeOf } from './open-sandbox.ts';
 
 test('a button updates the message it stands on', async () => {
   const { sandbox, bot } = await withGo((interaction) =>

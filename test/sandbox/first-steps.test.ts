@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, Events, Partials } from 'discord.js';
 import { expect, test } from 'vitest';
-import { openSandbox, startBot } from './echo-bot.ts';
+import { openSandbox, startBot } from './open-sandbox.ts';
 
 const ASK = {
   name: 'ask',

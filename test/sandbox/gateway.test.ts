@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, GatewayIntentBits, Status } from 'discord.js';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { codeOf, createBot, openSandbox, startBot } from './echo-bot.ts';
+import { codeOf, createBot, openSandbox, startBot } from './open-sandbox.ts';
 
 /** Resolves when the client emits this. */
 const next = (bot: Client, event: string) =>

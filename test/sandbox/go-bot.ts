@@ -8,7 +8,7 @@ import {
   Events,
 } from 'discord.js';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { openSandbox, startBot } from './echo-bot.ts';
+import { openSandbox, startBot } from './open-sandbox.ts';
 
 const GO = { name: 'go', description: 'Goes' };
 

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { embeds, type Fields, field, many, tellOutcome, x } from './bodies.ts';
-import { codeOf, openSandbox } from './echo-bot.ts';
+import { codeOf, openSandbox } from './open-sandbox.ts';
 import { refusalOf } from './refusal.ts';
 
 const MESSAGES: readonly [what: string, body: Fields, refused?: string][] = [

@@ -1,7 +1,7 @@
 import { AllowedMentionsTypes, Events } from 'discord.js';
 import { expect, test } from 'vitest';
-import { codeOf, openSandbox, startBot } from './echo-bot.ts';
 import { openGeneral } from './open-general.ts';
+import { codeOf, openSandbox, startBot } from './open-sandbox.ts';
 
 test('without its intent a bot reads only what is said to it', async () => {
   const { sandbox, bot, channel, ada } = await openGeneral();

@@ -1,6 +1,6 @@
 /** A sandbox's options go in; out comes a bot in its first channel, with two people to talk to. */
 import { type GuildTextBasedChannel, Partials } from 'discord.js';
-import { openSandbox, startBot } from './echo-bot.ts';
+import { openSandbox, startBot } from './open-sandbox.ts';
 
 export async function openGeneral(options = {}) {
   const sandbox = await openSandbox({ botName: 'Echo', ...options });

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ActKind, ActRequest, ActResults, Acts, PageUpdate } from '../../src/sandbox/page-protocol.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { openSandbox, startBot } from './echo-bot.ts';
+import { openSandbox, startBot } from './open-sandbox.ts';
 
 async function act<Kind extends ActKind>(
   sandbox: Sandbox,

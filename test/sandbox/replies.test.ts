@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import { codeOf } from './echo-bot.ts';
 import { withGo } from './go-bot.ts';
+import { codeOf } from './open-sandbox.ts';
 
 test('a deferred reply shows that the bot is thinking, then what it thought', async () => {
   const { sandbox } = await withGo(async (interaction) => {

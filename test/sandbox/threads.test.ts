@@ -1,7 +1,7 @@
 import { ChannelType, Events } from 'discord.js';
 import { expect, test } from 'vitest';
-import { codeOf } from './echo-bot.ts';
 import { openGeneral } from './open-general.ts';
+import { codeOf } from './open-sandbox.ts';
 
 test('a thread opens on a message, once, and one can write in it', async () => {
   const { sandbox, bot, channel, ada } = await openGeneral();

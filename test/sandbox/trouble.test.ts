@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, REST, RESTEvents } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { openSandbox } from './echo-bot.ts';
+import { openSandbox } from './open-sandbox.ts';
 
 async function openRest(
   options: Partial<ConstructorParameters<typeof REST>[0]> = {},

@@ -59,8 +59,3 @@ test('asked of one article, only that one answers; asked of an unknown one, noth
     }),
   );
 });
-
-test('an explanation adds up to the score it explains', () => {
-  for (const { found } of mixed.examine('why did Blinken visit Beijing'))
-    for (const { score } of found) expect(Number.isFinite(score)).toBe(true);
-});

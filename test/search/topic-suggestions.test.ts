@@ -3,7 +3,7 @@ import { createSearchableLibrary } from '../../src/search/searchable-library.ts'
 import { articleOf, libraryOf } from './article-of.ts';
 import { readFirstArticle } from './first-article.ts';
 
-const { topics } = await readFirstArticle();
+const { topics } = readFirstArticle();
 
 describe('what somebody types for a topic', () => {
   test.each([
@@ -41,8 +41,8 @@ describe('what somebody types for a topic', () => {
     expect([first, second]).toEqual(['cooperation', 'U.S.-China cooperation']);
   });
 
-  test('is completed from one article as that article writes it, when it is asked alone', async () => {
-    const library = await createSearchableLibrary(
+  test('is completed from one article as that article writes it, when it is asked alone', () => {
+    const library = createSearchableLibrary(
       libraryOf(
         articleOf('a', ['# Green Tea', 'It is hot.', '# Milk', 'It is cold.']),
         articleOf('b', ['# Green tea', 'It is green.', '# Mint', 'It is fresh.']),
@@ -55,8 +55,8 @@ describe('what somebody types for a topic', () => {
     expect(library.topics.suggestTopics('m', 'c')).toEqual([]);
   });
 
-  test('is completed without accents, and from inside a name that has no spaces', async () => {
-    const library = await createSearchableLibrary(
+  test('is completed without accents, and from inside a name that has no spaces', () => {
+    const library = createSearchableLibrary(
       libraryOf(
         articleOf('de', ['# Über Größe', 'Groß ist gut.'], 'de'),
         articleOf('zh', ['# 贸易失衡', '很重要。'], 'zh'),
@@ -67,14 +67,14 @@ describe('what somebody types for a topic', () => {
     expect(library.topics.suggestTopics('贸')).toEqual(['贸易失衡']);
   });
 
-  test('gets 25 at most, of 100 characters at most, and those can be looked up', async () => {
+  test('gets 25 at most, of 100 characters at most, and those can be looked up', () => {
     const long =
       'Tea alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec';
     const headings = Array.from({ length: 40 }, (_, i) => [
       `# ${i === 0 ? long : `Tea number ${i}`}`,
       'Hot.',
     ]);
-    const library = await createSearchableLibrary(libraryOf(articleOf('tea', headings.flat())));
+    const library = createSearchableLibrary(libraryOf(articleOf('tea', headings.flat())));
     const names = library.topics.suggestTopics('tea');
     expect(names).toHaveLength(25);
     const [cut = ''] = names.filter((name) => name.length > 60);

@@ -4,7 +4,7 @@ import { articleOf } from './article-of.ts';
 import { readFirstArticle } from './first-article.ts';
 import { libraryWith, pigeons, placesOf, visit } from './topic-library.ts';
 
-const firstArticle = await readFirstArticle();
+const firstArticle = readFirstArticle();
 const FIRST = 'blinken-beijing';
 
 /** The sentences that speak of a topic. */
@@ -79,7 +79,7 @@ describe('the topics of an article', () => {
     `);
   });
 
-  test('leave a heading’s number away, and trim a sentence to the phrase it is about', async () => {
+  test('leave a heading’s number away, and trim a sentence to the phrase it is about', () => {
     const library = libraryWith(
       articleOf('tea', [
         '# 2.1 Green tea',
@@ -126,14 +126,14 @@ describe('a topic', () => {
     ]);
   });
 
-  test('comes with the passages that say it most at the top', async () => {
+  test('comes with the passages that say it most at the top', () => {
     const library = libraryWith(
       articleOf('tea', ['Milk goes well with tea, or so they say.', 'Tea is hot. Tea is green. Tea is old.']),
     );
     expect(placesOf(library, 'tea')).toEqual(['¶ 2 exact', '¶ 1 exact']);
   });
 
-  test('has all that stands under its heading, below smaller headings too', async () => {
+  test('has all that stands under its heading, below smaller headings too', () => {
     const article = articleOf('drinks', ['# Drinks', '# Warm', 'Tea is hot.', '# Food', 'Bread is dry.']);
     const sections = article.sections.map((section) =>
       section.heading === 'Warm' ? { ...section, level: 2 } : section,
@@ -141,7 +141,7 @@ describe('a topic', () => {
     expect(placesOf(libraryWith({ ...article, sections }), 'drinks')).toEqual(['¶ 1 heading']);
   });
 
-  test('is found in one article alone, or in all', async () => {
+  test('is found in one article alone, or in all', () => {
     const library = libraryWith(articleOf('a', ['Tea is hot.']), articleOf('b', ['We like tea.']));
     expect(placesOf(library, 'tea')).toEqual(['¶ 1 exact', '¶ 1 exact']);
     expect(placesOf(library, 'tea', 'b')).toEqual(['¶ 1 exact']);
@@ -157,7 +157,7 @@ describe('a topic', () => {
     expect(placesOf(visit, name).sort()).toEqual(places);
   });
 
-  test('in Vietnamese is found without its marks', async () => {
+  test('in Vietnamese is found without its marks', () => {
     const library = libraryWith(articleOf('vi', ['Thương mại là chủ đề chính.'], 'vi'));
     expect(placesOf(library, 'thuong mai')).toHaveLength(1);
   });
@@ -169,7 +169,7 @@ describe('a topic', () => {
     });
   });
 
-  test('is understood by the owner’s own synonyms', async () => {
+  test('is understood by the owner’s own synonyms', () => {
     const article = { ...articleOf('tea', ['Oolong is half green.']), synonyms: [['oolong', 'blue tea']] };
     expect(placesOf(libraryWith(article), 'blue tea')).toEqual(['¶ 1 synonym']);
   });

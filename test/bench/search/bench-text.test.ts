@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { benchText } from '../../../bench/search/bench-text.ts';
 import { words } from '../../../bench/search/content-words.ts';
 import type { QuestionSet } from '../../../bench/search/question-sets.ts';
@@ -23,23 +23,23 @@ const set: QuestionSet = {
 const vocabulary = (paragraphs: readonly string[]) => new Set(paragraphs.flatMap(words)).size;
 
 describe('the text that engines are measured on', () => {
-  it('is the same on every run', () => {
+  test('is the same on every run', () => {
     expect(benchText([set], 200)).toEqual(benchText([set], 200));
   });
 
-  it('begins with the paragraphs as written and reaches the size asked for', () => {
+  test('begins with the paragraphs as written and reaches the size asked for', () => {
     const text = benchText([set], 50);
     expect(text.paragraphs.slice(0, 3)).toEqual(set.articles.flatMap(({ paragraphs }) => paragraphs));
     expect(text.paragraphs).toHaveLength(50);
     expect(text.written).toBe(3);
   });
 
-  it('asks only what the passages taken can answer', () => {
+  test('asks only what the passages taken can answer', () => {
     expect(benchText([set], 2).questions).toEqual(['who keeps geese?']);
     expect(benchText([set], 50).questions).toHaveLength(2);
   });
 
-  it('goes on bringing new words, ever fewer for each passage', () => {
+  test('goes on bringing new words, ever fewer for each passage', () => {
     const [small, middle, large] = [10, 100, 1000].map((size) =>
       vocabulary(benchText([set], size).paragraphs),
     );

@@ -1,4 +1,4 @@
-/** A sandbox and a bot of the real discord.js in it; what the bot does, each test says. */
+/** Options in, a sandbox and a bot of the real discord.js in it out; what the bot does, each test says. */
 import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
