@@ -1,5 +1,6 @@
 /** A library in, the sandbox's first message out: what to try on these very articles. */
 import { answerQuestion } from './answer/answer-question.ts';
+import type { Article } from './corpus/article.ts';
 import type { SearchableLibrary } from './search/searchable-library.ts';
 
 /** Asked if the articles answer it, as the first one does; of others one of their topics is. */
@@ -10,8 +11,7 @@ const FOREIGN_QUESTION = 'what’s the capital of France';
 export function welcomeText(library: SearchableLibrary): string {
   const [article, ...others] = library.articles;
   const read = others.length === 0 ? `*${article?.title}*` : `${library.articles.length} articles`;
-  const topic =
-    library.topics.suggestTopics('')[0] ?? article?.passages.find(({ heading }) => heading)?.heading;
+  const topic = library.topics.suggestTopics('')[0] ?? (article && firstHeading(article));
   const answered = answerQuestion(library, FIRST_QUESTION).kind === 'quote';
   const refused = answerQuestion(library, FOREIGN_QUESTION).kind === 'not-covered';
   const question = answered ? FIRST_QUESTION : topic;
@@ -22,4 +22,9 @@ export function welcomeText(library: SearchableLibrary): string {
     ...(refused ? [`- \`@Verbatim ${FOREIGN_QUESTION}\` gets an honest no`] : []),
     '- Copy a sentence of an answer, change a word, send it, and choose *Check this quote* in its menu',
   ].join('\n');
+}
+
+/** Of an article so long that its topics are not known yet; its title is on everybody's lips already. */
+function firstHeading({ title, passages }: Article): string | undefined {
+  return passages.find(({ heading }) => heading !== '' && heading !== title)?.heading;
 }

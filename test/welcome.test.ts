@@ -22,6 +22,12 @@ test('of somebody’s own article its own topics are tried, and nothing of the f
   expect(text).not.toContain('Blinken');
 });
 
+test('of a long article a heading is tried, and not its title', async () => {
+  const leaves = 'Leaves are picked by hand and dried in the sun. '.repeat(800);
+  const tea = await articleFrom('tea', `# Tea\n\nTea is a drink.\n\n## Leaves\n\n${leaves}`);
+  expect(welcomeText(libraryFrom(tea))).toContain('`/topic Leaves`');
+});
+
 test('several articles are counted', () => {
   expect(welcomeText(libraryFrom(firstArticle, garden))).toContain('2 articles');
 });
