@@ -15,7 +15,10 @@ const TRIED_AS = new Map([
 
 /** What is left out, and why. */
 const LEFT_OUT = new Map([
-  ['npm run fit -- FILE…', 'it works for an hour and writes the weights anew'],
+  [
+    'npm run fit -- FILE…',
+    'it works for minutes, on question sets that lie elsewhere, and writes the weights anew',
+  ],
   ['npm run bench', 'it measures for many minutes'],
   ['npm run fuzz', 'it times each answer, and a test has tried a part of it'],
 ]);
