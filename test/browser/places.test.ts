@@ -86,6 +86,17 @@ test('a file dropped on the page or pasted into it is refused with a word, and t
   }
 });
 
+test('a message that is too long is refused with a word, and stays as it was pasted', async () => {
+  const { page } = await openDemo(async () => {});
+  const pasted = 'why '.repeat(600).trim();
+  const box = page.getByRole('textbox', { name: 'Message #general' });
+  await box.focus();
+  await page.keyboard.insertText(pasted);
+  await page.keyboard.press('Enter');
+  await page.getByText('A message takes at most 2000 characters').waitFor();
+  expect(await box.inputValue()).toBe(pasted);
+});
+
 test('what is closed gives the focus back to what opened it', async () => {
   const { sandbox } = await openReadingRoom({ pageFolder: PAGE });
   const page = await openPage(sandbox, PHONE);

@@ -55,7 +55,7 @@ export function textBox(page: Page, channel: ChannelView, draft: TextDraft): Tem
     <div class="box">
       <button type="button" class="icon-button" aria-label="Use a command" title="Use a command" @click=${() => page.write('/')}>${icons.slash}</button>
       <textarea id="composer" rows="1" aria-label="Message ${prefix(channel)}${channel.name}" placeholder="Message ${prefix(channel)}${channel.name}"
-        aria-autocomplete="list" aria-controls=${found && found.items.length > 0 ? 'picker' : nothing} aria-activedescendant=${found && active >= 0 ? `picker-${active}` : nothing} autocomplete="off" maxlength="2000"
+        aria-autocomplete="list" aria-controls=${found && found.items.length > 0 ? 'picker' : nothing} aria-activedescendant=${found && active >= 0 ? `picker-${active}` : nothing} autocomplete="off"
         .value=${live(draft.text)} @input=${onInput} @keydown=${onKey} @keyup=${onCaret} @click=${onCaret}></textarea>
       <button type="button" class="icon-button send" aria-label="Send" ?disabled=${draft.text.trim() === ''} @click=${send}>${icons.send}</button>
     </div>
