@@ -73,6 +73,10 @@ const SILENT = new Set(
     ' ',
   ),
 );
+/** Words that ask about the text itself, "is Taiwan mentioned in the article": the text seldom uses them of itself. */
+const MENTIONING = new Set(['mention', 'mentions', 'mentioned']);
+const TEXTS = new Set(['article', 'text']);
+const POINTING = new Set(['the', 'this', 'that', 'your']);
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
@@ -82,8 +86,10 @@ export function askQuestion(
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
   const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
+  const isAside = (token: Token, at: number) => token.stop || asksOfText(tokens, at);
+  const onlyOfText = tokens.every(isAside);
   tokens.forEach((token, at) => {
-    if (token.stop || contentByTerm.has(token.term)) return;
+    if ((onlyOfText ? token.stop : isAside(token, at)) || contentByTerm.has(token.term)) return;
     contentByTerm.set(token.term, content.length);
     const mark = markOf(token, at === 0);
     content.push({
@@ -119,6 +125,11 @@ export function askQuestion(
     totalLocal: total(({ local }) => local),
     meaning: meaning?.of(tokens),
   };
+}
+
+function asksOfText(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return MENTIONING.has(word) || (TEXTS.has(word) && POINTING.has(tokens[at - 1]?.word ?? ''));
 }
 
 /** The word after "what", "which", "how many", or up to the third one as long as nothing else was asked for. */

@@ -155,7 +155,7 @@ export function* indexLanguage(
       };
     },
     rank(question, articleId): Ranking {
-      const { found, known, words } = search(question, articleId);
+      const { asked, found, known, words } = search(question, articleId);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
         const missing = words.filter((_, i) => !hasWord(match, i));
         return { passage, sentence, score, missing: missing.map(({ word }) => word) };
@@ -164,10 +164,11 @@ export function* indexLanguage(
       if (!best) return { words, hits, share: 0 };
       const features = surenessFeatures(ranker.explain(best), found, known);
       const [word, ...others] = words;
-      if (!word || others.length > 0) return { words, hits, share: sureness(language, features) };
-      // A single word is asked for its own sake: the articles have it, or one that is as good, or they don't.
+      const asksKind = asked.kind !== 'thing' && asked.content[0]?.focus;
+      if (!word || others.length > 0 || asksKind) return { words, hits, share: sureness(language, features) };
+      // A single word, but that of a "what year", is asked for its own sake: it is there, or one as good is, or it isn't.
       if (word.known) return { words, hits, share: 1 };
-      const asGood = (features.own.soft ?? 0) >= AS_GOOD;
+      const asGood = (features.own.listed ?? 0) >= AS_GOOD;
       return { words, hits, share: asGood ? sureness(language, features) : 0 };
     },
   };

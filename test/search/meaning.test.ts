@@ -43,6 +43,24 @@ test.each([
   expect(index.rank(`what about ${typed}`).words).toContainEqual({ word: typed, known: true, readAs: meant });
 });
 
+test('what asks about the text itself is not looked for in it', () => {
+  const asked = (question: string) => index.rank(question).words.map(({ word }) => word);
+  expect(asked('is Taiwan mentioned')).toEqual(['Taiwan']);
+  expect(asked('does the article mention trade')).toEqual(['trade']);
+  expect(asked('what is this text about')).toEqual(['text']);
+  expect(index.rank('does the article mention trade').share).toBe(1);
+});
+
+test('a name is not taken for another of its sort', () => {
+  for (const name of ['Taiwan', 'Ukraine', 'Japan'])
+    expect(index.rank(`is ${name} mentioned`).share, name).toBeLessThan(0.5);
+});
+
+test('the word that only says what kind of answer is wanted is not looked for by itself', () => {
+  expect(index.rank('what year was this').share).toBeLessThan(0.5);
+  expect(index.rank('year').share).toBe(1);
+});
+
 test('words of everyday English are no typos of the article’s', () => {
   for (const word of ['trace', 'grade', 'tree', 'rate'])
     expect(index.rank(word).words[0]).not.toHaveProperty('readAs');
