@@ -7,8 +7,9 @@
  */
 import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
+import { lacks, lacksNumberNear, lacksReason, lacksTimeNear } from './asked-for.ts';
 import { placesOf } from './features/columns.ts';
-import { coveredBy } from './features/near.ts';
+import { coveredBy, coveredIn, LISTED } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
@@ -88,21 +89,30 @@ function featuresOf(
   found: readonly Compared[],
   known: (content: number) => boolean,
 ): Speaking {
-  const { question, words, from, to, asked } = match;
+  const { question, passageCounts, inHeading } = match;
   const { content, totalGeneral } = question;
   const passage = (name: keyof typeof PASSAGE) => passageRow[PASSAGE[name]] ?? 0;
   const sentence = (name: keyof typeof SENTENCE) => sentenceRows[best]?.[SENTENCE[name]] ?? 0;
-  const unknown = content.reduce((sum, { general }, i) => sum + (known(i) ? 0 : general), 0);
+  const share = (of: (content: number) => number) =>
+    content.reduce((sum, { general }, i) => sum + general * of(i), 0) / totalGeneral;
   const names = content.filter(({ name }) => name).length;
-  /** Whether it asks for what the passage does not hold beside the question's own words. */
-  const lacks = (kind: AnswerKind, marks: number) => {
-    if (question.kind !== kind) return 0;
-    for (let t = from; t < to; t++) if ((words.marks[t] ?? 0) & marks && (asked[t - from] ?? 0) < 0) return 0;
-    return 1;
-  };
+  const isThere = (i: number) => (passageCounts[i] ?? 0) > 0 || inHeading[i] === 1;
   const anywhere = content.map((_, i) =>
     known(i) ? 1 : Math.max(...found.map((one) => coveredBy(one.match, i))),
   );
+  const listed = content.map((_, i) =>
+    known(i) ? 1 : Math.max(...found.map((one) => coveredBy(one.match, i, LISTED))),
+  );
+  /** Where a name fits: how much is missing of the words that aren't names. */
+  const besideNames = (covered: (content: number) => number) => {
+    if (!content.some(({ name }, i) => name && isThere(i))) return 0;
+    const plain = content.reduce((sum, { general, name }) => sum + (name ? 0 : general), 0);
+    const missing = content.reduce(
+      (sum, { general, name }, i) => sum + (name ? 0 : general * (1 - covered(i))),
+      0,
+    );
+    return missing / (plain || 1);
+  };
   return {
     passage: passage('general'),
     sentence: sentence('general'),
@@ -114,7 +124,7 @@ function featuresOf(
     closeness: sentence('closeness'),
     pairs: sentence('pairs'),
     exact: sentence('exact'),
-    unknown: unknown / totalGeneral,
+    unknown: share((i) => (known(i) ? 0 : 1)),
     unknownNames: names ? content.filter(({ name }, i) => name && !known(i)).length / names : 0,
     missingNumbers: 1 - sentence('numbers'),
     complete: passage('complete'),
@@ -124,24 +134,26 @@ function featuresOf(
     soft: passage('soft'),
     softLeast: passage('softLeast'),
     sentenceSoft: sentence('soft'),
-    anywhere: content.reduce((sum, { general }, i) => sum + general * (anywhere[i] ?? 0), 0) / totalGeneral,
+    anywhere: share((i) => anywhere[i] ?? 0),
     anywhereLeast: Math.min(1, ...anywhere),
-    noReason: question.kind === 'reason' && !cued(words.cues, match) ? 1 : 0,
-    noNumber: lacks('number', NUMBER),
-    noTime: lacks('time', TIME | NUMBER),
-    noPerson: lacks('person', NAME),
-    noPlace: lacks('place', NAME),
+    listed: share((i) => (isThere(i) ? 1 : coveredBy(match, i, LISTED))),
+    listedAnywhere: share((i) => listed[i] ?? 0),
+    listedLeast: Math.min(1, ...listed),
+    besideNames: besideNames((i) => (isThere(i) ? 1 : coveredBy(match, i))),
+    besideNamesHere: besideNames((i) => coveredIn(match, i, best)),
+    noReason: lacksReason(match),
+    noNumber: lacks(match, 'number', NUMBER),
+    noNumberNear: lacksNumberNear(match, best),
+    noTime: lacks(match, 'time', TIME | NUMBER),
+    noTimeNear: lacksTimeNear(match, best),
+    noPerson: lacks(match, 'person', NAME),
+    noPlace: lacks(match, 'place', NAME),
     number: sentence('numberForNumber'),
     time: sentence('timeForTime'),
     person: sentence('nameForPerson'),
     place: sentence('nameForPlace'),
     ...Object.fromEntries(ASKED_KINDS.map((kind) => [`asks ${kind}`, question.kind === kind ? 1 : 0])),
   };
-}
-
-function cued(cues: Uint8Array, { sentenceFrom, sentenceTo }: Judgement['match']): boolean {
-  for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) if (cues[sentence]) return true;
-  return false;
 }
 
 /** What a feature weighs, among many passages and on top of that among few. */

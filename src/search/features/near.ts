@@ -32,6 +32,7 @@ export function nearestWords(
     const end = sentenceStarts[sentence + 1] ?? start;
     for (let i = 0; i < content.length; i++) {
       const relatives = content[i]?.relatives;
+      const isName = content[i]?.name ?? false;
       const at = ((sentence - sentenceFrom) * content.length + i) * SIZE;
       for (let t = start; t < end; t++) {
         if ((marks[t] ?? STOP) & STOP) continue;
@@ -41,7 +42,8 @@ export function nearestWords(
         raise(near, at + 1, synonymOf(found));
         raise(near, at + 2, derivedOf(found));
         raise(near, at + 3, broaderOf(found));
-        raise(near, at + 4, vectorOf(found));
+        // Names are used in the same surroundings as other names of the sort: Taiwan as China.
+        if (!isName) raise(near, at + 4, vectorOf(found));
       }
     }
   }
@@ -52,15 +54,35 @@ function raise(near: number[], at: number, value: number): void {
   if (value > (near[at] ?? 0)) near[at] = value;
 }
 
-/** How much of a content word a passage's text holds, in itself or in near words: 0 to 1. */
-export function coveredBy({ passageCounts, question, near }: Match, content: number): number {
+/** How much of a word one stands for that is told from lists and by its form alone, not by its surroundings. */
+export const LISTED: readonly number[] = [0.9, 1, 1, 0, 0];
+
+/**
+ * How much of a content word the text of a passage holds, in itself or in near words: 0 to 1.
+ * @param standsFor How much of a word another one stands for, by way of being near.
+ */
+export function coveredBy(
+  { passageCounts, question, near }: Match,
+  content: number,
+  standsFor: readonly number[] = STANDS_FOR,
+): number {
   if (passageCounts[content]) return 1;
   let covered = 0;
   const step = question.content.length * SIZE;
   for (let at = content * SIZE; at < near.length; at += step) {
     for (let way = 0; way < SIZE; way++)
-      covered = Math.max(covered, (near[at + way] ?? 0) * (STANDS_FOR[way] ?? 0));
+      covered = Math.max(covered, (near[at + way] ?? 0) * (standsFor[way] ?? 0));
   }
+  return covered;
+}
+
+/** The same of one of its sentences, by its place. */
+export function coveredIn({ counts, question, near }: Match, content: number, place: number): number {
+  const at = place * question.content.length + content;
+  if (counts[at]) return 1;
+  let covered = 0;
+  for (let way = 0; way < SIZE; way++)
+    covered = Math.max(covered, (near[at * SIZE + way] ?? 0) * (STANDS_FOR[way] ?? 0));
   return covered;
 }
 

@@ -1,0 +1,72 @@
+/** A question and a passage in, whether the passage holds anything of the kind that is asked for out. */
+import type { AnswerKind } from './answer-kind.ts';
+import type { Match } from './features/match.ts';
+import { NUMBER, TIME } from './marks.ts';
+import { rangeOf } from './passage-words.ts';
+
+/** Says "both" as often as it counts. */
+const HARDLY_A_NUMBER = new Set(['two']);
+/** Words that tell a time without a date, in English. */
+const TIME_TOLD = new Set(
+  (
+    'year years month months week weeks day days hour hours minute minutes century decade decades ago since ' +
+    'recent recently lately age old'
+  ).split(' '),
+);
+
+/** 1 for a question of that kind when no word of the passage, its own words aside, has one of the marks. */
+export function lacks({ question, words, from, to, asked }: Match, kind: AnswerKind, marks: number): number {
+  if (question.kind !== kind) return 0;
+  for (let t = from; t < to; t++) if ((words.marks[t] ?? 0) & marks && (asked[t - from] ?? 0) < 0) return 0;
+  return 1;
+}
+
+/** 1 for a question for a number when neither a sentence nor its neighbours count anything. */
+export function lacksNumberNear(match: Match, place: number): number {
+  const asksHowLong = match.question.tokens.some(({ word }) => word === 'long');
+  return lacksNear(
+    match,
+    place,
+    'number',
+    (mark, word) => counts(mark, word) || (asksHowLong && isTime(mark, word)),
+  );
+}
+
+/** 1 for a question for a time when neither a sentence nor its neighbours tell one. */
+export function lacksTimeNear(match: Match, place: number): number {
+  return lacksNear(match, place, 'time', (mark, word) => counts(mark, word) || isTime(mark, word));
+}
+
+function counts(mark: number, word: string): boolean {
+  return (mark & NUMBER) > 0 && !HARDLY_A_NUMBER.has(word);
+}
+
+function isTime(mark: number, word: string): boolean {
+  return (mark & TIME) > 0 || TIME_TOLD.has(word);
+}
+
+function lacksNear(
+  { question, words, asked, from, sentenceFrom, sentenceTo }: Match,
+  place: number,
+  kind: AnswerKind,
+  answers: (mark: number, word: string) => boolean,
+): number {
+  if (question.kind !== kind) return 0;
+  const first = Math.max(sentenceFrom, sentenceFrom + place - 1);
+  const last = Math.min(sentenceTo - 1, sentenceFrom + place + 1);
+  const start = rangeOf(words.sentenceStarts, first)[0];
+  const end = rangeOf(words.sentenceStarts, last)[1];
+  for (let t = start; t < end; t++) {
+    const isAsked = (question.contentOf[asked[t - from] ?? -1] ?? -1) >= 0;
+    if (!isAsked && answers(words.marks[t] ?? 0, words.lexicon.words[words.words[t] ?? -1]?.word ?? ''))
+      return 0;
+  }
+  return 1;
+}
+
+/** 1 for a why when no sentence of the passage gives a cause or an aim. */
+export function lacksReason({ question, words, sentenceFrom, sentenceTo }: Match): number {
+  if (question.kind !== 'reason') return 0;
+  for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) if (words.cues[sentence]) return 0;
+  return 1;
+}
