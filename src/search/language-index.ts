@@ -168,7 +168,8 @@ export function* indexLanguage(
       if (!word || others.length > 0 || asksKind) return { words, hits, share: sureness(language, features) };
       // A single word, but that of a "what year", is asked for its own sake: it is there, or one as good is, or it isn't.
       if (word.known) return { words, hits, share: 1 };
-      const asGood = (features.own.listed ?? 0) >= AS_GOOD;
+      // Nothing else is as good as a name.
+      const asGood = !asked.content[0]?.name && (features.own.listed ?? 0) >= AS_GOOD;
       return { words, hits, share: asGood ? sureness(language, features) : 0 };
     },
   };
