@@ -9,7 +9,6 @@ import { RUNNING_FEATURES, writeRunning } from './running.ts';
 const OWN = [
   'exact', // share of content words that stand in its text in the very form asked
   'heading', // share of content words that stand in the heading
-  'headingAdds', // and not in the text
   'headingForReason', // a why under a heading that names causes or aims: how much of the question the passage holds
   'length', // logarithm, in usual passages
   'opening', // first of its article
@@ -31,7 +30,6 @@ export function writePassage(row: Float64Array, match: Match, opening: boolean):
   writeNear(row, AT.kin, question, match.near, 0, sentenceTo - sentenceFrom, (i) => !has(i));
   row[AT.exact] = shareOf(question, (i) => match.passageExact[i] === 1);
   row[AT.heading] = shareOf(question, (i) => inHeading[i] === 1);
-  row[AT.headingAdds] = shareOf(question, (i) => inHeading[i] === 1 && !passageCounts[i]);
   row[AT.headingForReason] =
     question.kind === 'reason' && words.headingCues[passage] ? (row[AT.soft] ?? 0) : 0;
   row[AT.length] = Math.log((to - from + 10) / USUAL_LENGTH);
