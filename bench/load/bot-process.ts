@@ -9,7 +9,7 @@ import { constantCard } from './constant-card.ts';
 
 /** What a bot's process uses at this moment. */
 export interface Usage {
-  /** Bytes of heap in use after a garbage collection, and of all its memory. */
+  /** Bytes of heap in use, after a garbage collection if that was asked for, and of all its memory. */
   readonly heap: number;
   readonly resident: number;
   /** Milliseconds of processor time so far. */
@@ -22,6 +22,11 @@ export interface Usage {
   readonly editions: number;
 }
 
+/** A collection keeps the thread for a while: not to be asked for while replies are timed. */
+export interface UsageRequest {
+  readonly collect: boolean;
+}
+
 /** How often the thread is asked whether it is free, in milliseconds. */
 const RESOLUTION = 5;
 
@@ -30,9 +35,9 @@ const [kind, apiUrl = '', token = '', corpusDir = ''] = process.argv.slice(2);
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
 let editions = 0;
 
-process.on('message', () => {
+process.on('message', ({ collect }: UsageRequest) => {
   const stall = Math.max(0, delay.max / 1e6 - RESOLUTION);
-  globalThis.gc?.();
+  if (collect) globalThis.gc?.();
   const { heapUsed: heap, rss: resident } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
   const handles = process.getActiveResourcesInfo().length;

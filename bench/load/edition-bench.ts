@@ -60,14 +60,14 @@ export async function measureEdition(passages: number): Promise<EditionReport> {
 
 /** Asks one question after the other until the change has led to a new edition. */
 async function measureSwap(pair: Pair, change: () => Promise<void>): Promise<Swap> {
-  const { editions } = await pair.usage();
+  const { editions } = await pair.usage(false);
   const begun = performance.now();
   await change();
   const latencies: number[] = [];
-  let { editions: now, stall } = await pair.usage();
+  let { editions: now, stall } = await pair.usage(false);
   while (now === editions) {
     latencies.push(...(await pair.play({ count: 5, atOnce: 1, anew: true })).latencies);
-    const usage = await pair.usage();
+    const usage = await pair.usage(false);
     now = usage.editions;
     stall = Math.max(stall, usage.stall);
   }

@@ -134,9 +134,9 @@ async function measureRounds(
   for (let round = 1; round <= ROUNDS; round += 1) {
     progress(`Load, round ${round} of ${ROUNDS} …`);
     for (const [place, { play, usage, anew }] of pairs.entries()) {
-      const before = await usage();
+      const before = await usage(true);
       const busy = await play({ count, atOnce: AT_ONCE, anew });
-      const after = await usage();
+      const after = await usage(true);
       const calm = await play({ count: count / 5, atOnce: 1, anew });
       const own = measured[place];
       own?.rates.push(busy.rate);
@@ -167,7 +167,7 @@ async function measureEndurance(questions: readonly string[], interactions: numb
   const used: Usage[] = [];
   for (let fifth = 0; fifth < 5; fifth += 1) {
     await pair.play({ count: interactions / 5, atOnce: AT_ONCE, anew: true });
-    used.push(await pair.usage());
+    used.push(await pair.usage(true));
   }
   pair.stop();
   return { interactions, heaps: used.map(({ heap }) => heap), handles: used.map(({ handles }) => handles) };

@@ -1,7 +1,7 @@
 /** Which bot and which corpus in, a sandbox and that bot in it out, each in a process of its own. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { Usage } from './bot-process.ts';
+import type { Usage, UsageRequest } from './bot-process.ts';
 import type { Fared, Traffic } from './sandbox-process.ts';
 
 export type BotKind = 'echo' | 'echo-card' | 'verbatim';
@@ -13,7 +13,8 @@ export interface Pair {
   /** Bytes in memory then. */
   readonly resident: number;
   play(traffic: Omit<Traffic, 'questions'>): Promise<Fared>;
-  usage(): Promise<Usage>;
+  /** @param collect The garbage first. */
+  usage(collect: boolean): Promise<Usage>;
   stop(): void;
 }
 
@@ -37,8 +38,8 @@ export async function startPair(
   });
   await nextMessage(bot);
   const start = performance.now() - begun;
-  const usage = () => ask<Usage>(bot, {});
-  const { resident } = await usage();
+  const usage = (collect: boolean) => ask<Usage>(bot, { collect } satisfies UsageRequest);
+  const { resident } = await usage(true);
   return {
     start,
     resident,

@@ -34,7 +34,7 @@ export async function measureShards(quick: boolean): Promise<ShardRow[]> {
       for (const guilds of quick ? [1, MOST_GUILDS] : [1, 1_000, MOST_GUILDS]) {
         const pair = await startPair('verbatim', corpus, asked, guilds);
         await pair.play({ count: 500, atOnce: 8, anew: true });
-        const { resident: busy } = await pair.usage();
+        const { resident: busy } = await pair.usage(true);
         pair.stop();
         rows.push({ guilds, passages, start: pair.start, ready: pair.resident, busy });
       }
