@@ -60,12 +60,14 @@ function checkbox(item: ListItem): string {
   return item.checked ? '[x] ' : '[ ] ';
 }
 
+/** Stands for a break that is meant, until the lines that were only wrapped are joined. */
+const HARD_BREAK = '\u2028';
+
 function inlineText(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map(phraseText)
-    .join('')
+  const lines = nodes.map(phraseText).join('').split(/[ \t]*\n[ \t]*/);
+  return joinWrapped(lines, true)
     .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/ ?\u2028 ?/g, '\n')
     .trim();
 }
 
@@ -73,16 +75,16 @@ function phraseText(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
       // A footnote whose definition is missing stays as text in the tree: it is a mark all the same.
-      return joinWrapped(node.value.split('\n'), true).replace(/\[\^[^\]\s]+\]/g, '');
+      return node.value.replace(/\[\^[^\]\s]+\]/g, '');
     case 'inlineCode':
       return node.value;
     case 'break':
-      return '\n';
+      return HARD_BREAK;
     case 'image':
     case 'imageReference':
       return node.alt ?? '';
     case 'html':
-      return /^<br\b/i.test(node.value) ? '\n' : '';
+      return /^<br\b/i.test(node.value) ? HARD_BREAK : '';
     case 'footnoteReference':
       return '';
     default:
