@@ -53,7 +53,7 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
 
   function createWord(written: string, form: number): Word {
     const read = readWord(written);
-    return { ...read, looks: looksOf(read.word, written), form, opens: phrases.startingWith.has(read.term) };
+    return { ...read, looks: looksOf(read.word, written), form };
   }
 
   function readWord(written: string): Pick<Word, 'word' | 'term' | 'stop'> {

@@ -52,7 +52,7 @@ export function createPhrases(groups: readonly (readonly (readonly string[])[])[
 /** The longest phrase that begins with word `at`. A stop word alone is none. */
 function findPhrase(words: readonly Word[], at: number, phrases: Phrases): Phrase | undefined {
   const first = words[at];
-  if (!first?.opens) return undefined;
+  if (!first) return undefined;
   const found = phrases.startingWith
     .get(first.term)
     ?.find(({ rest }) => rest.every((term, n) => words[at + 1 + n]?.term === term));
@@ -69,7 +69,6 @@ export function joinPhrases<W extends Word>(
   keeping: boolean,
   span: (first: W, last: W) => W,
 ): W[] {
-  if (!words.some(({ opens }) => opens)) return words;
   const joined: W[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
@@ -83,7 +82,7 @@ export function joinPhrases<W extends Word>(
     const own = words.slice(i, i + phrase.rest.length + 1);
     const word = own.map((one) => one.word).join(' ');
     if (keeping && own.length > 1) joined.push(...own);
-    joined.push({ ...span(first, last), word, term: phrase.term, stop: false, form: NO_FORM, opens: false });
+    joined.push({ ...span(first, last), word, term: phrase.term, stop: false, form: NO_FORM });
     i += phrase.rest.length;
   }
   return joined;

@@ -1,5 +1,6 @@
 /** What one edition has read of its articles' topics in, what the next one need not read again out. */
 import type { Article } from '../corpus/article.ts';
+import { hasGathered } from './lexicon.ts';
 import type { TopicLanguage } from './topic-language.ts';
 import type { TopicText } from './topic-text.ts';
 
@@ -14,9 +15,6 @@ export interface KnownTopics {
   read: number;
 }
 
-/** Once so many articles have been read for each one that is served, all are read anew: old words have gathered. */
-const MOST_READ = 2;
-
 /** Keeps what is known of the articles that are still served, unless the synonyms have changed or too much is out of use. */
 export function goOn(
   articles: readonly Article[],
@@ -24,7 +22,7 @@ export function goOn(
   before: KnownTopics | undefined,
 ): KnownTopics {
   const key = JSON.stringify(synonyms);
-  if (before?.synonyms !== key || before.read > MOST_READ * articles.length)
+  if (before?.synonyms !== key || hasGathered(before.read, articles.length))
     return { synonyms: key, languages: new Map(), texts: new Map(), read: 0 };
   const known = articles.flatMap((article) => {
     const text = before.texts.get(article.id);

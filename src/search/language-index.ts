@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
+import { hasWord } from './features/match.ts';
 import { type PassageStore, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
 import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
@@ -173,8 +174,4 @@ export function* indexLanguage(
       return { words, hits, share: asGood ? sureness(language, features) : 0 };
     },
   };
-}
-
-function hasWord({ passageCounts, inHeading }: Judgement['match'], content: number): boolean {
-  return (passageCounts[content] ?? 0) > 0 || inHeading[content] === 1;
 }

@@ -31,6 +31,18 @@ export interface Lexicon {
   wordNumberOf(word: Word): number;
 }
 
+/** How much may have been read for what is served. */
+const MOST_READ = 2;
+
+/**
+ * Whether so many old words have gathered over the editions that all is to be read anew.
+ * @param read How many texts have been read since that was done last.
+ * @param served How many of them there are now.
+ */
+export function hasGathered(read: number, served: number): boolean {
+  return read > MOST_READ * served;
+}
+
 export function createLexicon(): Lexicon {
   const terms: string[] = [];
   const termNumbers = new Map<string, number>();

@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type Analyzer, createAnalyzer } from './analysis.ts';
+import { hasGathered } from './lexicon.ts';
 import { STOP } from './marks.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { type PassageWords, tokensOf } from './passage-words.ts';
@@ -33,8 +34,6 @@ interface Made {
   readonly read: number;
 }
 
-/** Once so many passages have been read for each one that is served, all is read anew: old words have gathered. */
-const MOST_READ = 2;
 /** Passages that are numbered between two turns. */
 const AT_ONCE = 1000;
 
@@ -60,7 +59,7 @@ export function* storePassages(
     if (!before?.made.numbers.has(passage)) fresh++;
   }
   const read = (before?.made.read ?? 0) + fresh;
-  const base = before?.made.synonyms === key && read <= MOST_READ * passages.length ? before : undefined;
+  const base = before?.made.synonyms === key && !hasGathered(read, passages.length) ? before : undefined;
   if (!base) yield* learnCommonWords(language);
   const { analyzer, rarity, meaning, reader } = base
     ? { ...base, ...base.made }

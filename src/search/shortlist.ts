@@ -56,7 +56,7 @@ export function* createShortlist(passages: readonly Passage[], termsOf: TermsOf)
 
 function optionsFor(shared: Shared): Options<{ readonly id: number }> {
   return {
-    fields: [...FIELDS],
+    fields: FIELDS,
     extractField: (passage, field) => (field === 'id' ? passage.id : field),
     tokenize: (_, field) => [...(shared.adding[FIELDS.indexOf(field ?? '')] ?? [])],
     processTerm: (term) => term,

@@ -9,6 +9,7 @@ import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { lacks, lacksNumberNear, lacksReason, lacksTimeNear } from './asked-for.ts';
 import { placesOf } from './features/columns.ts';
+import { hasWord } from './features/match.ts';
 import { coveredBy, coveredIn, LISTED } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
@@ -89,14 +90,14 @@ function featuresOf(
   found: readonly Compared[],
   known: (content: number) => boolean,
 ): Speaking {
-  const { question, passageCounts, inHeading } = match;
+  const { question } = match;
   const { content, totalGeneral } = question;
   const passage = (name: keyof typeof PASSAGE) => passageRow[PASSAGE[name]] ?? 0;
   const sentence = (name: keyof typeof SENTENCE) => sentenceRows[best]?.[SENTENCE[name]] ?? 0;
   const share = (of: (content: number) => number) =>
     content.reduce((sum, { general }, i) => sum + general * of(i), 0) / totalGeneral;
   const names = content.filter(({ name }) => name).length;
-  const isThere = (i: number) => (passageCounts[i] ?? 0) > 0 || inHeading[i] === 1;
+  const isThere = (i: number) => hasWord(match, i);
   const anywhere = content.map((_, i) =>
     known(i) ? 1 : Math.max(...found.map((one) => coveredBy(one.match, i))),
   );
@@ -158,6 +159,7 @@ function featuresOf(
 
 /** What a feature weighs, among many passages and on top of that among few. */
 interface SurenessWeights {
+  readonly bias: number;
   readonly few: number;
   readonly byName: readonly (readonly [name: string, own: number, amongFew: number])[];
 }
@@ -168,19 +170,19 @@ function weightsOf(language: string, own: Speaking): SurenessWeights {
   const profile = profileOf(language);
   const known = weightsByProfile.get(profile);
   if (known) return known;
-  const { features } = weightsFor(language).sure;
+  const { bias, features } = weightsFor(language).sure;
   const byName = Object.keys(own).map(
     (name) => [name, features[name] ?? 0, features[`${name}${AMONG_FEW}`] ?? 0] as const,
   );
-  const weights = { few: features['few'] ?? 0, byName };
+  const weights = { bias, few: features['few'] ?? 0, byName };
   weightsByProfile.set(profile, weights);
   return weights;
 }
 
 /** @returns 0 to 1; one half is as likely as not, by the fitted questions. */
 export function sureness(language: string, { own, few }: SurenessFeatures): number {
-  const weights = weightsOf(language, own);
-  let sum = weightsFor(language).sure.bias + weights.few * few;
-  for (const [name, weight, amongFew] of weights.byName) sum += (own[name] ?? 0) * (weight + amongFew * few);
+  const { bias, few: ofFew, byName } = weightsOf(language, own);
+  let sum = bias + ofFew * few;
+  for (const [name, weight, amongFew] of byName) sum += (own[name] ?? 0) * (weight + amongFew * few);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -48,8 +48,9 @@ const CHARACTERS_AT_ONCE = 24_000;
 const TURN = 8;
 
 /**
- * Goes on with what `before`, the topics of the edition before, has read. Reads nothing before it is asked. Then a small library is read at once; of a large one a part, and the rest in the
- * background: until that is done, suggestions come from what is read, and `index` finds passages in what is not.
+ * Goes on with what `before`, the topics of the edition before, has read. Reads nothing before it is asked. Then a
+ * small library is read at once; of a large one a part, and the rest in the background: until that is done,
+ * suggestions come from what is read, and `index` finds passages in what is not.
  */
 export function createTopics(
   articles: readonly Article[],

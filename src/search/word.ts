@@ -13,8 +13,6 @@ export interface Word {
   readonly looks: Looks;
   /** The analyzer's own number for the way it is written, or NO_FORM; words that are read alike can have several. */
   readonly form: number;
-  /** Whether a phrase that is read as one word may begin with it. */
-  readonly opens: boolean;
 }
 
 /** A word of a text, at its place. */

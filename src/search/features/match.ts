@@ -32,6 +32,11 @@ export interface Match {
   readonly near: readonly number[];
 }
 
+/** Whether a passage, or its heading, has a content word. */
+export function hasWord({ passageCounts, inHeading }: Match, content: number): boolean {
+  return (passageCounts[content] ?? 0) > 0 || inHeading[content] === 1;
+}
+
 /** Compares one question after the other with the passages of an index. */
 export interface Matcher {
   match(question: AskedQuestion, passage: number): Match;

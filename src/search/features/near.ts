@@ -69,20 +69,22 @@ export function coveredBy(
   if (passageCounts[content]) return 1;
   let covered = 0;
   const step = question.content.length * SIZE;
-  for (let at = content * SIZE; at < near.length; at += step) {
-    for (let way = 0; way < SIZE; way++)
-      covered = Math.max(covered, (near[at + way] ?? 0) * (standsFor[way] ?? 0));
-  }
+  for (let at = content * SIZE; at < near.length; at += step)
+    covered = Math.max(covered, nearestWay(near, at, standsFor));
   return covered;
 }
 
 /** The same of one of its sentences, by its place. */
 export function coveredIn({ counts, question, near }: Match, content: number, place: number): number {
   const at = place * question.content.length + content;
-  if (counts[at]) return 1;
+  return counts[at] ? 1 : nearestWay(near, at * SIZE, STANDS_FOR);
+}
+
+/** How much the nearest word stands for, in whichever way, of those that `near` has from `at` on. */
+function nearestWay(near: readonly number[], at: number, standsFor: readonly number[]): number {
   let covered = 0;
   for (let way = 0; way < SIZE; way++)
-    covered = Math.max(covered, (near[at * SIZE + way] ?? 0) * (STANDS_FOR[way] ?? 0));
+    covered = Math.max(covered, (near[at + way] ?? 0) * (standsFor[way] ?? 0));
   return covered;
 }
 

@@ -2,7 +2,7 @@
 import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
-import type { Match } from './match.ts';
+import { hasWord, type Match } from './match.ts';
 import { NEAR_FEATURES, writeNear } from './near.ts';
 import { RUNNING_FEATURES, writeRunning } from './running.ts';
 
@@ -24,7 +24,7 @@ const USUAL_LENGTH = 120;
 /** @param opening Whether it is the first of its article. */
 export function writePassage(row: Float64Array, match: Match, opening: boolean): void {
   const { question, words, passage, passageCounts, inHeading, from, to, sentenceFrom, sentenceTo } = match;
-  const has = (i: number) => (passageCounts[i] ?? 0) > 0 || inHeading[i] === 1;
+  const has = (i: number) => hasWord(match, i);
   writeContent(row, question, passageCounts, 0, has, (to - from) / USUAL_LENGTH);
   writeRunning(row, AT.pairs, match, from, to);
   writeNear(row, AT.kin, question, match.near, 0, sentenceTo - sentenceFrom, (i) => !has(i));
