@@ -64,7 +64,10 @@ function checkbox(item: ListItem): string {
 const HARD_BREAK = '\u2028';
 
 function inlineText(nodes: readonly PhrasingContent[]): string {
-  const lines = nodes.map(phraseText).join('').split(/[ \t]*\n[ \t]*/);
+  const lines = nodes
+    .map(phraseText)
+    .join('')
+    .split(/[ \t]*\n[ \t]*/);
   return joinWrapped(lines, true)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\u2028 ?/g, '\n')

@@ -60,7 +60,8 @@ export interface QuestionSources {
   readonly language: string;
   readonly lexicon: Lexicon;
   weigh(term: string): WordWeights;
-  relativesOf(token: Token): Relatives;
+  /** @param name Whether the word is a name there. */
+  relativesOf(token: Token, name: boolean): Relatives;
   /** Undefined in languages without word vectors. */
   readonly meaning: Meaning | undefined;
 }
@@ -92,15 +93,16 @@ export function askQuestion(
     if ((onlyOfText ? token.stop : isAside(token, at)) || contentByTerm.has(token.term)) return;
     contentByTerm.set(token.term, content.length);
     const mark = markOf(token, at === 0);
+    const name = (mark & NAME) !== 0;
     content.push({
       token,
       at,
       ...weigh(token.term),
       focus: isFocus(tokens, content, asking, at),
-      name: (mark & NAME) !== 0,
+      name,
       number: (mark & NUMBER) !== 0,
       form: lexicon.wordNumberOf(token),
-      relatives: relativesOf(token),
+      relatives: relativesOf(token, name),
     });
   });
   const contentOf = Int16Array.from(tokens, ({ term, stop }) =>

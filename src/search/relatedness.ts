@@ -4,7 +4,6 @@ import nearWords from './data/near-words.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
-import { putLast } from './put-last.ts';
 import type { Word } from './word.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
 
@@ -36,34 +35,58 @@ const MOST_KEPT = 16_000_000;
 const LEAST_KEPT = 64;
 
 /** Compares words in a language with an index's terms; the words asked last are remembered. */
-export function createRelatedness(language: string, lexicon: Lexicon): (word: Word) => Relatives {
+export function createRelatedness(
+  language: string,
+  lexicon: Lexicon,
+): (word: Word, name: boolean) => Relatives {
   const size = lexicon.terms.length;
   const compare = language === 'en' ? createEnglishComparison(lexicon) : compareForms(lexicon);
-  const kept = new Map<string, Relatives>();
+  const kept = new Map<string, Kept>();
   const most = Math.max(LEAST_KEPT, Math.floor(MOST_KEPT / (4 * size + 4)));
-  return (word) => {
-    const known = kept.get(word.word);
+
+  /** The memory of the word kept longest when no more may be kept: new for each, it would be garbage by the megabyte. */
+  function memory(): Int32Array {
+    const [longest] = kept;
+    if (!longest || kept.size < most) return new Int32Array(size);
+    const [word, relatives] = longest;
+    kept.delete(word);
+    return relatives.release().fill(0);
+  }
+
+  return (word, name) => {
+    const key = name ? word.word : `${word.word}\n`;
+    const known = kept.get(key);
     if (known) return known;
-    const nearnessTo = compare(word);
-    const found = new Int32Array(size);
-    const relatives: Relatives = {
-      near(term) {
-        let near = found[term] ?? COMPARED;
-        if (near === 0) {
-          near = nearnessTo(term) | COMPARED;
-          found[term] = near;
-        }
-        return near & ~COMPARED;
-      },
-    };
-    putLast(kept, word.word, relatives, most);
+    const relatives = keep(compare(word, name), memory());
+    kept.set(key, relatives);
     return relatives;
   };
 }
 
+interface Kept extends Relatives {
+  /** Gives its memory back. From then on, everything is worked out as asked. */
+  release(): Int32Array;
+}
+
+/** @param found Of zeros: what is found of each term is kept there. */
+function keep(nearnessTo: (term: number) => number, found: Int32Array): Kept {
+  let own: Int32Array | undefined = found;
+  return {
+    near(term) {
+      const near = own?.[term] || nearnessTo(term) | COMPARED;
+      if (own) own[term] = near;
+      return near & ~COMPARED;
+    },
+    release() {
+      own = undefined;
+      return found;
+    },
+  };
+}
+
 type Form = Pick<Word, 'word' | 'term'>;
-/** A word of a question against an index's terms, by number. */
-type Comparison = (asked: Form) => (term: number) => number;
+/** A word of a question, which may be a name, against an index's terms, by number. */
+type Comparison = (asked: Form, name: boolean) => (term: number) => number;
 
 function compareForms({ firstFormOf }: Lexicon): Comparison {
   return (asked) => (term) => Math.round(kinship(asked.word, firstFormOf(term).word) * 255) << 8;
@@ -81,9 +104,10 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
     }
     return (places[term] ?? 0) - 1;
   };
-  return (asked) => {
-    const kin = forms(asked);
-    const own = vectors.placeOf(asked.word, asked.term);
+  return (asked, name) => {
+    const kin = forms(asked, name);
+    // Names are used in the same surroundings as other names of the sort: Taiwan as China.
+    const own = name ? -1 : vectors.placeOf(asked.word, asked.term);
     const listed = listedTerms(asked, lexicon);
     return (term) => {
       const theirs = own < 0 ? -1 : placeOf(term);

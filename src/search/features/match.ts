@@ -2,6 +2,7 @@
 import type { AskedQuestion } from '../asked-question.ts';
 import type { PassageWords } from '../passage-words.ts';
 import { nearestWords } from './near.ts';
+import { createNearness } from './nearness.ts';
 
 /** A passage beside a question. Tokens and sentences are numbered as in PassageWords. */
 export interface Match {
@@ -51,6 +52,7 @@ const HEADING_PART = 0.7;
 export function createMatcher(words: PassageWords): Matcher {
   /** Term number → first token of `current` with that term. */
   const places = new Int16Array(words.lexicon.terms.length).fill(-1);
+  const nearness = createNearness(words.lexicon.terms.length);
   let current: AskedQuestion | undefined;
 
   function turnTo(question: AskedQuestion): void {
@@ -59,6 +61,7 @@ export function createMatcher(words: PassageWords): Matcher {
     question.terms.forEach((term, at) => {
       if (term >= 0 && places[term] === -1) places[term] = at;
     });
+    nearness.turnTo(question);
     current = question;
   }
 
@@ -101,7 +104,7 @@ export function createMatcher(words: PassageWords): Matcher {
           exact[row + content] = passageExact[content] = 1;
       }
     }
-    const near = nearestWords(question, words, sentenceFrom, sentenceTo);
+    const near = nearestWords(question, words, nearness, sentenceFrom, sentenceTo);
     const inHeading = headingWords(question, passage);
     return {
       ...{ question, words, passage, from, to, sentenceFrom, sentenceTo },

@@ -5,6 +5,7 @@ import type { PassageWords } from '../passage-words.ts';
 import { broaderOf, derivedOf, kinOf, synonymOf, vectorOf, WAYS } from '../relatedness.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
+import { type Nearness, NOTHING_NEAR } from './nearness.ts';
 
 /** The ways of being near, each for the words that are missing, and what they add up to with those that are there. */
 export const NEAR_FEATURES = [
@@ -23,27 +24,27 @@ const STANDS_FOR = [0.9, 0.75, 0.8, 0.5, 0.9];
 export function nearestWords(
   { content }: AskedQuestion,
   { terms, marks, sentenceStarts }: PassageWords,
+  nearness: Nearness,
   sentenceFrom: number,
   sentenceTo: number,
 ): number[] {
   const near = new Array<number>((sentenceTo - sentenceFrom) * content.length * SIZE).fill(0);
   for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) {
-    const start = sentenceStarts[sentence] ?? 0;
-    const end = sentenceStarts[sentence + 1] ?? start;
-    for (let i = 0; i < content.length; i++) {
-      const relatives = content[i]?.relatives;
-      const isName = content[i]?.name ?? false;
-      const at = ((sentence - sentenceFrom) * content.length + i) * SIZE;
-      for (let t = start; t < end; t++) {
-        if ((marks[t] ?? STOP) & STOP) continue;
-        const found = relatives?.near(terms[t] ?? 0) ?? 0;
+    const row = (sentence - sentenceFrom) * content.length * SIZE;
+    const end = sentenceStarts[sentence + 1] ?? 0;
+    for (let t = sentenceStarts[sentence] ?? end; t < end; t++) {
+      if ((marks[t] ?? STOP) & STOP) continue;
+      const place = nearness.placeOf(terms[t] ?? 0);
+      if (place === NOTHING_NEAR) continue;
+      for (let i = 0; i < content.length; i++) {
+        const found = nearness.numbers[place + i] ?? 0;
         if (found === 0) continue;
+        const at = row + i * SIZE;
         raise(near, at, kinOf(found));
         raise(near, at + 1, synonymOf(found));
         raise(near, at + 2, derivedOf(found));
         raise(near, at + 3, broaderOf(found));
-        // Names are used in the same surroundings as other names of the sort: Taiwan as China.
-        if (!isName) raise(near, at + 4, vectorOf(found));
+        raise(near, at + 4, vectorOf(found));
       }
     }
   }
