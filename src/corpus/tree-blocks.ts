@@ -64,12 +64,10 @@ function checkbox(item: ListItem): string {
 const HARD_BREAK = '\u2028';
 
 function inlineText(nodes: readonly PhrasingContent[]): string {
-  const lines = nodes
-    .map(phraseText)
-    .join('')
-    .split(/[ \t]*\n[ \t]*/);
+  const text = nodes.map(phraseText).join('');
+  const lines = text.includes('\n') ? text.split(/[ \t]*\n[ \t]*/) : [text];
   return joinWrapped(lines, true)
-    .replace(/[ \t]+/g, ' ')
+    .replace(/[ \t]{2,}|\t/g, ' ')
     .replace(/ ?\u2028 ?/g, '\n')
     .trim();
 }
