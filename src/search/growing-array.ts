@@ -18,13 +18,21 @@ export interface GrowingArray<K extends Kind> {
 /** More room than this share of what there is is given back when an array is finished. */
 const SLACK = 1 / 8;
 
+/** With so many it begins. */
+const FIRST = 1024;
+/** It grows by at least this share, so that it is not copied time and again. */
+const LEAST_GROWTH = 1 / 8;
+
 /**
  * @param make The constructor of the array that comes out.
- * @param expected About how many numbers there will be.
+ * @param expect How many numbers there will be in the end, as far as can be told when there are so many.
  */
-export function createGrowingArray<K extends Kind>(make: K, expected = 1024): GrowingArray<K> {
+export function createGrowingArray<K extends Kind>(
+  make: K,
+  expect = (length: number) => length * 1.5,
+): GrowingArray<K> {
   const grown = {
-    values: new make(expected) as InstanceType<K>,
+    values: new make(FIRST) as InstanceType<K>,
     length: 0,
     push(value: number) {
       const at = grown.extend(1);
@@ -34,7 +42,8 @@ export function createGrowingArray<K extends Kind>(make: K, expected = 1024): Gr
       const at = grown.length;
       grown.length += count;
       if (grown.length > grown.values.length) {
-        const larger = new make(Math.ceil(grown.length * 1.5));
+        const least = grown.length * (1 + LEAST_GROWTH);
+        const larger = new make(Math.ceil(Math.max(least, expect(grown.length))));
         larger.set(grown.values);
         grown.values = larger as InstanceType<K>;
       }

@@ -1,32 +1,32 @@
 /** Passages one after the other in, PassageWords out: read anew, or taken over from an earlier edition. */
 import { createGrowingArray } from './growing-array.ts';
 import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
-import { MEANING_SIZE } from './sentence-meaning.ts';
 
 /** PassageWords before they are counted. */
-export type ReadWords = Omit<PassageWords, 'lexicon' | 'frequencyOf'>;
-/** Room for what comes on top of an edition. */
+export type ReadWords = Omit<PassageWords, 'lexicon' | 'meanings' | 'frequencyOf'>;
+/** A little more than is expected. */
 const ROOM = 1.05;
 
 /** The long arrays of PassageWords while they grow. */
 export type PassageColumns = ReturnType<typeof createPassageColumns>;
 
-/** @param before An edition that is expected to be about as long. */
-export function createPassageColumns(before?: PassageWords) {
-  const room = (key: keyof ReadWords) => (before ? Math.ceil(before[key].length * ROOM) + 1024 : undefined);
+/** @param passages How many there will be. */
+export function createPassageColumns(passages: number) {
+  const starts = createGrowingArray(Int32Array, () => passages + 1);
+  /** A long array that is copied when it grows keeps the thread: as long as the passages so far let expect. */
+  const expect = (length: number) => (length / Math.max(1, starts.length)) * passages * ROOM;
   const columns = {
-    terms: createGrowingArray(Int32Array, room('terms')),
-    words: createGrowingArray(Int32Array, room('words')),
-    marks: createGrowingArray(Uint8Array, room('marks')),
-    sentenceStarts: createGrowingArray(Int32Array, room('sentenceStarts')),
-    passageStarts: createGrowingArray(Int32Array, room('passageStarts')),
-    cues: createGrowingArray(Uint8Array, room('cues')),
-    meanings: createGrowingArray(Int8Array, room('meanings')),
-    headingStarts: createGrowingArray(Int32Array, room('headingStarts')),
-    headingTerms: createGrowingArray(Int32Array, room('headingTerms')),
-    headingCues: createGrowingArray(Uint8Array, room('headingCues')),
-    pairStarts: createGrowingArray(Int32Array, room('pairStarts')),
-    pairs: createGrowingArray(Int32Array, room('pairs')),
+    terms: createGrowingArray(Int32Array, expect),
+    words: createGrowingArray(Int32Array, expect),
+    marks: createGrowingArray(Uint8Array, expect),
+    sentenceStarts: createGrowingArray(Int32Array, expect),
+    passageStarts: starts,
+    cues: createGrowingArray(Uint8Array, expect),
+    headingStarts: createGrowingArray(Int32Array, expect),
+    headingTerms: createGrowingArray(Int32Array, expect),
+    headingCues: createGrowingArray(Uint8Array, expect),
+    pairStarts: createGrowingArray(Int32Array, expect),
+    pairs: createGrowingArray(Int32Array, expect),
   };
 
   return {
@@ -49,7 +49,6 @@ export function createPassageColumns(before?: PassageWords) {
       columns.words.append(from.words.subarray(token, lastToken));
       columns.marks.append(from.marks.subarray(token, lastToken));
       columns.cues.append(from.cues.subarray(sentence, lastSentence));
-      columns.meanings.append(from.meanings.subarray(sentence * MEANING_SIZE, lastSentence * MEANING_SIZE));
       columns.headingTerms.append(from.headingTerms.subarray(...rangeOf(from.headingStarts, passage)));
       columns.headingCues.append(from.headingCues.subarray(passage, passage + 1));
       columns.pairs.append(from.pairs.subarray(...rangeOf(from.pairStarts, passage)));
@@ -63,7 +62,6 @@ export function createPassageColumns(before?: PassageWords) {
         sentenceStarts: columns.sentenceStarts.finish(),
         passageStarts: columns.passageStarts.finish(),
         cues: columns.cues.finish(),
-        meanings: columns.meanings.finish(),
         headingStarts: columns.headingStarts.finish(),
         headingTerms: columns.headingTerms.finish(),
         headingCues: columns.headingCues.finish(),

@@ -8,7 +8,8 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
 import { markOf } from './marks.ts';
 import { createPassageColumns, type PassageColumns, type ReadWords } from './passage-columns.ts';
 import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
-import { MEANING_SIZE, type Meaning } from './sentence-meaning.ts';
+import type { Meaning } from './sentence-meaning.ts';
+import { createSentenceMeanings } from './sentence-meanings.ts';
 
 /** Reads one edition after the other; their words have the same numbers. */
 export interface PassageReader {
@@ -35,12 +36,8 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
   const cues = createCueFinder(analyzer.language);
   const pairNumbers = new Map<string, number>();
   const facts = createGrowingArray(Int32Array);
-  /** By form: its part in a meaning. */
-  const places = createGrowingArray(Int32Array);
-  const factors = createGrowingArray(Float32Array);
   /** Written over by every sentence. */
   const forms: number[] = [];
-  const parts = { places: new Int32Array(64), factors: new Float32Array(64) };
   const wordAt = (at: number) => {
     const form = forms[at];
     return form === undefined ? undefined : analyzer.wordOf(form);
@@ -50,16 +47,9 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
   function factsOf(form: number): number {
     const at = form * FACTS;
     if (at < facts.length && facts.values[at] !== 0) return at;
-    if (at >= facts.length) {
-      facts.extend(at + FACTS - facts.length);
-      places.extend(form + 1 - places.length);
-      factors.extend(form + 1 - factors.length);
-    }
+    if (at >= facts.length) facts.extend(at + FACTS - facts.length);
     const one = analyzer.wordOf(form);
     const word = lexicon.add(one);
-    const part = one.stop ? undefined : meaning?.partOf(one);
-    places.values[form] = part?.place ?? -1;
-    factors.values[form] = part?.factor ?? 0;
     facts.values[at] = word + 1;
     facts.values[at + 1] = lexicon.termOf(word);
     facts.values[at + 2] =
@@ -73,29 +63,16 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
     columns.words.extend(count);
     columns.marks.extend(count);
     columns.sentenceStarts.push(at);
-    if (count > parts.places.length) {
-      parts.places = new Int32Array(count * 2);
-      parts.factors = new Float32Array(count * 2);
-    }
     let cue = 0;
-    let pointing = 0;
     for (let i = 0; i < count; i++) {
-      const form = forms[i] ?? 0;
-      const known = factsOf(form);
+      const known = factsOf(forms[i] ?? 0);
       columns.words.values[at + i] = (facts.values[known] ?? 0) - 1;
       columns.terms.values[at + i] = facts.values[known + 1] ?? 0;
       const bits = facts.values[known + 2] ?? 0;
       columns.marks.values[at + i] = (i === 0 ? bits : bits >> WITHIN) & MARK;
       if (bits & OPENS_CUE) cue |= cues.cuesAt(i, wordAt);
-      const place = places.values[form] ?? -1;
-      if (place < 0) continue;
-      parts.places[pointing] = place;
-      parts.factors[pointing++] = factors.values[form] ?? 0;
     }
     columns.cues.push(cue);
-    if (!meaning) return;
-    const meant = columns.meanings.extend(MEANING_SIZE);
-    meaning.keep(parts.places, parts.factors, pointing, columns.meanings.values, meant);
   }
 
   function readHeading(columns: PassageColumns, heading: string): void {
@@ -120,7 +97,7 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
   return {
     lexicon,
     *read(passages, known) {
-      const columns = createPassageColumns(known?.words);
+      const columns = createPassageColumns(passages.length);
       for (const passage of passages) {
         yield;
         columns.startPassage();
@@ -149,7 +126,8 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
       }
       const frequencyOf = (term: string): number =>
         counts[lexicon.numberOf(term)] || pairCounts[pairNumbers.get(term) ?? -1] || 0;
-      return { lexicon, ...finished, frequencyOf };
+      const meanings = meaning && createSentenceMeanings(meaning, lexicon, finished);
+      return { lexicon, ...finished, meanings, frequencyOf };
     },
   };
 }

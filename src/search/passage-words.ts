@@ -1,5 +1,6 @@
 /** Passages in, their words out as numbers in a few long arrays: all that comparing them with a question needs. */
 import type { Lexicon } from './lexicon.ts';
+import type { SentenceMeanings } from './sentence-meanings.ts';
 
 /** The words of all passages of an index; a passage and a sentence are ranges. */
 export interface PassageWords {
@@ -14,8 +15,8 @@ export interface PassageWords {
   readonly passageStarts: Int32Array;
   /** Sentence number → its cues (see cues.ts). */
   readonly cues: Uint8Array;
-  /** Sentence number × MEANING_SIZE → where its words point together, see sentence-meaning.ts; empty without vectors. */
-  readonly meanings: Int8Array;
+  /** Undefined without word vectors. */
+  readonly meanings: SentenceMeanings | undefined;
   /** Passage number → first entry of its heading in headingTerms; one more closes the last. */
   readonly headingStarts: Int32Array;
   readonly headingTerms: Int32Array;

@@ -15,14 +15,13 @@ export interface Part {
 
 /** Adds words up. */
 export interface Meaning {
-  partOf(word: Word): Part;
+  partOf(word: Pick<Word, 'word' | 'term'>): Part;
   /** Of length 1; undefined when no word has a vector. */
   of(words: readonly Word[]): Float32Array | undefined;
-  /**
-   * Keeps what parts add up to in MEANING_SIZE bytes of an array; zeros when they come to nothing.
-   * @param count How many of them there are.
-   */
-  keep(places: Int32Array, factors: Float32Array, count: number, kept: Int8Array, at: number): void;
+  /** Adds a part to the sum. */
+  add(part: Part): void;
+  /** Keeps the sum's direction in MEANING_SIZE bytes of an array, zeros when there is none, and begins a new sum. */
+  keep(kept: Int8Array, at: number): void;
 }
 
 /** @param weigh How much a term says, 0 to 1. */
@@ -30,12 +29,13 @@ export function createMeaning(weigh: (term: string) => number): Meaning {
   const vectors = wordVectors();
   const sum = new Float64Array(MEANING_SIZE);
 
-  function partOf({ word, term }: Word): Part {
+  function partOf({ word, term }: Pick<Word, 'word' | 'term'>): Part {
     const place = vectors.placeOf(word, term);
     return { place, factor: weigh(term) / (vectors.lengths[place] || 1) };
   }
 
-  function add(place: number, factor: number): void {
+  function add({ place, factor }: Part): void {
+    if (place < 0) return;
     const { levels } = vectors;
     const from = place * MEANING_SIZE;
     for (let i = 0; i < MEANING_SIZE; i++) sum[i] = (sum[i] ?? 0) + factor * (levels[from + i] ?? 0);
@@ -49,45 +49,22 @@ export function createMeaning(weigh: (term: string) => number): Meaning {
 
   return {
     partOf,
+    add,
     of(words) {
-      sum.fill(0);
-      for (const word of words) {
-        if (word.stop) continue;
-        const { place, factor } = partOf(word);
-        if (place >= 0) add(place, factor);
-      }
+      for (const word of words) if (!word.stop) add(partOf(word));
       const length = lengthOfSum();
       if (length === 0) return undefined;
       const meaning = new Float32Array(MEANING_SIZE);
       for (let i = 0; i < MEANING_SIZE; i++) meaning[i] = (sum[i] ?? 0) / length;
+      sum.fill(0);
       return meaning;
     },
-    keep(places, factors, count, kept, at) {
-      sum.fill(0);
-      for (let n = 0; n < count; n++) add(places[n] ?? 0, factors[n] ?? 0);
+    keep(kept, at) {
       const length = lengthOfSum();
       const scale = length === 0 ? 0 : SCALE / length;
       for (let i = 0; i < MEANING_SIZE; i++)
         kept[at + i] = Math.max(-127, Math.min(127, Math.round((sum[i] ?? 0) * scale)));
+      sum.fill(0);
     },
   };
-}
-
-/** @returns The cosine of a meaning with the sum of those kept from number `from` on, `to` excluded; 0 without any. */
-export function nearnessOfMeanings(
-  meaning: Float32Array | undefined,
-  kept: Int8Array,
-  from: number,
-  to: number,
-): number {
-  if (!meaning || kept.length === 0) return 0;
-  let product = 0;
-  let square = 0;
-  for (let i = 0; i < MEANING_SIZE; i++) {
-    let sum = 0;
-    for (let place = from; place < to; place++) sum += kept[place * MEANING_SIZE + i] ?? 0;
-    product += (meaning[i] ?? 0) * sum;
-    square += sum * sum;
-  }
-  return square === 0 ? 0 : product / Math.sqrt(square);
 }

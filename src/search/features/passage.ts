@@ -1,5 +1,4 @@
 /** A passage beside a question in, a row of numbers out that speak for it whichever of its sentences answers. */
-import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
 import { hasWord, type Match } from './match.ts';
@@ -34,8 +33,5 @@ export function writePassage(row: Float64Array, match: Match, opening: boolean):
     question.kind === 'reason' && words.headingCues[passage] ? (row[AT.soft] ?? 0) : 0;
   row[AT.length] = Math.log((to - from + 10) / USUAL_LENGTH);
   row[AT.opening] = opening ? 1 : 0;
-  row[AT.meaning] = Math.max(
-    0,
-    nearnessOfMeanings(question.meaning, words.meanings, sentenceFrom, sentenceTo),
-  );
+  row[AT.meaning] = Math.max(0, words.meanings?.nearness(question.meaning, sentenceFrom, sentenceTo) ?? 0);
 }

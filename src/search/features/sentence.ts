@@ -1,5 +1,4 @@
 /** A sentence of a passage beside a question in, a row of numbers out that speak for it as the answer. */
-import { nearnessOfMeanings } from '../sentence-meaning.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
 import { KIND_FEATURES, writeKind } from './kind.ts';
@@ -56,7 +55,7 @@ export function writeSentence(row: Float64Array, match: Match, place: number): v
   row[AT.numbers] = held(match, 'number', has);
   row[AT.firstWord] = has(0) ? 1 : 0;
   row[AT.lastWord] = has(size - 1) ? 1 : 0;
-  row[AT.meaning] = Math.max(0, nearnessOfMeanings(question.meaning, words.meanings, sentence, sentence + 1));
+  row[AT.meaning] = Math.max(0, words.meanings?.nearness(question.meaning, sentence, sentence + 1) ?? 0);
   row[AT.before] = shareOf(question, (i) => !has(i) && countIn(place - 1, i) > 0);
   row[AT.after] = shareOf(question, (i) => !has(i) && countIn(place + 1, i) > 0);
   row[AT.length] = Math.log((to - from + 3) / USUAL_LENGTH);
