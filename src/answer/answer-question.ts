@@ -11,9 +11,12 @@ import { formsIn } from './trust-text.ts';
 const MOST_MATCHES = 10;
 const MOST_NEAREST = 3;
 
-/** Each press of an answer's buttons asks its question again, so the last answers of an edition are at hand. */
+/**
+ * Each press of an answer's buttons asks its question again, and many ask what others have, so the last answers of an
+ * edition are at hand: a few kilobytes each.
+ */
 const answersOf = new WeakMap<SearchableLibrary, Map<string, Answer>>();
-const MOST_KEPT = 200;
+const MOST_KEPT = 1000;
 
 /** Sure, closest or no: the decision alone, for a ranking that is at hand. */
 export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
