@@ -70,19 +70,15 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
   const own = FIRST_ARTICLE_QUESTIONS.map(({ q }) => q);
   const large = await writeCorpus(paragraphs, PASSAGES_AN_ARTICLE);
   const first = { kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own } as const;
+  const many = { kind: 'verbatim', corpus: large, questions } as const;
+  const size = `${paragraphs.length.toLocaleString('en')} passages`;
   const bots: readonly Subject[] = [
     { ...first, bot: 'echo, a line', kind: 'echo', anew: true },
     { ...first, bot: 'echo, a card', kind: 'echo-card', anew: true },
     { ...first, bot: 'first article, new questions', anew: true, wanted: { share: 0.85, start: 2_000 } },
     { ...first, bot: 'first article, asked again', anew: false },
-    {
-      bot: `${paragraphs.length.toLocaleString('en')} passages, new questions`,
-      kind: 'verbatim',
-      corpus: large,
-      questions,
-      anew: true,
-      wanted: { share: 0.6, start: 10_000 },
-    },
+    { ...many, bot: `${size}, new questions`, anew: true, wanted: { share: 0.6, start: 10_000 } },
+    { ...many, bot: `${size}, asked again`, anew: false },
   ];
   const pairs: (Pair & Subject)[] = [];
   const rows: LoadRow[] = [];
