@@ -53,12 +53,21 @@ export function createMemory(now: () => number): Memory {
   };
 }
 
+/** What has been recalled is mostly remembered next. */
+const keys = new WeakMap<Asked, string>();
+
 /** The same question, however it is spaced, capitalised and punctuated. */
-function answerKey(channelId: string, { question, articleId }: Asked): string {
+function answerKey(channelId: string, asked: Asked): string {
+  const known = keys.get(asked) ?? askedKey(asked);
+  keys.set(asked, known);
+  return `${channelId} ${known}`;
+}
+
+function askedKey({ question, articleId }: Asked): string {
   const words =
     question
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return JSON.stringify([channelId, articleId ?? '', words.join(' ')]);
+  return JSON.stringify([articleId ?? '', words.join(' ')]);
 }

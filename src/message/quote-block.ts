@@ -25,7 +25,7 @@ export function quoteExcerpt(
   const render = (range: TextRange) => quoteBlock(passage.text, range, bold);
   const fits = (range: TextRange) => render(range).length <= room;
   const whole = { start: 0, end: passage.text.length };
-  const all = from === 0 ? render(whole) : undefined;
+  const all = from === 0 ? wholeBlock(passage, bold) : undefined;
   if (all !== undefined && all.length <= room) return { range: whole, markdown: all };
 
   const parts = from === 0 ? passage.sentences : sentencesFrom(passage, from);
@@ -51,6 +51,17 @@ export function quoteExcerpt(
     }
   }
   return { range, markdown: render(range) };
+}
+
+/** By sentence: its whole passage with it in bold. What has been asked is asked again. */
+const wholes = new WeakMap<TextRange, string>();
+
+function wholeBlock({ text, sentences }: Passage, bold: TextRange | undefined): string {
+  const known = bold && wholes.get(bold);
+  if (known !== undefined) return known;
+  const block = quoteBlock(text, { start: 0, end: text.length }, bold);
+  if (bold && sentences.includes(bold)) wholes.set(bold, block);
+  return block;
 }
 
 /** Every line quoted, `bold` in stars line by line, the rest escaped. */

@@ -17,6 +17,10 @@ export function spokenText(written: string): string {
     .replace(LINKS, '$1')
     .replace(ADDRESSES, ' ')
     .replace(LINE_STARTS, '');
-  for (let depth = 0; depth < DEEPEST; depth++) text = text.replace(AROUND_WORDS, '$2');
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const bare = text.replace(AROUND_WORDS, '$2');
+    if (bare === text) break;
+    text = bare;
+  }
   return text;
 }
