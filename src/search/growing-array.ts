@@ -10,7 +10,8 @@ export interface GrowingArray<K extends Kind> {
   push(value: number): void;
   /** Makes room for so many at the end. @returns Where it begins. */
   extend(count: number): number;
-  append(values: ArrayLike<number>): void;
+  /** @param shift Added to each of them. */
+  append(values: ArrayLike<number>, shift?: number): void;
   /** What there is, in an array of just that length; nothing may be added after. */
   finish(): InstanceType<K>;
 }
@@ -49,9 +50,11 @@ export function createGrowingArray<K extends Kind>(
       }
       return at;
     },
-    append(values: ArrayLike<number>) {
+    append(values: ArrayLike<number>, shift = 0) {
       const at = grown.extend(values.length);
       grown.values.set(values, at);
+      if (shift !== 0)
+        for (let n = at; n < grown.length; n++) grown.values[n] = (grown.values[n] ?? 0) + shift;
     },
     finish() {
       const tight = grown.values.length <= grown.length * (1 + SLACK);

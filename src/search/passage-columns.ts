@@ -1,6 +1,6 @@
 /** Passages one after the other in, PassageWords out: read anew, or taken over from an earlier edition. */
 import { createGrowingArray } from './growing-array.ts';
-import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
+import type { PassageWords } from './passage-words.ts';
 
 /** PassageWords before they are counted. */
 export type ReadWords = Omit<PassageWords, 'lexicon' | 'meanings' | 'frequencyOf'>;
@@ -31,27 +31,34 @@ export function createPassageColumns(passages: number) {
 
   return {
     ...columns,
-    /** To be called before each passage and after the last. */
+    /** To be called before each passage that is read, and after the last of all. */
     startPassage(): void {
       columns.passageStarts.push(columns.sentenceStarts.length);
       columns.headingStarts.push(columns.headingTerms.length);
       columns.pairStarts.push(columns.pairs.length);
     },
-    /** Takes a passage over. */
-    copy(from: PassageWords, passage: number): void {
-      const [sentence, lastSentence] = rangeOf(from.passageStarts, passage);
-      const [token, lastToken] = tokensOf(from, passage);
-      const shift = columns.terms.length - token;
-      const starts = columns.sentenceStarts.extend(lastSentence - sentence);
-      for (let n = 0; n < lastSentence - sentence; n++)
-        columns.sentenceStarts.values[starts + n] = (from.sentenceStarts[sentence + n] ?? 0) + shift;
+    /** Takes `count` passages over, from number `first` on. */
+    copy(from: PassageWords, first: number, count: number): void {
+      const end = first + count;
+      const [sentence, lastSentence] = [from.passageStarts[first] ?? 0, from.passageStarts[end] ?? 0];
+      const [token, lastToken] = [from.sentenceStarts[sentence] ?? 0, from.sentenceStarts[lastSentence] ?? 0];
+      const [heading, lastHeading] = [from.headingStarts[first] ?? 0, from.headingStarts[end] ?? 0];
+      const [pair, lastPair] = [from.pairStarts[first] ?? 0, from.pairStarts[end] ?? 0];
+      const { passageStarts, headingStarts, pairStarts, sentenceStarts } = columns;
+      passageStarts.append(from.passageStarts.subarray(first, end), sentenceStarts.length - sentence);
+      headingStarts.append(from.headingStarts.subarray(first, end), columns.headingTerms.length - heading);
+      pairStarts.append(from.pairStarts.subarray(first, end), columns.pairs.length - pair);
+      sentenceStarts.append(
+        from.sentenceStarts.subarray(sentence, lastSentence),
+        columns.terms.length - token,
+      );
       columns.terms.append(from.terms.subarray(token, lastToken));
       columns.words.append(from.words.subarray(token, lastToken));
       columns.marks.append(from.marks.subarray(token, lastToken));
       columns.cues.append(from.cues.subarray(sentence, lastSentence));
-      columns.headingTerms.append(from.headingTerms.subarray(...rangeOf(from.headingStarts, passage)));
-      columns.headingCues.append(from.headingCues.subarray(passage, passage + 1));
-      columns.pairs.append(from.pairs.subarray(...rangeOf(from.pairStarts, passage)));
+      columns.headingTerms.append(from.headingTerms.subarray(heading, lastHeading));
+      columns.headingCues.append(from.headingCues.subarray(first, end));
+      columns.pairs.append(from.pairs.subarray(pair, lastPair));
     },
     finish() {
       columns.sentenceStarts.push(columns.terms.length);

@@ -27,8 +27,8 @@ const FACTS = 3;
 const WITHIN = 8;
 const MARK = 0xff;
 const OPENS_CUE = 1 << 16;
-/** Passages whose terms are counted between two turns. */
-const COUNTED_AT_ONCE = 500;
+/** Passages that are taken over, or whose terms are counted, between two turns. */
+const AT_ONCE = 500;
 
 /** @param meaning Undefined in languages without word vectors. */
 export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undefined): PassageReader {
@@ -98,20 +98,34 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
     lexicon,
     *read(passages, known) {
       const columns = createPassageColumns(passages.length);
-      for (const passage of passages) {
+      /** How many passages from `at` on follow one another as the earlier edition's do from `first` on. */
+      const runFrom = (at: number, first: number): number => {
+        let count = 1;
+        while (count < AT_ONCE) {
+          const next = passages[at + count];
+          if (!next || known?.numberOf(next) !== first + count) break;
+          count++;
+        }
+        return count;
+      };
+      let at = 0;
+      for (let passage = passages[at]; passage; passage = passages[at]) {
         yield;
-        columns.startPassage();
-        const before = known?.numberOf(passage);
-        if (known && before !== undefined) {
-          columns.copy(known.words, before);
+        const first = known?.numberOf(passage);
+        if (known && first !== undefined) {
+          const count = runFrom(at, first);
+          columns.copy(known.words, first, count);
+          at += count;
           continue;
         }
+        columns.startPassage();
         for (const sentence of passage.sentences) {
           analyzer.readForms(passage.text, sentence, forms);
           readSentence(columns);
         }
         readHeading(columns, passage.heading);
         readPairs(columns, passage);
+        at++;
       }
       columns.startPassage();
       const finished = columns.finish();
@@ -119,7 +133,7 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
       const pairCounts = new Int32Array(pairNumbers.size);
       const last = new Int32Array(lexicon.terms.length).fill(-1);
       for (let passage = 0; passage < passages.length; passage++) {
-        if (passage % COUNTED_AT_ONCE === 0) yield;
+        if (passage % AT_ONCE === 0) yield;
         countPassage(finished, passage, counts, last);
         for (const pair of finished.pairs.subarray(...rangeOf(finished.pairStarts, passage)))
           pairCounts[pair] = (pairCounts[pair] ?? 0) + 1;

@@ -23,8 +23,8 @@ export function createSentenceMeanings(
   const parts: Part[] = [];
 
   function partOf(word: number): Part {
-    const known = parts[word];
-    if (known) return known;
+    const given = parts[word];
+    if (given) return given;
     const part = meaning.partOf(lexicon.words[word] ?? { word: '', term: '' });
     parts[word] = part;
     return part;
