@@ -60,10 +60,10 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
 
   const watch = async (act: Act): Promise<void> => {
     let answered = false;
-    // Looked for at every change: a moment later an answer may have been taken away again.
-    const answer = sandbox.until(() => act.answers() > 0);
-    void answer.then(() => {
-      answered = true;
+    // Looked for at every change, until it is known what became of it: a moment later it may have been taken away again.
+    void sandbox.until(() => {
+      answered ||= act.answers() > 0;
+      return answered || loggedEvents.has(act.event);
     });
     await until(() => answered || loggedEvents.has(act.event));
     if (answered) tally.answered += 1;
