@@ -1,6 +1,6 @@
 /** Passages one after the other in, PassageWords out: read anew, or taken over from an earlier edition. */
 import { createGrowingArray } from './growing-array.ts';
-import type { PassageWords } from './passage-words.ts';
+import { type PassageWords, rangeOf } from './passage-words.ts';
 
 /** PassageWords before they are counted. */
 export type ReadWords = Omit<PassageWords, 'lexicon' | 'meanings' | 'frequencyOf'>;
@@ -40,10 +40,10 @@ export function createPassageColumns(passages: number) {
     /** Takes `count` passages over, from number `first` on. */
     copy(from: PassageWords, first: number, count: number): void {
       const end = first + count;
-      const [sentence, lastSentence] = [from.passageStarts[first] ?? 0, from.passageStarts[end] ?? 0];
-      const [token, lastToken] = [from.sentenceStarts[sentence] ?? 0, from.sentenceStarts[lastSentence] ?? 0];
-      const [heading, lastHeading] = [from.headingStarts[first] ?? 0, from.headingStarts[end] ?? 0];
-      const [pair, lastPair] = [from.pairStarts[first] ?? 0, from.pairStarts[end] ?? 0];
+      const [sentence, lastSentence] = rangeOf(from.passageStarts, first, end);
+      const [token, lastToken] = rangeOf(from.sentenceStarts, sentence, lastSentence);
+      const [heading, lastHeading] = rangeOf(from.headingStarts, first, end);
+      const [pair, lastPair] = rangeOf(from.pairStarts, first, end);
       const { passageStarts, headingStarts, pairStarts, sentenceStarts } = columns;
       passageStarts.append(from.passageStarts.subarray(first, end), sentenceStarts.length - sentence);
       headingStarts.append(from.headingStarts.subarray(first, end), columns.headingTerms.length - heading);

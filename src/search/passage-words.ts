@@ -30,10 +30,10 @@ export interface PassageWords {
   frequencyOf(term: string): number;
 }
 
-/** Where entry `n` begins and ends. */
-export function rangeOf(starts: Int32Array, n: number): [from: number, to: number] {
+/** Where what belongs to entry `n` begins and ends; or to all up to `end`, that one excluded. */
+export function rangeOf(starts: Int32Array, n: number, end = n + 1): [from: number, to: number] {
   const from = starts[n] ?? 0;
-  return [from, starts[n + 1] ?? from];
+  return [from, starts[end] ?? from];
 }
 
 /** Where a passage's tokens begin and end. */
@@ -41,7 +41,5 @@ export function tokensOf(
   { sentenceStarts, passageStarts }: Pick<PassageWords, 'sentenceStarts' | 'passageStarts'>,
   passage: number,
 ): [from: number, to: number] {
-  const [first, last] = rangeOf(passageStarts, passage);
-  const from = sentenceStarts[first] ?? 0;
-  return [from, sentenceStarts[last] ?? from];
+  return rangeOf(sentenceStarts, ...rangeOf(passageStarts, passage));
 }
