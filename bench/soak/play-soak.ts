@@ -60,12 +60,13 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
 
   const watch = async (act: Act): Promise<void> => {
     let answered = false;
+    const isKnown = () => answered || loggedEvents.has(act.event);
     // Looked for at every change, until it is known what became of it: a moment later it may have been taken away again.
     void sandbox.until(() => {
       answered ||= act.answers() > 0;
-      return answered || loggedEvents.has(act.event);
+      return isKnown();
     });
-    await until(() => answered || loggedEvents.has(act.event));
+    await until(isKnown);
     if (answered) tally.answered += 1;
     else if (loggedEvents.has(act.event)) tally.logged += 1;
     else tally.silent.push(`${act.name} ${act.event}`);
