@@ -8,7 +8,14 @@ import { rankQuestion } from '../../src/answer/rank-question.ts';
 import { createPassageIndex } from '../../src/search/passage-index.ts';
 import { readQuestionSet, type SetArticle, type SetQuestion } from '../../src/terminal/question-sets.ts';
 
-const SETS = ['first-article', 'first-article-kept-apart', 'first-article-blind'];
+const SETS = [
+  'first-article',
+  'first-article-kept-apart',
+  'first-article-blind',
+  'first-article-readers',
+  'first-article-later',
+  'first-article-unseen',
+];
 
 function readSet(name: string): SetArticle {
   const [article] = readQuestionSet(new URL(`questions/${name}.json`, import.meta.url).pathname);
