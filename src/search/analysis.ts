@@ -10,8 +10,11 @@ import { createWordTable, type TakeWord } from './word-table.ts';
 /** Takes texts of one language apart. */
 export interface Analyzer {
   readonly language: string;
-  /** What people type: its words are not remembered. */
-  tokens(text: string): Token[];
+  /**
+   * What people type: its words are not remembered.
+   * @param isUsed Whether a term stands in any text: a phrase that none has is left as its words.
+   */
+  tokens(text: string, isUsed?: (term: string) => boolean): Token[];
   /** Part of an article: its words are remembered for as long as the analyzer is. */
   readTokens(text: string): Token[];
   /**
@@ -91,12 +94,12 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     return written;
   }
 
-  function tokensOf(text: string, keep: boolean): Token[] {
+  function tokensOf(text: string, keep: boolean, isUsed?: (term: string) => boolean): Token[] {
     const found: Token[] = [];
     eachIn(text, all(text), keep, (form, start, end) => {
       found.push({ ...(words[form] ?? createWord(text.slice(start, end), NO_FORM)), start, end });
     });
-    return joinPhrases(found, phrases, false, (first, last) => ({ ...first, end: last.end }));
+    return joinPhrases(found, phrases, false, (first, last) => ({ ...first, end: last.end }), isUsed);
   }
 
   /** The form of a word that stands for a phrase. */
@@ -109,7 +112,7 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
 
   return {
     language,
-    tokens: (text) => tokensOf(text, false),
+    tokens: (text, isUsed) => tokensOf(text, false, isUsed),
     readTokens: (text) => tokensOf(text, true),
     readForms(text, range, forms) {
       forms.length = 0;

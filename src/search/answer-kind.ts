@@ -2,6 +2,7 @@
 
 import questionWords from './data/question-words.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
+import type { Saying } from './sayings.ts';
 import type { Token } from './word.ts';
 
 /** What a question asks for, where its question words tell; 'thing' where they don't. */
@@ -12,16 +13,27 @@ type Phrases = readonly (readonly [AnswerKind, readonly string[]])[];
 /** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
 const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
 
+/** English: terms that ask of worth, and words that ask of need. */
+const WORTH = new Set(['importan', 'signific', 'crucial', 'vital', 'essenti', 'pivot', 'matter', 'care']);
+const NEED = new Set(['should', 'must', 'need', 'needs', 'cannot', 'unless', 'without', 'necessary']);
+
 const phrasesByLanguage = new Map<string, Phrases>();
 
 /**
  * The phrase that comes first tells: "what did she do when …" asks for a thing. Only a why tells wherever it stands:
  * "what about trade, why".
  *
+ * Why something is important, or has to be, is asked of what it is worth, not of its cause or aim: a thing.
+ *
  * @param tokens The question's, stop words included.
+ * @param sayings That each of them is part of.
  * @param language The language the question is read in; one without a list of question words asks for a thing.
  */
-export function answerKind(tokens: readonly Token[], language: string): AnswerKind {
+export function answerKind(
+  tokens: readonly Token[],
+  sayings: readonly (Saying | undefined)[],
+  language: string,
+): AnswerKind {
   const { spaced } = languageRules(language);
   const space = spaced ? ' ' : '';
   const text = `${space}${tokens.map(({ word }) => word).join(space)}${space}`;
@@ -32,12 +44,19 @@ export function answerKind(tokens: readonly Token[], language: string): AnswerKi
     for (const phrase of asking) {
       const at = text.indexOf(`${space}${phrase}${space}`);
       const { length } = phrase;
-      if (at >= 0 && kind === 'reason') return kind;
+      if (at >= 0 && kind === 'reason') return asksOfWorth(tokens, sayings) ? 'thing' : kind;
       if (at < 0 || (told && (at > told.at || (at === told.at && length <= told.length)))) continue;
       told = { kind, at, length };
     }
   }
   return told?.kind ?? (asksYesOrNo(tokens, language) ? 'yes-no' : 'thing');
+}
+
+function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undefined)[]): boolean {
+  return tokens.some(
+    ({ word, term }, at) =>
+      NEED.has(word) || WORTH.has(term) || sayings[at]?.written.some((written) => WORTH.has(written)),
+  );
 }
 
 function readPhrases(language: string): Phrases {

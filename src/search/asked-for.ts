@@ -1,5 +1,6 @@
 /** A question and a passage in, whether the passage holds anything of the kind that is asked for out. */
 import type { AnswerKind } from './answer-kind.ts';
+import { REASON } from './cues.ts';
 import type { Match } from './features/match.ts';
 import { NUMBER, TIME } from './marks.ts';
 import { rangeOf } from './passage-words.ts';
@@ -67,6 +68,7 @@ function lacksNear(
 /** 1 for a why when no sentence of the passage gives a cause or an aim. */
 export function lacksReason({ question, words, sentenceFrom, sentenceTo }: Match): number {
   if (question.kind !== 'reason') return 0;
-  for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) if (words.cues[sentence]) return 0;
+  for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++)
+    if ((words.cues[sentence] ?? 0) & REASON) return 0;
   return 1;
 }

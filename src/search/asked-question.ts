@@ -1,9 +1,12 @@
 /** A question's tokens and the statistics of what is searched in, the question's words with their weights out. */
 
 import { type AnswerKind, answerKind } from './answer-kind.ts';
+import { asksOfText, asksWhatTextSays } from './asks-of-text.ts';
+import { mayAskWho } from './features/says-who.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markOf, NAME, NUMBER } from './marks.ts';
 import type { Relatives } from './relatedness.ts';
+import { findSayings, type Saying } from './sayings.ts';
 import type { Meaning } from './sentence-meaning.ts';
 import type { Token } from './word.ts';
 
@@ -34,6 +37,10 @@ export interface ContentWord extends WordWeights {
 /** A question made ready for comparing with the passages of one index. */
 export interface AskedQuestion {
   readonly kind: AnswerKind;
+  /** Whether it may ask no more than who somebody is, see says-who.ts. */
+  readonly mayAskWho: boolean;
+  /** Whether it asks what the text says as a whole. */
+  readonly ofText: boolean;
   /** All tokens, stop words included, typos replaced. */
   readonly tokens: readonly Token[];
   /** Term number of every token, -1 for terms no passage has. */
@@ -60,8 +67,8 @@ export interface QuestionSources {
   readonly language: string;
   readonly lexicon: Lexicon;
   weigh(term: string): WordWeights;
-  /** @param name Whether the word is a name there. */
-  relativesOf(token: Token, name: boolean): Relatives;
+  /** @param name Whether the word is a name there. @param saying That it is part of. */
+  relativesOf(token: Token, name: boolean, saying?: Saying): Relatives;
   /** Undefined in languages without word vectors. */
   readonly meaning: Meaning | undefined;
 }
@@ -74,20 +81,20 @@ const SILENT = new Set(
     ' ',
   ),
 );
-/** Words that ask about the text itself, "is Taiwan mentioned in the article": the text seldom uses them of itself. */
-const MENTIONING = new Set(['mention', 'mentions', 'mentioned']);
-const TEXTS = new Set(['article', 'text']);
-const POINTING = new Set(['the', 'this', 'that', 'your']);
+/** What "the two" points to has been told before: it counts nothing. */
+const POINTING = new Set(['the', 'these', 'those', 'both']);
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
   tokens: readonly Token[],
   { language, lexicon, weigh, relativesOf, meaning }: QuestionSources,
 ): AskedQuestion {
+  const sayings = language === 'en' ? findSayings(tokens) : [];
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
   const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
-  const isAside = (token: Token, at: number) => token.stop || asksOfText(tokens, at);
+  const isAside = (token: Token, at: number) =>
+    token.stop || asksOfText(tokens, at) || pointsBack(tokens, at);
   const onlyOfText = tokens.every(isAside);
   tokens.forEach((token, at) => {
     if ((onlyOfText ? token.stop : isAside(token, at)) || contentByTerm.has(token.term)) return;
@@ -102,7 +109,7 @@ export function askQuestion(
       name,
       number: (mark & NUMBER) !== 0,
       form: lexicon.wordNumberOf(token),
-      relatives: relativesOf(token, name),
+      relatives: relativesOf(token, name, sayings[at]),
     });
   });
   const contentOf = Int16Array.from(tokens, ({ term, stop }) =>
@@ -113,8 +120,11 @@ export function askQuestion(
   );
   const total = (weight: (word: ContentWord) => number) =>
     content.reduce((sum, word) => sum + weight(word), 0) || 1;
+  const kind = answerKind(tokens, sayings, language);
   return {
-    kind: answerKind(tokens, language),
+    kind,
+    mayAskWho: mayAskWho(kind, content),
+    ofText: asksWhatTextSays(tokens),
     tokens,
     terms: Int32Array.from(tokens, ({ term }) => lexicon.numberOf(term)),
     weights: Float64Array.from(contentOf, (index) => content[index]?.idf ?? STOP_WEIGHT),
@@ -129,9 +139,8 @@ export function askQuestion(
   };
 }
 
-function asksOfText(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? '';
-  return MENTIONING.has(word) || (TEXTS.has(word) && POINTING.has(tokens[at - 1]?.word ?? ''));
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'two' && POINTING.has(tokens[at - 1]?.word ?? '');
 }
 
 /** The word after "what", "which", "how many", or up to the third one as long as nothing else was asked for. */

@@ -1,4 +1,4 @@
-/** The words of a sentence in, whether its wording gives a cause or an aim out. */
+/** The words of a sentence in, whether its wording gives a cause or an aim, or speaks of the text itself, out. */
 import cues from './data/cues.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Word } from './word.ts';
@@ -6,6 +6,10 @@ import type { Word } from './word.ts';
 /** Bits of a sentence's cues. */
 export const CAUSE = 1;
 export const PURPOSE = 2;
+/** A cause or an aim. */
+export const REASON = CAUSE | PURPOSE;
+/** "This article". */
+export const TEXT = 4;
 
 /** Finds cues in words of one language. */
 export interface CueFinder {
@@ -21,7 +25,7 @@ export interface CueFinder {
 /** Looks for the wordings listed in data/cues.json; a language without a list gives no cues. */
 export function createCueFinder(language: string): CueFinder {
   const { fold } = languageRules(language);
-  const listed = (cues as Record<string, { cause: string; purpose: string }>)[language];
+  const listed = (cues as Record<string, { cause: string; purpose: string; text: string }>)[language];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
   const add = (phrases: string, cue: number) => {
     for (const phrase of phrases.split(', ')) {
@@ -32,6 +36,7 @@ export function createCueFinder(language: string): CueFinder {
   if (listed) {
     add(listed.cause, CAUSE);
     add(listed.purpose, PURPOSE);
+    add(listed.text, TEXT);
   }
   return {
     opens: ({ word }) => byFirstWord.has(word),

@@ -16,6 +16,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
     'more most much many few less least other others another both all ' +
     'am let lets get gets got getting s t d ll m re ve don didn doesn isn aren wasn weren hasn haven hadn ' +
     'won wouldn couldn shouldn ain mustn tell please say says said eg ie etc mr mrs ms ' +
-    'whats whos wheres hows ok okay yes hi hello hey thanks thank'
+    'whats whos wheres hows ok okay yes hi hello hey thanks thank pls plz sorry lol btw ' +
+    'really actually exactly basically literally gonna wanna gotta gotten supposed'
   ).split(' '),
 );

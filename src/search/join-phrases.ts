@@ -49,31 +49,38 @@ export function createPhrases(groups: readonly (readonly (readonly string[])[])[
   };
 }
 
-/** The longest phrase that begins with word `at`. A stop word alone is none. */
-function findPhrase(words: readonly Word[], at: number, phrases: Phrases): Phrase | undefined {
+/** The longest phrase that begins with word `at`, of those that `joins` allows. A stop word alone is none. */
+function findPhrase(
+  words: readonly Word[],
+  at: number,
+  phrases: Phrases,
+  joins: (term: string) => boolean,
+): Phrase | undefined {
   const first = words[at];
   if (!first) return undefined;
   const found = phrases.startingWith
     .get(first.term)
-    ?.find(({ rest }) => rest.every((term, n) => words[at + 1 + n]?.term === term));
+    ?.find(({ rest, term }) => rest.every((next, n) => words[at + 1 + n]?.term === next) && joins(term));
   return found && first.stop && found.rest.length === 0 ? undefined : found;
 }
 
 /**
  * Puts one word that stands for its group in the place of the words of each phrase.
  * @param keeping Puts it after them instead.
+ * @param joins Whether phrases may be read as a term; all may when it is left out.
  */
 export function joinPhrases<W extends Word>(
   words: W[],
   phrases: Phrases,
   keeping: boolean,
   span: (first: W, last: W) => W,
+  joins: (term: string) => boolean = () => true,
 ): W[] {
   const joined: W[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first) continue;
-    const phrase = findPhrase(words, i, phrases);
+    const phrase = findPhrase(words, i, phrases, joins);
     const last = words[i + (phrase?.rest.length ?? 0)];
     if (!phrase || !last) {
       joined.push(first);

@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
+import { TEXT } from './cues.ts';
 import { hasWord } from './features/match.ts';
 import { type PassageStore, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
@@ -9,7 +10,7 @@ import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createRelatedness } from './relatedness.ts';
 import { CANDIDATES } from './shortlist.ts';
-import { type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
+import { lacksKind, type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
 import { createTypos } from './typos.ts';
 
 /** A ranking with everything that led to it. */
@@ -72,7 +73,7 @@ export function* indexLanguage(
   function ask(text: string): { asked: AskedQuestion; corrections: ReadonlyMap<string, string> } {
     const corrections = new Map<string, string>();
     const tokens = analyzer
-      .tokens(text)
+      .tokens(text, (term) => words.frequencyOf(term) > 0)
       .slice(0, MOST_WORDS)
       .map((token) => {
         const meant = meantBy(token);
@@ -164,9 +165,15 @@ export function* indexLanguage(
       const [best] = found;
       if (!best) return { words, hits, share: 0 };
       const features = surenessFeatures(ranker.explain(best), found, known);
+      if (asked.ofText && (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & TEXT)
+        return { words, hits, share: 1 };
       const [word, ...others] = words;
       const asksKind = asked.kind !== 'thing' && asked.content[0]?.focus;
-      if (!word || others.length > 0 || asksKind) return { words, hits, share: sureness(language, features) };
+      if (!word || others.length > 0 || asksKind) {
+        // A "what year" that nothing else is asked with has no answer where there is no year.
+        const open = others.length === 0 && lacksKind(features);
+        return { words, hits, share: open ? 0 : sureness(language, features) };
+      }
       // A single word, but that of a "what year", is asked for its own sake: it is there, or one as good is, or it isn't.
       if (word.known) return { words, hits, share: 1 };
       // Nothing else is as good as a name.

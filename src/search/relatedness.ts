@@ -4,11 +4,12 @@ import nearWords from './data/near-words.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Saying } from './sayings.ts';
 import type { Word } from './word.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
 
 /** In which ways two words can be near. */
-export const WAYS = ['kin', 'synonym', 'derived', 'broader', 'vector'] as const;
+export const WAYS = ['kin', 'synonym', 'derived', 'broader', 'vector', 'said'] as const;
 
 /**
  * One word against the terms of an index, worked out as asked and kept.
@@ -27,7 +28,11 @@ export const vectorOf = (near: number): number => ((near >> 16) & 255) / 255;
 export const synonymOf = (near: number): number => (near >> 1) & 1;
 export const derivedOf = (near: number): number => (near >> 2) & 1;
 export const broaderOf = (near: number): number => (near >> 3) & 1;
+/** 0 or 1: written for what is said with it, see sayings.ts. */
+export const saidOf = (near: number): number => (near >> 4) & 1;
 const COMPARED = 1;
+const SYNONYM = 2;
+const SAID = 16;
 /** Cosines below this say nothing. */
 const LEAST_COSINE = 0.3;
 /** Bytes that the words asked last may keep. */
@@ -38,7 +43,7 @@ const LEAST_KEPT = 64;
 export function createRelatedness(
   language: string,
   lexicon: Lexicon,
-): (word: Word, name: boolean) => Relatives {
+): (word: Word, name: boolean, saying?: Saying) => Relatives {
   const size = lexicon.terms.length;
   const compare = language === 'en' ? createEnglishComparison(lexicon) : compareForms(lexicon);
   const kept = new Map<string, Kept>();
@@ -53,11 +58,11 @@ export function createRelatedness(
     return relatives.release().fill(0);
   }
 
-  return (word, name) => {
-    const key = name ? word.word : `${word.word}\n`;
+  return (word, name, saying) => {
+    const key = `${word.word}\n${name ? 'name' : ''}\n${saying?.key ?? ''}`;
     const known = kept.get(key);
     if (known) return known;
-    const relatives = keep(compare(word, name), memory());
+    const relatives = keep(compare(word, name, saying), memory());
     kept.set(key, relatives);
     return relatives;
   };
@@ -86,7 +91,7 @@ function keep(nearnessTo: (term: number) => number, found: Int32Array): Kept {
 
 type Form = Pick<Word, 'word' | 'term'>;
 /** A word of a question, which may be a name, against an index's terms, by number. */
-type Comparison = (asked: Form, name: boolean) => (term: number) => number;
+type Comparison = (asked: Form, name: boolean, saying?: Saying) => (term: number) => number;
 
 function compareForms({ firstFormOf }: Lexicon): Comparison {
   return (asked) => (term) => Math.round(kinship(asked.word, firstFormOf(term).word) * 255) << 8;
@@ -104,11 +109,11 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
     }
     return (places[term] ?? 0) - 1;
   };
-  return (asked, name) => {
+  return (asked, name, saying) => {
     const kin = forms(asked, name);
     // Names are used in the same surroundings as other names of the sort: Taiwan as China.
     const own = name ? -1 : vectors.placeOf(asked.word, asked.term);
-    const listed = listedTerms(asked, lexicon);
+    const listed = listedTerms(asked, saying, lexicon);
     return (term) => {
       const theirs = own < 0 ? -1 : placeOf(term);
       const alike = theirs < 0 ? 0 : (cosine(vectors, own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE);
@@ -120,7 +125,11 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
 }
 
 /** The index's terms that lists name as near, by number, each with the bits for its lists. */
-function listedTerms(asked: Form, { numberOf }: Lexicon): ReadonlyMap<number, number> {
+function listedTerms(
+  asked: Form,
+  saying: Saying | undefined,
+  { numberOf }: Lexicon,
+): ReadonlyMap<number, number> {
   const { stem } = languageRules('en');
   const listed = new Map<number, number>();
   const add = (term: string, bit: number) => {
@@ -130,9 +139,10 @@ function listedTerms(asked: Form, { numberOf }: Lexicon): ReadonlyMap<number, nu
   wordnetEntry(asked)
     .split('|')
     .forEach((list, i) => {
-      for (const word of list.split(' ')) if (word) add(stem(word), 2 << i);
+      for (const word of list.split(' ')) if (word) add(stem(word), SYNONYM << i);
     });
-  for (const term of nearWordsOf(asked.term)) add(term, 2);
+  for (const term of nearWordsOf(asked.term)) add(term, SYNONYM);
+  for (const term of saying?.written ?? []) add(term, SAID);
   return listed;
 }
 

@@ -58,6 +58,11 @@ export function surenessFeatures(
   return { own: featuresOf(best, found, known), few: fewness(best, found) };
 }
 
+/** Whether the passage has nothing of the kind that is asked for. */
+export function lacksKind({ own }: SurenessFeatures): boolean {
+  return [own['noNumber'], own['noTime'], own['noPerson'], own['noPlace']].includes(1);
+}
+
 /** All that has a weight, by name: each feature, and what of it is among few. */
 export function nameFeatures({ own, few }: SurenessFeatures): Readonly<Record<string, number>> {
   const counted = Object.entries(own).map(([name, value]) => [`${name}${AMONG_FEW}`, value * few]);

@@ -1,8 +1,9 @@
 /** What the question asks for against what a sentence holds besides the question's own words. */
-import { CAUSE, PURPOSE } from '../cues.ts';
+import { CAUSE, PURPOSE, TEXT } from '../cues.ts';
 import { NAME, NUMBER, STOP, TIME, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
+import { saysWho } from './says-who.ts';
 
 /** 0 or 1 each, but for the reasons, `otherNames` and `fresh`. */
 export const KIND_FEATURES = [
@@ -18,8 +19,11 @@ export const KIND_FEATURES = [
   'purposeForReason',
   'purposeForOther',
   'numberForOther',
+  'textForText', // speaks of the text itself where what it says is asked for
+  'textForOther',
   'otherNames', // of a question with names: logarithm of how many names it has that the question hasn't
   'fresh', // logarithm of how many words of its own it has
+  'saysWho', // asked no more than who somebody is: it gives the name a title, or says what they are
   'opensWithMatch', // opens with a word of the question
 ] as const;
 
@@ -31,10 +35,11 @@ const COUNTED_WITHIN = 3;
 export function writeKind(
   row: Float64Array,
   offset: number,
-  { question, words, asked, from: base }: Match,
+  match: Match,
   sentence: number,
   covered: number,
 ): void {
+  const { question, words, asked, from: base } = match;
   const { kind, content, contentOf } = question;
   const { marks, sentenceStarts, cues } = words;
   const from = sentenceStarts[sentence] ?? 0;
@@ -72,8 +77,11 @@ export function writeKind(
   write(AT.causeForOther, kind !== 'reason' && (cue & CAUSE) !== 0);
   row[offset + AT.purposeForReason] = kind === 'reason' && cue & PURPOSE ? covered : 0;
   write(AT.purposeForOther, kind !== 'reason' && (cue & PURPOSE) !== 0);
+  write(AT.textForText, question.ofText && (cue & TEXT) !== 0);
+  write(AT.textForOther, !question.ofText && (cue & TEXT) !== 0);
   write(AT.numberForOther, kind !== 'number' && kind !== 'time' && numbers > 0);
   row[offset + AT.otherNames] = content.some(({ name }) => name) ? Math.log(1 + names) : 0;
   row[offset + AT.fresh] = Math.log(1 + fresh);
+  write(AT.saysWho, question.mayAskWho && saysWho(match, sentence));
   write(AT.opensWithMatch, !opensOwn && content.length > 0);
 }

@@ -2,7 +2,7 @@
 import type { AskedQuestion } from '../asked-question.ts';
 import { STOP } from '../marks.ts';
 import type { PassageWords } from '../passage-words.ts';
-import { broaderOf, derivedOf, kinOf, synonymOf, vectorOf, WAYS } from '../relatedness.ts';
+import { broaderOf, derivedOf, kinOf, saidOf, synonymOf, vectorOf, WAYS } from '../relatedness.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
 import { type Nearness, NOTHING_NEAR } from './nearness.ts';
@@ -18,7 +18,7 @@ export const NEAR_FEATURES = [
 const AT = placesOf(NEAR_FEATURES);
 const SIZE = WAYS.length;
 /** How much of a word another one stands for, by way of being near. */
-const STANDS_FOR = [0.9, 0.75, 0.8, 0.5, 0.9];
+const STANDS_FOR = [0.9, 0.75, 0.8, 0.5, 0.9, 0.8];
 
 /** Of every sentence, content word and way: how near the nearest word is, 0 to 1. */
 export function nearestWords(
@@ -45,6 +45,7 @@ export function nearestWords(
         raise(near, at + 2, derivedOf(found));
         raise(near, at + 3, broaderOf(found));
         raise(near, at + 4, vectorOf(found));
+        raise(near, at + 5, saidOf(found));
       }
     }
   }
@@ -56,7 +57,7 @@ function raise(near: number[], at: number, value: number): void {
 }
 
 /** How much of a word one stands for that is told from lists and by its form alone, not by its surroundings. */
-export const LISTED: readonly number[] = [0.9, 1, 1, 0, 0];
+export const LISTED: readonly number[] = [0.9, 1, 1, 0, 0, 1];
 
 /**
  * How much of a content word the text of a passage holds, in itself or in near words: 0 to 1.

@@ -1,4 +1,5 @@
 /** A passage beside a question in, a row of numbers out that speak for it whichever of its sentences answers. */
+import { REASON } from '../cues.ts';
 import { placesOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
 import { hasWord, type Match } from './match.ts';
@@ -30,7 +31,7 @@ export function writePassage(row: Float64Array, match: Match, opening: boolean):
   row[AT.exact] = shareOf(question, (i) => match.passageExact[i] === 1);
   row[AT.heading] = shareOf(question, (i) => inHeading[i] === 1);
   row[AT.headingForReason] =
-    question.kind === 'reason' && words.headingCues[passage] ? (row[AT.soft] ?? 0) : 0;
+    question.kind === 'reason' && (words.headingCues[passage] ?? 0) & REASON ? (row[AT.soft] ?? 0) : 0;
   row[AT.length] = Math.log((to - from + 10) / USUAL_LENGTH);
   row[AT.opening] = opening ? 1 : 0;
   row[AT.meaning] = Math.max(0, words.meanings?.nearness(question.meaning, sentenceFrom, sentenceTo) ?? 0);

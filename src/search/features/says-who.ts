@@ -1,0 +1,53 @@
+/** A question and a sentence in, whether the one asks no more than who somebody is and the other says it out. English. */
+import type { AnswerKind } from '../answer-kind.ts';
+import { NAME } from '../marks.ts';
+import { rangeOf } from '../passage-words.ts';
+import type { Word } from '../word.ts';
+import type { Match } from './match.ts';
+
+/** Terms that ask what somebody is: "what is Blinken's job". */
+const ROLES = new Set(['job', 'role', 'position', 'post', 'titl', 'rank', 'occup', 'profes', 'govern']);
+/** What stands before a name and says what its bearer is. */
+const TITLES = new Set(
+  (
+    'president secretary minister chancellor premier senator governor mayor ambassador envoy commissioner ' +
+    'representative congressman congresswoman deputy leader chief chair chairman chairwoman director head founder ' +
+    'ceo manager spokesman spokeswoman king queen prince princess emperor empress sultan duke duchess earl count ' +
+    'baron lord lady sir dame pope cardinal archbishop bishop saint father rabbi imam general colonel major captain ' +
+    'lieutenant sergeant admiral commander judge justice professor doctor dr nurse teacher author writer poet actor ' +
+    'actress singer composer painter architect scientist engineer economist historian journalist coach called named'
+  ).split(' '),
+);
+const WHAT = /^(?:the|an?|who)$/;
+const BE = /^(?:is|was|are|were)$/;
+
+/** Whether a question may ask no more than who somebody is. */
+export function mayAskWho(kind: AnswerKind, content: readonly { readonly token: Word }[]): boolean {
+  return kind === 'person' || content.some(({ token }) => ROLES.has(token.term));
+}
+
+/** @param sentence Its number. */
+export function saysWho(match: Match, sentence: number): boolean {
+  const { content, contentOf } = match.question;
+  const { lexicon, marks, words, sentenceStarts } = match.words;
+  const [from, to] = rangeOf(sentenceStarts, sentence);
+  const wordAt = (t: number) => (t < to ? (lexicon.words[words[t] ?? -1]?.word ?? '') : '');
+  const contentAt = (t: number) => contentOf[match.asked[t - match.from] ?? -1] ?? -1;
+  const isName = (t: number) => t === from || ((marks[t] ?? 0) & NAME) > 0;
+  const isAsked = (t: number) => t >= from && t < to && contentAt(t) >= 0 && isName(t);
+  const bearers = new Set<number>();
+  let told = false;
+  for (let t = from; t < to; t++) {
+    if (!isAsked(t)) continue;
+    bearers.add(contentAt(t));
+    if (isAsked(t - 1)) continue;
+    let title = t - 1;
+    while (title >= from && !TITLES.has(wordAt(title)) && (isName(title) || wordAt(title) === 'of')) title--;
+    let behind = t + 1;
+    while (isAsked(behind)) behind++;
+    if (BE.test(wordAt(behind))) behind++;
+    told ||= (title >= from && TITLES.has(wordAt(title))) || WHAT.test(wordAt(behind));
+  }
+  const roles = content.filter(({ token }) => ROLES.has(token.term)).length;
+  return told && bearers.size + roles >= content.length;
+}

@@ -1,0 +1,89 @@
+/** What people ask in everyday words in, the words that texts write for it out: data/sayings.json, in English. */
+import listed from './data/sayings.json' with { type: 'json' };
+import { languageRules } from './languages.ts';
+import type { Word } from './word.ts';
+
+/** What people say, in one or several words. */
+export interface Saying {
+  /** Its terms, with spaces between. */
+  readonly key: string;
+  /** The terms that texts write for it. */
+  readonly written: readonly string[];
+}
+
+interface ListedSaying extends Saying {
+  readonly terms: readonly string[];
+}
+
+/** So many letters tell which sayings are read: to read all of them would keep the first question waiting. */
+const ALIKE = 2;
+
+type Line = readonly [phrase: string, texts: string];
+let linesByStart: ReadonlyMap<string, readonly Line[]> | undefined;
+const readByStart = new Map<string, readonly ListedSaying[]>();
+
+/** Those that begin as the word does, longest first. */
+function sayingsLike(word: string): readonly ListedSaying[] {
+  const start = word.slice(0, ALIKE);
+  const known = readByStart.get(start);
+  if (known) return known;
+  linesByStart ??= readLines();
+  const lines = linesByStart.get(start);
+  if (!lines) return [];
+  const sayings = lines.map(readSaying).sort((a, b) => b.terms.length - a.terms.length);
+  readByStart.set(start, sayings);
+  return sayings;
+}
+
+function readLines(): ReadonlyMap<string, readonly Line[]> {
+  const byStart = new Map<string, Line[]>();
+  for (const [phrases, texts] of Object.entries(listed)) {
+    for (const phrase of phrases.split(', ')) {
+      const start = partsOf(phrase)[0]?.slice(0, ALIKE) ?? '';
+      const alike = byStart.get(start) ?? [];
+      alike.push([phrase, texts]);
+      byStart.set(start, alike);
+    }
+  }
+  return byStart;
+}
+
+function readSaying([phrase, texts]: Line): ListedSaying {
+  const terms = termsOf(phrase);
+  let written: readonly string[] | undefined;
+  return {
+    key: terms.join(' '),
+    terms,
+    get written() {
+      written ??= texts.split(', ').flatMap(termsToFind);
+      return written;
+    },
+  };
+}
+
+/** Where the analyzer parts words, too. */
+const partsOf = (phrase: string): string[] => phrase.split(/[ '-]/);
+
+function termsOf(phrase: string): string[] {
+  const { fold, stem } = languageRules('en');
+  return partsOf(phrase).map((word) => stem(fold(word)));
+}
+
+function termsToFind(phrase: string): string[] {
+  const { fold, isStopWord } = languageRules('en');
+  return partsOf(phrase).flatMap((word) => (isStopWord(fold(word)) ? [] : termsOf(word)));
+}
+
+/** Of every word of a question in English: the longest saying that it is part of. */
+export function findSayings(words: readonly Word[]): readonly (Saying | undefined)[] {
+  const found = new Array<Saying | undefined>(words.length).fill(undefined);
+  const stands = ({ terms }: ListedSaying, at: number) =>
+    terms.every((term, n) => words[at + n]?.term === term);
+  for (let at = 0; at < words.length; at++) {
+    const saying = sayingsLike(words[at]?.word ?? '').find((one) => stands(one, at));
+    if (!saying) continue;
+    found.fill(saying, at, at + saying.terms.length);
+    at += saying.terms.length - 1;
+  }
+  return found;
+}
