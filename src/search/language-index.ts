@@ -164,9 +164,9 @@ export function* indexLanguage(
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };
-      const features = surenessFeatures(ranker.explain(best), found, known);
       if (asked.ofText && (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & TEXT)
         return { words, hits, share: 1 };
+      const features = surenessFeatures(ranker.explain(best), found, known);
       const [word, ...others] = words;
       const asksKind = asked.kind !== 'thing' && asked.content[0]?.focus;
       if (!word || others.length > 0 || asksKind) {
