@@ -1,9 +1,10 @@
 /** A corpus folder in, its Library out, ready to be searched and always the newest edition. */
 import type { Logger } from 'pino';
 import type { CorpusProblem } from './corpus/library.ts';
-import { type ReadingProgress, readLibrary } from './corpus/read-library.ts';
+import { readLibrary } from './corpus/read-library.ts';
 import { doInSlices } from './corpus/slices.ts';
 import { watchLibrary } from './corpus/watch-library.ts';
+import { createReadAhead } from './search/read-ahead.ts';
 import { indexLibrary, type SearchableLibrary } from './search/searchable-library.ts';
 
 /** How often a long reading says how far it has come, in milliseconds. */
@@ -23,9 +24,9 @@ export interface OpenLibrary {
  */
 export async function openLibrary(folder: string, log: Logger): Promise<OpenLibrary> {
   const tellProblems = createProblemTeller(log);
-  const first = await readLibrary(folder, undefined, createProgressTeller(log));
+  const { library: first, begun } = await readFirst(folder, log);
   tellProblems(first.problems);
-  let current = await doInSlices(indexLibrary(first), true);
+  let current = await doInSlices(indexLibrary(first, begun), true);
   const watch = watchLibrary(folder, first, {
     async changed(library) {
       tellProblems(library.problems);
@@ -37,8 +38,24 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   return { current: () => current, close: () => watch.close() };
 }
 
+/** Reads words while the other files are still being read, where those have a thread of their own. */
+async function readFirst(folder: string, log: Logger) {
+  const tellProgress = createProgressTeller(log);
+  let ahead = createReadAhead([]);
+  const library = await readLibrary(folder, undefined, {
+    begins(synonyms) {
+      ahead = createReadAhead(synonyms);
+    },
+    async hasRead(article, read, of) {
+      tellProgress(read, of);
+      if (article) await doInSlices(ahead.take(article), true);
+    },
+  });
+  return { library, begun: { index: ahead.finish() } };
+}
+
 /** Tells now and then of a reading that takes its time, and of the end of one that did. */
-function createProgressTeller(log: Logger): ReadingProgress {
+function createProgressTeller(log: Logger): (read: number, of: number) => void {
   const begun = performance.now();
   let told = begun;
   return (read, of) => {

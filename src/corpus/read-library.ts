@@ -1,20 +1,16 @@
 /** A corpus folder in, the Library of its articles out. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Article } from './article.ts';
 import { assignArticleIds } from './article-ids.ts';
 import { editionOf } from './edition.ts';
 import type { CorpusFile, FoundFiles, LostFile } from './find-corpus-files.ts';
-import { errorCode, findCorpusFiles, SYNONYMS_FILE, UnusableCorpus } from './find-corpus-files.ts';
+import { findCorpusFiles, SYNONYMS_FILE, UnusableCorpus } from './find-corpus-files.ts';
 import { giveWay } from './give-way.ts';
 import type { Complaint, CorpusProblem, Library } from './library.ts';
 import type { ParsedArticle } from './parse-article.ts';
-import { parseArticle } from './parse-article.ts';
+import { type FileReading, readBytes, type WantedFile } from './read-file.ts';
+import { readFiles } from './read-files.ts';
 import { decodeText } from './read-text.ts';
 import { parseSynonyms } from './synonyms.ts';
-
-/** A larger file is refused: this is some 170,000 words, a long novel. In bytes. */
-export const LARGEST_FILE = 1_000_000;
 
 /** What was made of a file, and by what it is seen to have changed. */
 interface ReadFile {
@@ -25,10 +21,19 @@ interface ReadFile {
 }
 
 /** How the files stood when a Library was read, so that the next reading passes over those that are as they were. */
-const readings = new WeakMap<Library, ReadonlyMap<string, ReadFile>>();
+const known = new WeakMap<Library, ReadonlyMap<string, ReadFile>>();
 
-/** How far a reading has come, told after every file. */
-export type ReadingProgress = (read: number, of: number) => void;
+/** Who follows a reading. */
+export interface ReadingFollower {
+  /** Told before the first file: the folder's own synonyms. */
+  readonly begins?: (synonyms: Library['synonyms']) => void;
+  /**
+   * Told after every file, which waits for it.
+   * @param article What was read, if anything can be.
+   * @param read How many files have been read by now, of so many.
+   */
+  readonly hasRead: (article: Article | undefined, read: number, of: number) => void | Promise<void>;
+}
 
 /**
  * With `previous`, only what changed since is read, and of a file that can't be read any more the article of
@@ -38,36 +43,39 @@ export type ReadingProgress = (read: number, of: number) => void;
 export async function readLibrary(
   folder: string,
   previous?: Library,
-  progress?: ReadingProgress,
+  follower?: ReadingFollower,
 ): Promise<Library> {
   const found = await findCorpusFiles(folder);
+  const synonyms = await readSynonyms(found.files);
+  const groups = 'groups' in synonyms ? synonyms.groups : (previous?.synonyms ?? []);
+  follower?.begins?.(groups);
   const files = found.files.filter(({ file }) => file !== SYNONYMS_FILE);
   const ids = assignArticleIds(files.map(({ file }) => file));
-  const before = previous && readings.get(previous);
+  const before = previous && known.get(previous);
   const reading = new Map<string, ReadFile>();
   const articles: Article[] = [];
   const problems: CorpusProblem[] = [...found.problems];
-  for (const [at, file] of files.entries()) {
-    const id = ids.get(file.file) ?? '';
-    const { article, complaints } = await readArticle(file, id, before, reading);
-    const served = article ?? previous?.articles.find((old) => old.id === id);
-    if (served) articles.push(served);
-    for (const complaint of complaints) {
-      problems.push({ file: file.file, ...complaint, serving: served !== undefined });
+  const looks = files.map((file) => lookAt(file, ids.get(file.file) ?? '', before));
+  const readings = readFiles(looks.flatMap(toRead));
+  try {
+    for (const [at, look] of looks.entries()) {
+      const { article, complaints } = await parsedOf(look, readings, reading);
+      const served = article ?? previous?.articles.find((old) => old.id === look.id);
+      if (served) articles.push(served);
+      for (const complaint of complaints) {
+        problems.push({ file: look.found.file, ...complaint, serving: served !== undefined });
+      }
+      await follower?.hasRead(served, at + 1, looks.length);
+      await giveWay();
     }
-    progress?.(at + 1, files.length);
-    await giveWay();
+  } finally {
+    await readings.return();
   }
   if (articles.length === 0) throw emptyCorpus(folder, problems);
-  const synonyms = await readSynonyms(found.files);
   if ('reason' in synonyms)
     problems.push({ file: SYNONYMS_FILE, ...synonyms, serving: previous !== undefined });
-  const library = assembleLibrary(
-    articles,
-    'groups' in synonyms ? synonyms.groups : (previous?.synonyms ?? []),
-    problems,
-  );
-  readings.set(library, reading);
+  const library = assembleLibrary(articles, groups, problems);
+  known.set(library, reading);
   return library;
 }
 
@@ -97,31 +105,40 @@ function emptyCorpus(folder: string, problems: readonly CorpusProblem[]): Unusab
   );
 }
 
-async function readArticle(
-  found: CorpusFile | LostFile,
-  id: string,
-  before: ReadonlyMap<string, ReadFile> | undefined,
+/** A file that was found, and what was made of it before under the same id. */
+interface Look {
+  readonly found: CorpusFile | LostFile;
+  readonly id: string;
+  readonly before: ReadFile | undefined;
+}
+
+function lookAt(found: Look['found'], id: string, before: ReadonlyMap<string, ReadFile> | undefined): Look {
+  const read = before?.get(found.file);
+  return { found, id, before: read?.id === id ? read : undefined };
+}
+
+/** What is to be read: nothing of a file that is as it was. */
+function toRead({ found, id, before }: Look): WantedFile[] {
+  if ('reason' in found || before?.stamp === found.stamp) return [];
+  return [{ found, id, ...(before && { hash: before.hash }) }];
+}
+
+/** @param readings Of the files to read, in their order. */
+async function parsedOf(
+  { found, id, before }: Look,
+  readings: AsyncGenerator<FileReading, void>,
   reading: Map<string, ReadFile>,
 ): Promise<ParsedArticle> {
   if ('reason' in found) return { complaints: [found] };
   const { file, stamp } = found;
-  const known = before?.get(file);
-  const asBefore = known?.id === id ? known : undefined;
-  if (asBefore?.stamp === stamp) {
-    reading.set(file, asBefore);
-    return asBefore.parsed;
+  if (before?.stamp === stamp) {
+    reading.set(file, before);
+    return before.parsed;
   }
-  const bytes = await readBytes(found);
-  if ('reason' in bytes) return { complaints: [bytes] };
-  const hash = createHash('sha256').update(bytes).digest('base64url');
-  const parsed = asBefore?.hash === hash ? asBefore.parsed : await parseBytes(file, id, bytes);
-  reading.set(file, { id, stamp, hash, parsed });
+  const { value } = await readings.next();
+  const parsed = value?.parsed ?? before?.parsed ?? { complaints: [] };
+  if (value?.hash !== undefined) reading.set(file, { id, stamp, hash: value.hash, parsed });
   return parsed;
-}
-
-async function parseBytes(file: string, id: string, bytes: Uint8Array): Promise<ParsedArticle> {
-  const text = decodeText(bytes);
-  return 'reason' in text ? { complaints: [text] } : parseArticle(file, id, text.text);
 }
 
 async function readSynonyms(files: FoundFiles['files']): Promise<{ groups: string[][] } | Complaint> {
@@ -130,17 +147,4 @@ async function readSynonyms(files: FoundFiles['files']): Promise<{ groups: strin
   const bytes = await readBytes(found);
   const text = 'reason' in bytes ? bytes : decodeText(bytes);
   return 'reason' in text ? text : { groups: parseSynonyms(text.text) };
-}
-
-async function readBytes({ path, size }: CorpusFile): Promise<Uint8Array | Complaint> {
-  if (size > LARGEST_FILE) {
-    return {
-      reason: `The file is larger than ${LARGEST_FILE / 1_000_000} MB: part it into several articles.`,
-    };
-  }
-  try {
-    return await readFile(path);
-  } catch (error) {
-    return { reason: `The file can't be read (${errorCode(error)}).` };
-  }
 }

@@ -1,7 +1,7 @@
 /** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
 import type { TextRange } from '../corpus/article.ts';
 import { createGrowingArray } from './growing-array.ts';
-import { ALONE, createPhrases, FOLLOWS, joinPhrases, OPENS } from './join-phrases.ts';
+import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
 import { looksOf } from './marks.ts';
 import { NO_FORM, type Token, type Word } from './word.ts';
@@ -99,12 +99,39 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     eachIn(text, all(text), keep, (form, start, end) => {
       found.push({ ...(words[form] ?? createWord(text.slice(start, end), NO_FORM)), start, end });
     });
-    return joinPhrases(found, phrases, false, (first, last) => ({ ...first, end: last.end }), isUsed);
+    return joinPhrases(found, phrases, isUsed);
   }
 
-  /** The form of a word that stands for a phrase. */
+  /** Puts after the forms of each phrase that of the word it is read as; of one word, in its place. */
+  function joinForms(forms: number[]): void {
+    const read = forms.slice();
+    forms.length = 0;
+    const wordAt = (at: number) => words[read[at] ?? NO_FORM];
+    for (let at = 0; at < read.length; at++) {
+      const form = read[at] ?? NO_FORM;
+      const begins = (parts.values[form] ?? 0) & (ALONE | OPENS);
+      const phrase = begins ? findPhrase(wordAt, at, phrases) : undefined;
+      const first = words[form];
+      if (!phrase || !first) {
+        forms.push(form);
+        continue;
+      }
+      const own = read.slice(at, at + 1 + phrase.rest.length);
+      if (own.length > 1) forms.push(...own);
+      forms.push(
+        formOf(
+          joinWords(
+            first,
+            own.flatMap((one) => words[one] ?? []),
+            phrase,
+          ),
+        ),
+      );
+      at += phrase.rest.length;
+    }
+  }
+
   function formOf(joined: Word): number {
-    if (joined.form !== NO_FORM) return joined.form;
     const form = table.numberOf(`${joined.word}${AS}${joined.term}`, true);
     words[form] ??= { ...joined, form };
     return form;
@@ -125,11 +152,7 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
         if (before & OPENS) found |= part & FOLLOWS;
         before = part;
       });
-      if (found === 0) return;
-      const read = forms.flatMap((form) => words[form] ?? []);
-      const joined = joinPhrases(read, phrases, true, (first) => first);
-      forms.length = 0;
-      for (const word of joined) forms.push(formOf(word));
+      if (found !== 0) joinForms(forms);
     },
     wordOf(form) {
       const word = words[form];

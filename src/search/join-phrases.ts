@@ -1,7 +1,7 @@
 /** Words in, the same with one word in the place of every phrase that means the same as others. */
-import { NO_FORM, type Word } from './word.ts';
+import { NO_FORM, type Token, type Word } from './word.ts';
 
-interface Phrase {
+export interface Phrase {
   /** The terms after the first. */
   readonly rest: readonly string[];
   /** What it is read as. */
@@ -49,48 +49,44 @@ export function createPhrases(groups: readonly (readonly (readonly string[])[])[
   };
 }
 
-/** The longest phrase that begins with word `at`, of those that `joins` allows. A stop word alone is none. */
-function findPhrase(
-  words: readonly Word[],
+/**
+ * The longest phrase that begins with word `at`. A stop word alone is none.
+ * @param joins Whether phrases may be read as a term; all may when it is left out.
+ */
+export function findPhrase(
+  wordAt: (at: number) => Word | undefined,
   at: number,
   phrases: Phrases,
-  joins: (term: string) => boolean,
+  joins: (term: string) => boolean = () => true,
 ): Phrase | undefined {
-  const first = words[at];
+  const first = wordAt(at);
   if (!first) return undefined;
   const found = phrases.startingWith
     .get(first.term)
-    ?.find(({ rest, term }) => rest.every((next, n) => words[at + 1 + n]?.term === next) && joins(term));
+    ?.find(({ rest, term }) => rest.every((next, n) => wordAt(at + 1 + n)?.term === next) && joins(term));
   return found && first.stop && found.rest.length === 0 ? undefined : found;
 }
 
-/**
- * Puts one word that stands for its group in the place of the words of each phrase.
- * @param keeping Puts it after them instead.
- * @param joins Whether phrases may be read as a term; all may when it is left out.
- */
-export function joinPhrases<W extends Word>(
-  words: W[],
+/** The word that stands for a phrase of these words. */
+export function joinWords<W extends Word>(first: W, own: readonly W[], { term }: Phrase): W {
+  return { ...first, word: own.map(({ word }) => word).join(' '), term, stop: false, form: NO_FORM };
+}
+
+/** Puts one word that stands for its group in the place of the words of each phrase that `joins` allows. */
+export function joinPhrases(
+  tokens: readonly Token[],
   phrases: Phrases,
-  keeping: boolean,
-  span: (first: W, last: W) => W,
-  joins: (term: string) => boolean = () => true,
-): W[] {
-  const joined: W[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i];
+  joins?: (term: string) => boolean,
+): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = findPhrase((n) => tokens[n], at, phrases, joins);
+    const own = tokens.slice(at, at + 1 + (phrase?.rest.length ?? 0));
+    const [first] = own;
     if (!first) continue;
-    const phrase = findPhrase(words, i, phrases, joins);
-    const last = words[i + (phrase?.rest.length ?? 0)];
-    if (!phrase || !last) {
-      joined.push(first);
-      continue;
-    }
-    const own = words.slice(i, i + phrase.rest.length + 1);
-    const word = own.map((one) => one.word).join(' ');
-    if (keeping && own.length > 1) joined.push(...own);
-    joined.push({ ...span(first, last), word, term: phrase.term, stop: false, form: NO_FORM });
-    i += phrase.rest.length;
+    const { end } = own.at(-1) ?? first;
+    joined.push(phrase ? { ...joinWords(first, own, phrase), end } : first);
+    at += own.length - 1;
   }
   return joined;
 }

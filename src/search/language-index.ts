@@ -4,7 +4,7 @@ import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { TEXT } from './cues.ts';
 import { hasWord } from './features/match.ts';
-import { type PassageStore, storePassages } from './passage-store.ts';
+import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
 import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
@@ -44,16 +44,17 @@ const AS_GOOD = 0.7;
  * Builds the index slice by slice.
  * @param language The one the passages are read in; see questionLanguage.
  * @param synonyms The owner's groups, before the project's own.
- * @param before The edition before: what it has of the passages is taken over.
+ * @param before The edition before, or what was read ahead: what it has of the passages is taken over.
  */
 export function* indexLanguage(
   language: string,
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[],
-  before?: LanguageIndex,
+  before?: ReadPassages,
 ): Slices<LanguageIndex> {
-  const store = yield* storePassages(language, passages, synonyms, before?.store);
-  const { analyzer, meaning, rarity, words, shortlist, everything, numbersByArticle } = store;
+  const store = yield* storePassages(language, passages, synonyms, before);
+  const { reader, words, shortlist, everything, numbersByArticle } = store;
+  const { analyzer, meaning, rarity } = reader;
   const { lexicon } = words;
   const ranker = createRanker(language, words, (number) => passages[number]?.index === 0);
   const meantBy = createTypos(lexicon, words.frequencyOf, rarity.isCommon);

@@ -10,11 +10,14 @@ const ROOM = 1.05;
 /** The long arrays of PassageWords while they grow. */
 export type PassageColumns = ReturnType<typeof createPassageColumns>;
 
-/** @param passages How many there will be. */
-export function createPassageColumns(passages: number) {
-  const starts = createGrowingArray(Int32Array, () => passages + 1);
+/** @param passages How many there will be, if that can be told. */
+export function createPassageColumns(passages?: number) {
+  const starts = createGrowingArray(Int32Array, passages === undefined ? passages : () => passages + 1);
   /** A long array that is copied when it grows keeps the thread: as long as the passages so far let expect. */
-  const expect = (length: number) => (length / Math.max(1, starts.length)) * passages * ROOM;
+  const expect =
+    passages === undefined
+      ? passages
+      : (length: number) => (length / Math.max(1, starts.length)) * passages * ROOM;
   const columns = {
     terms: createGrowingArray(Int32Array, expect),
     words: createGrowingArray(Int32Array, expect),
@@ -29,16 +32,18 @@ export function createPassageColumns(passages: number) {
     pairs: createGrowingArray(Int32Array, expect),
   };
 
+  function startPassage(): void {
+    columns.passageStarts.push(columns.sentenceStarts.length);
+    columns.headingStarts.push(columns.headingTerms.length);
+    columns.pairStarts.push(columns.pairs.length);
+  }
+
   return {
     ...columns,
-    /** To be called before each passage that is read, and after the last of all. */
-    startPassage(): void {
-      columns.passageStarts.push(columns.sentenceStarts.length);
-      columns.headingStarts.push(columns.headingTerms.length);
-      columns.pairStarts.push(columns.pairs.length);
-    },
+    /** To be called before each passage that is read. */
+    startPassage,
     /** Takes `count` passages over, from number `first` on. */
-    copy(from: PassageWords, first: number, count: number): void {
+    copy(from: ReadWords, first: number, count: number): void {
       const end = first + count;
       const [sentence, lastSentence] = rangeOf(from.passageStarts, first, end);
       const [token, lastToken] = rangeOf(from.sentenceStarts, sentence, lastSentence);
@@ -60,7 +65,8 @@ export function createPassageColumns(passages: number) {
       columns.headingCues.append(from.headingCues.subarray(first, end));
       columns.pairs.append(from.pairs.subarray(pair, lastPair));
     },
-    finish() {
+    finish(): ReadWords {
+      startPassage();
       columns.sentenceStarts.push(columns.terms.length);
       return {
         terms: columns.terms.finish(),

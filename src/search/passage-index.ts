@@ -3,7 +3,9 @@ import type { Passage } from '../corpus/article.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
 import { questionLanguage } from './analysis.ts';
 import { type ExaminedQuestion, indexLanguage, type LanguageIndex } from './language-index.ts';
+import { readingsOf } from './language-reader.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
+import type { ReadPassages } from './passage-store.ts';
 import type { PassageIndex, Ranking } from './ranking.ts';
 
 /** A PassageIndex that also tells why. */
@@ -12,6 +14,12 @@ export interface ExplainedIndex extends PassageIndex {
   examine(question: string, articleId?: string): readonly ExaminedQuestion[];
   /** By language. */
   readonly shelves: readonly LanguageIndex[];
+}
+
+/** What an index can go on with: that of the edition before, or what was read ahead. */
+export interface BegunIndex {
+  /** By language. */
+  readonly shelves: readonly { readonly language: string; readonly store: ReadPassages }[];
 }
 
 /** The index of a few passages, at once: see indexPassages. */
@@ -23,14 +31,14 @@ export function createPassageIndex(
 }
 
 /**
- * Takes seconds for tens of thousands of passages, and can be done in slices; far less for the few that `before`, the
- * index of the edition before, doesn't have.
+ * Takes seconds for tens of thousands of passages, and can be done in slices; far less for the few that `before`
+ * doesn't have.
  * @param synonyms Groups of words that mean the same to the library's owner.
  */
 export function* indexPassages(
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[],
-  before?: ExplainedIndex,
+  before?: BegunIndex,
 ): Slices<ExplainedIndex> {
   const shelves: LanguageIndex[] = [];
   const byLanguage = new Map<string, Passage[]>();
@@ -41,10 +49,9 @@ export function* indexPassages(
   }
   yield;
   for (const [language, own] of byLanguage) {
-    const readings = language === 'vi' ? [language, UNMARKED_VIETNAMESE] : [language];
-    for (const reading of readings) {
+    for (const reading of readingsOf(language)) {
       const shelf = before?.shelves.find((one) => one.language === reading);
-      shelves.push(yield* indexLanguage(reading, own, synonyms, shelf));
+      shelves.push(yield* indexLanguage(reading, own, synonyms, shelf?.store));
     }
   }
 

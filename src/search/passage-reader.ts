@@ -14,10 +14,12 @@ import { createSentenceMeanings } from './sentence-meanings.ts';
 /** Reads one edition after the other; their words have the same numbers. */
 export interface PassageReader {
   readonly lexicon: Lexicon;
-  /** @param known Where an earlier edition has a passage. */
+  /** Reads one passage, as the next of the columns. */
+  readInto(columns: PassageColumns, passage: Passage): void;
+  /** @param known What has been read before, and where a passage is in it. */
   read(
     passages: readonly Passage[],
-    known?: { readonly words: PassageWords; numberOf(passage: Passage): number | undefined },
+    known?: { readonly words: ReadWords; numberOf(passage: Passage): number | undefined },
   ): Slices<PassageWords>;
 }
 
@@ -94,8 +96,19 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
     }
   }
 
+  function readInto(columns: PassageColumns, passage: Passage): void {
+    columns.startPassage();
+    for (const sentence of passage.sentences) {
+      analyzer.readForms(passage.text, sentence, forms);
+      readSentence(columns);
+    }
+    readHeading(columns, passage.heading);
+    readPairs(columns, passage);
+  }
+
   return {
     lexicon,
+    readInto,
     *read(passages, known) {
       const columns = createPassageColumns(passages.length);
       /** How many passages from `at` on follow one another as the earlier edition's do from `first` on. */
@@ -118,16 +131,9 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
           at += count;
           continue;
         }
-        columns.startPassage();
-        for (const sentence of passage.sentences) {
-          analyzer.readForms(passage.text, sentence, forms);
-          readSentence(columns);
-        }
-        readHeading(columns, passage.heading);
-        readPairs(columns, passage);
+        readInto(columns, passage);
         at++;
       }
-      columns.startPassage();
       const finished = columns.finish();
       const counts = new Int32Array(lexicon.terms.length);
       const pairCounts = new Int32Array(pairNumbers.size);

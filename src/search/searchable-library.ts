@@ -1,13 +1,19 @@
 /** Library in, the same Library with its index and topics out: what questions are asked of. */
 import type { Library } from '../corpus/library.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
-import { type ExplainedIndex, indexPassages } from './passage-index.ts';
+import { type BegunIndex, type ExplainedIndex, indexPassages } from './passage-index.ts';
 import { createTopics, type Topics } from './topics.ts';
 
 /** A Library that can be searched. Immutable. */
 export interface SearchableLibrary extends Library {
   readonly index: ExplainedIndex;
   readonly topics: Topics;
+}
+
+/** What a library can go on with: the edition before, or what was read ahead. */
+interface BegunLibrary {
+  readonly index: BegunIndex;
+  readonly topics?: Topics;
 }
 
 /** Indexes a small library at once: see indexLibrary. */
@@ -17,9 +23,9 @@ export function createSearchableLibrary(library: Library): SearchableLibrary {
 
 /**
  * Takes seconds for tens of thousands of passages, and can be done in slices; far less when most of them are those of
- * the edition before.
+ * the edition before, or have been read ahead.
  */
-export function* indexLibrary(library: Library, before?: SearchableLibrary): Slices<SearchableLibrary> {
+export function* indexLibrary(library: Library, before?: BegunLibrary): Slices<SearchableLibrary> {
   const synonyms = [...library.synonyms, ...library.articles.flatMap((article) => article.synonyms)];
   const index = yield* indexPassages(
     library.articles.flatMap((article) => article.passages),

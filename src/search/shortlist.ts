@@ -1,8 +1,8 @@
 /** A question in, the few dozen passages worth comparing with it out: the only user of MiniSearch. */
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Passage } from '../corpus/article.ts';
 import type { LongStep, Slices } from '../corpus/slices.ts';
-import { type FieldTerms, writeIndex } from './written-index.ts';
+import { type PassageTerms, type WrittenIndex, writeIndex } from './written-index.ts';
 
 /** Finds passages by their terms. */
 export interface Shortlist {
@@ -18,11 +18,8 @@ export interface Shortlist {
     weightOf: (term: string) => number,
   ): number[];
   /** The shortlist of the next edition. This one goes on serving. */
-  next(passages: readonly Passage[], termsOf: TermsOf): Slices<Shortlist>;
+  next(passages: readonly Passage[], terms: PassageTerms): Slices<Shortlist>;
 }
-
-/** The terms to find a passage by, those of its text and those of its heading. */
-export type TermsOf = (number: number) => FieldTerms;
 
 /** A few dozen. */
 export const CANDIDATES = 40;
@@ -44,13 +41,16 @@ interface Shared {
   search: Search;
   nextId: number;
   /** What MiniSearch is to take as the fields' terms: they have been told apart already. */
-  adding: FieldTerms;
+  adding: readonly (readonly string[])[];
 }
 
-/** Passages are numbered from 0 in their order. */
-export function* createShortlist(passages: readonly Passage[], termsOf: TermsOf): Slices<Shortlist> {
+/**
+ * Passages are numbered from 0 in their order.
+ * @param terms To find a passage by: those of its text and those of its heading.
+ */
+export function* createShortlist(passages: readonly Passage[], terms: PassageTerms): Slices<Shortlist> {
   const shared: Shared = { search: new MiniSearch({ fields: FIELDS }), nextId: passages.length, adding: [] };
-  yield fill(shared, yield* writeIndex(FIELDS, passages.length, termsOf));
+  yield fill(shared, yield* writeIndex(FIELDS, passages.length, terms));
   return shortlistOf(shared, new Map(passages.map((passage, id) => [passage, id])), []);
 }
 
@@ -65,14 +65,14 @@ function optionsFor(shared: Shared): Options<{ readonly id: number }> {
 }
 
 /** Has MiniSearch read what was written for it. */
-function fill(shared: Shared, written: AsPlainObject): LongStep {
+function fill(shared: Shared, written: WrittenIndex): LongStep {
   const options = optionsFor(shared);
   return {
     atOnce() {
-      shared.search = MiniSearch.loadJS(written, options);
+      shared.search = MiniSearch.loadJS(written.atOnce, options);
     },
     async inTurns() {
-      shared.search = await MiniSearch.loadJSAsync(written, options);
+      shared.search = await MiniSearch.loadJSAsync(written.inTurns, options);
     },
   };
 }
@@ -101,7 +101,7 @@ function shortlistOf(shared: Shared, ids: ReadonlyMap<Passage, number>, gone: re
         .slice(0, rare.length < known.length ? CANDIDATES_BY_RARE_TERMS : CANDIDATES)
         .map(({ number }) => number);
     },
-    *next(passages, termsOf) {
+    *next(passages, terms) {
       for (const id of gone) {
         yield;
         shared.search.discard(id);
@@ -113,7 +113,7 @@ function shortlistOf(shared: Shared, ids: ReadonlyMap<Passage, number>, gone: re
         if (id < shared.nextId && number % AT_ONCE > 0) continue;
         yield;
         if (id < shared.nextId) continue;
-        shared.adding = termsOf(number);
+        shared.adding = terms.of(number).map((own) => own.map(terms.nameOf));
         shared.search.add({ id });
         shared.nextId++;
       }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { LARGEST_FILE, readLibrary } from '../../src/corpus/read-library.ts';
+import { LARGEST_FILE } from '../../src/corpus/read-file.ts';
+import { readLibrary } from '../../src/corpus/read-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
 /** Reads the files; `longest` is the share of the work that was done in one go, before anything else got its turn. */
@@ -58,7 +59,7 @@ test('while a thousand files are read, other work gets its turn all along, and p
   );
   const at = corpusFolder(files);
   const told: (readonly [number, number])[] = [];
-  await readLibrary(at(), undefined, (read, of) => told.push([read, of]));
+  await readLibrary(at(), undefined, { hasRead: (_, read, of) => void told.push([read, of]) });
   expect(told).toHaveLength(1000);
   expect(told.at(-1)).toEqual([1000, 1000]);
   const { longest, library } = await readBesideOthers(files);

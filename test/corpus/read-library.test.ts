@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LARGEST_FILE, readLibrary } from '../../src/corpus/read-library.ts';
+import { LARGEST_FILE } from '../../src/corpus/read-file.ts';
+import { readLibrary } from '../../src/corpus/read-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
 const corpus = new URL('../../corpus', import.meta.url).pathname;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { doAtOnce } from '../../src/corpus/slices.ts';
 import type { Ranking } from '../../src/search/ranking.ts';
+import { createReadAhead } from '../../src/search/read-ahead.ts';
 import {
   createSearchableLibrary,
   indexLibrary,
@@ -93,6 +94,30 @@ test('after any row of changes every question is answered as by a library read a
       }
     }),
     { numRuns: 25 },
+  );
+}, 60_000);
+
+test('words that were read ahead, of whichever articles and in any order, answer as those read all at once', () => {
+  const synonyms = [['aviary', 'pigeons']];
+  const own = [...TOPICS.map((topic) => articleAbout(topic, 0)), chinese(0)];
+  const spoken = { ...articleAbout('bakeries', 0), synonyms: [['ovens', 'bakeries']] };
+  fc.assert(
+    fc.property(fc.shuffledSubarray(own), fc.boolean(), fc.boolean(), (early, andSpoken, asExpected) => {
+      const articles = andSpoken ? [...own, spoken] : own;
+      const ahead = createReadAhead(asExpected ? synonyms : []);
+      for (const article of andSpoken ? [...early, spoken] : early) doAtOnce(ahead.take(article));
+      const library = { ...libraryOf(...articles), synonyms };
+      const begun = doAtOnce(indexLibrary(library, { index: ahead.finish() }));
+      const anew = createSearchableLibrary(library);
+      const after = { ...library, articles: articles.slice(1) };
+      const nextBegun = doAtOnce(indexLibrary(after, begun));
+      const nextAnew = createSearchableLibrary(after);
+      for (const question of [...QUESTIONS, 'aviary', 'who guards the ovens']) {
+        expect(told(begun.index.rank(question))).toEqual(told(anew.index.rank(question)));
+        expect(told(nextBegun.index.rank(question))).toEqual(told(nextAnew.index.rank(question)));
+      }
+    }),
+    { numRuns: 12 },
   );
 }, 60_000);
 

@@ -1,0 +1,53 @@
+/** A file of the corpus in, its bytes or the Article in them out, or why there is none. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { CorpusFile } from './find-corpus-files.ts';
+import { errorCode } from './find-corpus-files.ts';
+import type { Complaint } from './library.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import { parseArticle } from './parse-article.ts';
+import { decodeText } from './read-text.ts';
+
+/** A larger file is refused: this is some 170,000 words, a long novel. In bytes. */
+export const LARGEST_FILE = 1_000_000;
+
+/** A file to read, and how it is to be called. */
+export interface WantedFile {
+  readonly found: CorpusFile;
+  readonly id: string;
+  /** The hash it had when it was read last, if it was. */
+  readonly hash?: string;
+}
+
+/** What was made of a file: plain data. */
+export interface FileReading {
+  /** Over its bytes; none when they can't be read. */
+  readonly hash?: string;
+  /** Left out when the hash is what it was. */
+  readonly parsed?: ParsedArticle;
+}
+
+/** Reads one file. What is wrong with it is in the outcome. */
+export async function readArticleFile({ found, id, hash: before }: WantedFile): Promise<FileReading> {
+  const bytes = await readBytes(found);
+  if ('reason' in bytes) return { parsed: { complaints: [bytes] } };
+  const hash = createHash('sha256').update(bytes).digest('base64url');
+  if (hash === before) return { hash };
+  const text = decodeText(bytes);
+  const parsed = 'reason' in text ? { complaints: [text] } : await parseArticle(found.file, id, text.text);
+  return { hash, parsed };
+}
+
+/** Everything in a file, unless it is too large or can't be read. */
+export async function readBytes({ path, size }: CorpusFile): Promise<Uint8Array | Complaint> {
+  if (size > LARGEST_FILE) {
+    return {
+      reason: `The file is larger than ${LARGEST_FILE / 1_000_000} MB: part it into several articles.`,
+    };
+  }
+  try {
+    return await readFile(path);
+  } catch (error) {
+    return { reason: `The file can't be read (${errorCode(error)}).` };
+  }
+}

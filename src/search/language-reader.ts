@@ -1,0 +1,52 @@
+/** A language and its synonyms in, everything that reads its texts out. */
+
+import type { Slices } from '../corpus/slices.ts';
+import { type Analyzer, createAnalyzer } from './analysis.ts';
+import { UNMARKED_VIETNAMESE } from './languages.ts';
+import { createPassageReader, type PassageReader } from './passage-reader.ts';
+import { createRarity, learnCommonWords, type Rarity } from './rarity.ts';
+import { createMeaning, type Meaning } from './sentence-meaning.ts';
+import { synonymGroups } from './synonym-groups.ts';
+
+/** Reads one edition after the other: what they have in common is read once. */
+export interface LanguageReader {
+  readonly analyzer: Analyzer;
+  readonly rarity: Rarity;
+  /** Undefined in languages without word vectors. */
+  readonly meaning: Meaning | undefined;
+  readonly passages: PassageReader;
+  /** The synonyms it reads with, in a form to compare. */
+  readonly key: string;
+}
+
+/**
+ * @param language As an index is read in: see readingsOf.
+ * @param synonyms The owner's groups, before the project's own.
+ */
+export function* createLanguageReader(
+  language: string,
+  synonyms: readonly (readonly string[])[],
+): Slices<LanguageReader> {
+  yield* learnCommonWords(language);
+  const analyzer = createAnalyzer(language, synonymGroups(language, synonyms));
+  const rarity = createRarity(analyzer);
+  const meaning = language === 'en' ? createMeaning(rarity.general) : undefined;
+  yield;
+  return {
+    analyzer,
+    rarity,
+    meaning,
+    passages: createPassageReader(analyzer, meaning),
+    key: keyOf(synonyms),
+  };
+}
+
+/** What tells some synonyms from others. */
+export function keyOf(synonyms: readonly (readonly string[])[]): string {
+  return JSON.stringify(synonyms);
+}
+
+/** The languages that passages of one are read in: people type Vietnamese with its marks and without. */
+export function readingsOf(language: string): readonly string[] {
+  return language === 'vi' ? [language, UNMARKED_VIETNAMESE] : [language];
+}
