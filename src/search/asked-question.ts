@@ -93,11 +93,10 @@ export function askQuestion(
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
   const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
-  const isAside = (token: Token, at: number) =>
-    token.stop || asksOfText(tokens, at) || pointsBack(tokens, at);
-  const onlyOfText = tokens.every(isAside);
+  const asides = tokens.map(({ stop }, at) => stop || asksOfText(tokens, at) || pointsBack(tokens, at));
+  const onlyOfText = asides.every(Boolean);
   tokens.forEach((token, at) => {
-    if ((onlyOfText ? token.stop : isAside(token, at)) || contentByTerm.has(token.term)) return;
+    if ((onlyOfText ? token.stop : asides[at]) || contentByTerm.has(token.term)) return;
     contentByTerm.set(token.term, content.length);
     const mark = markOf(token, at === 0);
     const name = (mark & NAME) !== 0;

@@ -20,19 +20,29 @@ const ALIKE = 2;
 
 type Line = readonly [phrase: string, texts: string];
 let linesByStart: ReadonlyMap<string, readonly Line[]> | undefined;
-const readByStart = new Map<string, readonly ListedSaying[]>();
+/** By their first letters, then by their first term. */
+const readByStart = new Map<string, ReadonlyMap<string, readonly ListedSaying[]>>();
 
-/** Those that begin as the word does, longest first. */
-function sayingsLike(word: string): readonly ListedSaying[] {
+/** Those that begin with the word, longest first. */
+function sayingsFrom({ word, term }: Word): readonly ListedSaying[] {
   const start = word.slice(0, ALIKE);
-  const known = readByStart.get(start);
-  if (known) return known;
+  const known = readByStart.get(start) ?? readSayings(start);
+  readByStart.set(start, known);
+  return known.get(term) ?? [];
+}
+
+function readSayings(start: string): ReadonlyMap<string, readonly ListedSaying[]> {
   linesByStart ??= readLines();
-  const lines = linesByStart.get(start);
-  if (!lines) return [];
-  const sayings = lines.map(readSaying).sort((a, b) => b.terms.length - a.terms.length);
-  readByStart.set(start, sayings);
-  return sayings;
+  const byTerm = new Map<string, ListedSaying[]>();
+  for (const line of linesByStart.get(start) ?? []) {
+    const saying = readSaying(line);
+    const [first = ''] = saying.terms;
+    byTerm.set(
+      first,
+      [...(byTerm.get(first) ?? []), saying].sort((a, b) => b.terms.length - a.terms.length),
+    );
+  }
+  return byTerm;
 }
 
 function readLines(): ReadonlyMap<string, readonly Line[]> {
@@ -80,7 +90,8 @@ export function findSayings(words: readonly Word[]): readonly (Saying | undefine
   const stands = ({ terms }: ListedSaying, at: number) =>
     terms.every((term, n) => words[at + n]?.term === term);
   for (let at = 0; at < words.length; at++) {
-    const saying = sayingsLike(words[at]?.word ?? '').find((one) => stands(one, at));
+    const first = words[at];
+    const saying = first && sayingsFrom(first).find((one) => stands(one, at));
     if (!saying) continue;
     found.fill(saying, at, at + saying.terms.length);
     at += saying.terms.length - 1;
