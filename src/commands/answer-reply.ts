@@ -38,7 +38,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
 
   const read = readFollowUp(typed, asking.earlier);
   const shown = {
-    question: trimQuestion(read.question),
+    question: read.question === typed ? typed : trimQuestion(read.question),
     readAs: asking.readAs === true || read.readAs !== undefined,
   };
   const asked = { question: shown.question, ...(scoped && { articleId }) };

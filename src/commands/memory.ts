@@ -7,6 +7,8 @@ const HOUR = 3_600_000;
 const CONVERSATION = 5 * 60_000;
 const MOST_QUESTIONS = 5_000;
 const MOST_ANSWERS = 5_000;
+/** Answers on their way: they are heard of within a second or never. */
+const MOST_EXPECTED = 1_000;
 const QUICK = { questions: 5, within: 20_000 } as const;
 const MOST_USERS = 10_000;
 const MOST_PLACES = 10_000;
@@ -14,16 +16,26 @@ const MOST_PLACES = 10_000;
 /** @param now Milliseconds, never going back. */
 export function createMemory(now: () => number): Memory {
   const answers = new Map<string, { readonly link: string; readonly at: number }>();
+  const expected = new Map<string, { readonly channelId: string; readonly asked: Asked }>();
   const questions = new Map<string, { readonly question: string; readonly at: number }>();
   const askers = new Map<string, readonly number[]>();
   const told = new Map<string, true>();
+  const remember = (channelId: string, asked: Asked, link: string) =>
+    putLast(answers, answerKey(channelId, asked), { link, at: now() }, MOST_ANSWERS);
   return {
     recall(channelId, asked) {
       const answer = answers.get(answerKey(channelId, asked));
       return answer && now() - answer.at < HOUR ? answer.link : undefined;
     },
-    remember(channelId, asked, link) {
-      putLast(answers, answerKey(channelId, asked), { link, at: now() }, MOST_ANSWERS);
+    remember,
+    expectAnswer(interactionId, channelId, asked) {
+      if (asked) putLast(expected, interactionId, { channelId, asked }, MOST_EXPECTED);
+      else expected.delete(interactionId);
+    },
+    hearOfAnswer(interactionId, link) {
+      const answer = expected.get(interactionId);
+      if (!expected.delete(interactionId) || !answer) return;
+      remember(answer.channelId, answer.asked, link);
     },
     forget(channelId, asked) {
       answers.delete(answerKey(channelId, asked));

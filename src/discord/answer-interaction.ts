@@ -2,7 +2,6 @@
 import {
   type APIInteractionResponse,
   type BaseInteraction,
-  type RESTPostAPIInteractionCallbackWithResponseResult,
   type RESTPostAPIWebhookWithTokenJSONBody,
   Routes,
 } from 'discord.js';
@@ -18,8 +17,6 @@ export interface InteractionAnswer {
   readonly late: boolean;
   /** Sends the first answer and gives up when it would come too late: Discord would no longer take it. */
   give(response: APIInteractionResponse): Promise<void>;
-  /** The same, and answers with the id of the message it became. */
-  giveMessage(response: APIInteractionResponse): Promise<string | undefined>;
   /** Sends another message. */
   follow(message: RESTPostAPIWebhookWithTokenJSONBody): Promise<void>;
   /** Deletes the message of the first answer. */
@@ -36,14 +33,6 @@ export function createInteractionAnswer(interaction: BaseInteraction): Interacti
   const { signal, stop } = stopwatch();
   let given = false;
 
-  async function give(body: APIInteractionResponse, query?: URLSearchParams): Promise<unknown> {
-    const options = { body, auth: false, signal, ...(query && { query }) };
-    const result = await sendAgainIfCut(() => rest.post(Routes.interactionCallback(id, token), options));
-    given = true;
-    stop();
-    return result;
-  }
-
   return {
     get given() {
       return given;
@@ -51,12 +40,11 @@ export function createInteractionAnswer(interaction: BaseInteraction): Interacti
     get late() {
       return !given && signal.aborted;
     },
-    async give(response) {
-      await give(response);
-    },
-    async giveMessage(response) {
-      const result = await give(response, new URLSearchParams({ with_response: 'true' }));
-      return (result as RESTPostAPIInteractionCallbackWithResponseResult).interaction.response_message_id;
+    async give(body) {
+      const options = { body, auth: false, signal };
+      await sendAgainIfCut(() => rest.post(Routes.interactionCallback(id, token), options));
+      given = true;
+      stop();
     },
     async follow(message) {
       await rest.post(Routes.webhook(applicationId, token), { body: message, auth: false });

@@ -63,7 +63,10 @@ export function handleEvents(client: Client, edge: Edge): void {
     }
   });
   client.on(Events.MessageCreate, (message) => {
-    if (!message.author.bot)
+    const { interactionMetadata: answered, guildId, channelId, id } = message;
+    // An answer of ours, or of another bot, which nobody expects.
+    if (answered) edge.context.memory.hearOfAnswer(answered.id, messageLink(guildId, channelId, id));
+    else if (!message.author.bot)
       void handle('mention', message.id, edge, () => respondToMessage(message, edge.context));
   });
   // An answer that a moderator deletes is nothing to point to any more.

@@ -18,8 +18,8 @@ type Effect<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
 
 /** Where an interaction came from, as far as a reply to it needs to know. */
 interface Origin {
+  readonly id: string;
   readonly client: Client;
-  readonly guildId: string | null;
   readonly channelId: string | null;
   /** The message whose button or menu was used, or whose button opened the modal. */
   readonly message?: { readonly id: string } | null;
@@ -64,8 +64,12 @@ export function privateMessage(card: Card) {
   return { ...bodyOf(card), flags: MessageFlags.Ephemeral } as const;
 }
 
+/**
+ * The gateway tells of the message before it tells of any later question, and for less than asking the callback for
+ * it: see handle-events.ts.
+ */
 async function sendMessage(
-  { guildId, channelId }: Origin,
+  { id, channelId }: Origin,
   answer: InteractionAnswer,
   reply: Effect<'message'>,
   memory: Memory,
@@ -73,8 +77,13 @@ async function sendMessage(
   const type = InteractionResponseType.ChannelMessageWithSource;
   const data = reply.private ? privateMessage(reply.card) : bodyOf(reply.card);
   if (!reply.asked || reply.private || channelId === null) return answer.give({ type, data });
-  const id = await answer.giveMessage({ type, data });
-  if (id) memory.remember(channelId, reply.asked, messageLink(guildId, channelId, id));
+  memory.expectAnswer(id, channelId, reply.asked);
+  try {
+    await answer.give({ type, data });
+  } catch (error) {
+    memory.expectAnswer(id, channelId);
+    throw error;
+  }
 }
 
 async function openThread(
