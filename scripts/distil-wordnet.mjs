@@ -49,9 +49,15 @@ function readSynset(pos, offset) {
   return { lemmas, pointers };
 }
 
+/** WordNet knows Taiwan as the Republic of China, too; whoever asks about the one does not ask about the other. */
+const APART = [new Set(['taiwan', 'taiwanese']), new Set(['china', 'chinese', 'cathay'])];
+const areApart = (one, other) =>
+  APART.some((side) => side.has(one) && !side.has(other)) &&
+  APART.every((side) => side.has(one) || side.has(other));
+
 const entries = new Map();
 function add(word, list, related) {
-  if (!rank.has(word) || !rank.has(related) || word === related) return;
+  if (!rank.has(word) || !rank.has(related) || word === related || areApart(word, related)) return;
   const lists = entries.get(word) ?? [new Set(), new Set(), new Set()];
   entries.set(word, lists);
   if (!lists.some((one) => one.has(related))) lists[list].add(related);

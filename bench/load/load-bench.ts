@@ -58,6 +58,8 @@ interface Plan {
   readonly progress: (line: string) => void;
 }
 
+const WITH_FIRST: Wanted = { share: 0.85, start: 2_000 };
+const WITH_MANY: Wanted = { share: 0.6, start: 10_000 };
 const FIRST_ARTICLE = 'corpus';
 const LARGE = 20_000;
 const PASSAGES_AN_ARTICLE = 500;
@@ -69,15 +71,15 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
   const { questions, paragraphs } = benchText(await readQuestionSets([]), quick ? 2_000 : LARGE);
   const own = FIRST_ARTICLE_QUESTIONS.map(({ q }) => q);
   const large = await writeCorpus(paragraphs, PASSAGES_AN_ARTICLE);
-  const first = { kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own } as const;
-  const many = { kind: 'verbatim', corpus: large, questions } as const;
+  const first = { kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own, wanted: WITH_FIRST } as const;
+  const many = { kind: 'verbatim', corpus: large, questions, wanted: WITH_MANY } as const;
   const size = `${paragraphs.length.toLocaleString('en')} passages`;
   const bots: readonly Subject[] = [
     { ...first, bot: 'echo, a line', kind: 'echo', anew: true },
     { ...first, bot: 'echo, a card', kind: 'echo-card', anew: true },
-    { ...first, bot: 'first article, new questions', anew: true, wanted: { share: 0.85, start: 2_000 } },
+    { ...first, bot: 'first article, new questions', anew: true },
     { ...first, bot: 'first article, asked again', anew: false },
-    { ...many, bot: `${size}, new questions`, anew: true, wanted: { share: 0.6, start: 10_000 } },
+    { ...many, bot: `${size}, new questions`, anew: true },
     { ...many, bot: `${size}, asked again`, anew: false },
   ];
   const pairs: (Pair & Subject)[] = [];

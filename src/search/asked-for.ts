@@ -33,9 +33,18 @@ export function lacksNumberNear(match: Match, place: number): number {
   );
 }
 
+/** Words that ask for a date: years that pass are none. */
+const DATES = new Set(['day', 'date', 'dates', 'month', 'year']);
+
 /** 1 for a question for a time when neither a sentence nor its neighbours tell one. */
 export function lacksTimeNear(match: Match, place: number): number {
-  return lacksNear(match, place, 'time', (mark, word) => counts(mark, word) || isTime(mark, word));
+  const asksForDate = match.question.content.some(({ focus, token }) => focus && DATES.has(token.word));
+  return lacksNear(
+    match,
+    place,
+    'time',
+    (mark, word) => counts(mark, word) || (asksForDate ? (mark & TIME) > 0 : isTime(mark, word)),
+  );
 }
 
 function counts(mark: number, word: string): boolean {

@@ -13,6 +13,7 @@ import { hasWord } from './features/match.ts';
 import { coveredBy, coveredIn, LISTED } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
+import { lacksHolder } from './holds-office.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
 import type { ExplainedJudgement, Judgement } from './ranker.ts';
 import { profileOf, weightsFor } from './weights.ts';
@@ -147,6 +148,7 @@ function featuresOf(
     listedLeast: Math.min(1, ...listed),
     besideNames: besideNames((i) => (isThere(i) ? 1 : coveredBy(match, i))),
     besideNamesHere: besideNames((i) => coveredIn(match, i, best)),
+    noHolder: lacksHolder(match),
     noReason: lacksReason(match),
     noNumber: lacks(match, 'number', NUMBER),
     noNumberNear: lacksNumberNear(match, best),

@@ -54,6 +54,7 @@ test('what asks about the text itself is not looked for in it', () => {
 test('a name is not taken for another of its sort', () => {
   for (const name of ['Taiwan', 'Ukraine', 'Japan'])
     expect(index.rank(`is ${name} mentioned`).share, name).toBeLessThan(0.5);
+  expect(index.rank('taiwan').share).toBe(0);
 });
 
 test('the word that only says what kind of answer is wanted is not looked for by itself', () => {
@@ -73,4 +74,23 @@ test('the owner’s synonyms find what only another word says', () => {
   expect(plain.index.rank('windmill works').share).toBeLessThan(0.5);
   expect(own.index.rank('windmill works').hits[0]?.passage.index).toBe(0);
   expect(own.index.rank('windmill works').share).toBe(1);
+});
+
+test.each([
+  ['who is China’s foreign minister', 1],
+  ['who is the president of China', 1],
+  ['what did the Chinese foreign minister say', 1],
+  ['who is the US Secretary of State', 0],
+  ['what did the Secretary of State of the United States hope for', 0],
+  ['who is the secretary of state', 0],
+  ['who is Antony Blinken', 0],
+])('“%s” asks for an office that nobody of that place has in the text: %i', (question, lacking) => {
+  expect(index.examine(question)[0]?.sureness?.own['noHolder']).toBe(lacking);
+});
+
+test('an office is less surely that of somebody else', () => {
+  const shareOf = (question: string) => index.rank(question).share;
+  const theirs = shareOf('who is the US Secretary of State');
+  expect(shareOf('who is China’s foreign minister')).toBeLessThan(theirs);
+  expect(shareOf('who is the president of China')).toBeLessThan(theirs);
 });

@@ -8,7 +8,7 @@ import type { Match } from './match.ts';
 /** Terms that ask what somebody is: "what is Blinken's job". */
 const ROLES = new Set(['job', 'role', 'position', 'post', 'titl', 'rank', 'occup', 'profes', 'govern']);
 /** What stands before a name and says what its bearer is. */
-const TITLES = new Set(
+export const TITLES = new Set(
   (
     'president secretary minister chancellor premier senator governor mayor ambassador envoy commissioner ' +
     'representative congressman congresswoman deputy leader chief chair chairman chairwoman director head founder ' +
