@@ -71,12 +71,13 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
   const { questions, paragraphs } = benchText(await readQuestionSets([]), quick ? 2_000 : LARGE);
   const own = FIRST_ARTICLE_QUESTIONS.map(({ q }) => q);
   const large = await writeCorpus(paragraphs, PASSAGES_AN_ARTICLE);
+  const echo = { corpus: FIRST_ARTICLE, questions: own, anew: true } as const;
   const first = { kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own, wanted: WITH_FIRST } as const;
   const many = { kind: 'verbatim', corpus: large, questions, wanted: WITH_MANY } as const;
   const size = `${paragraphs.length.toLocaleString('en')} passages`;
   const bots: readonly Subject[] = [
-    { ...first, bot: 'echo, a line', kind: 'echo', anew: true },
-    { ...first, bot: 'echo, a card', kind: 'echo-card', anew: true },
+    { ...echo, bot: 'echo, a line', kind: 'echo' },
+    { ...echo, bot: 'echo, a card', kind: 'echo-card' },
     { ...first, bot: 'first article, new questions', anew: true },
     { ...first, bot: 'first article, asked again', anew: false },
     { ...many, bot: `${size}, new questions`, anew: true },
