@@ -120,9 +120,9 @@ export interface Memory {
   /** The link to the answer the channel got to this question within the last hour. */
   recall(channelId: string, asked: Asked): string | undefined;
   remember(channelId: string, asked: Asked, link: string): void;
-  /** The answer to an interaction is on its way, or (without a question) will not come. */
-  expectAnswer(interactionId: string, channelId: string, asked?: Asked): void;
-  /** That answer has come up in its channel: it is remembered if it was expected. */
+  /** The answer to an interaction is on its way; it may fail to come. */
+  expectAnswer(interactionId: string, channelId: string, asked: Asked): void;
+  /** The answer to an interaction has come up: it is remembered if it was expected. */
   hearOfAnswer(interactionId: string, link: string): void;
   /** That answer is gone. */
   forget(channelId: string, asked: Asked): void;

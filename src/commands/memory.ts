@@ -29,12 +29,12 @@ export function createMemory(now: () => number): Memory {
     },
     remember,
     expectAnswer(interactionId, channelId, asked) {
-      if (asked) putLast(expected, interactionId, { channelId, asked }, MOST_EXPECTED);
-      else expected.delete(interactionId);
+      putLast(expected, interactionId, { channelId, asked }, MOST_EXPECTED);
     },
     hearOfAnswer(interactionId, link) {
       const answer = expected.get(interactionId);
-      if (!expected.delete(interactionId) || !answer) return;
+      if (!answer) return;
+      expected.delete(interactionId);
       remember(answer.channelId, answer.asked, link);
     },
     forget(channelId, asked) {

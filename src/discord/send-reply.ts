@@ -76,14 +76,8 @@ async function sendMessage(
 ): Promise<void> {
   const type = InteractionResponseType.ChannelMessageWithSource;
   const data = reply.private ? privateMessage(reply.card) : bodyOf(reply.card);
-  if (!reply.asked || reply.private || channelId === null) return answer.give({ type, data });
-  memory.expectAnswer(id, channelId, reply.asked);
-  try {
-    await answer.give({ type, data });
-  } catch (error) {
-    memory.expectAnswer(id, channelId);
-    throw error;
-  }
+  if (reply.asked && !reply.private && channelId !== null) memory.expectAnswer(id, channelId, reply.asked);
+  await answer.give({ type, data });
 }
 
 async function openThread(

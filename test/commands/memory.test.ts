@@ -20,6 +20,17 @@ test('an answer is recalled for an hour, in its channel, however the question is
   expect(memory.recall('a', WHY)).toBeUndefined();
 });
 
+test('an answer is known from when it comes up in its channel, once, and nobody else’s is', () => {
+  const { memory } = memoryAt();
+  memory.expectAnswer('1', 'a', WHY);
+  expect(memory.recall('a', WHY)).toBeUndefined();
+  memory.hearOfAnswer('2', 'another bot’s');
+  expect(memory.recall('a', WHY)).toBeUndefined();
+  memory.hearOfAnswer('1', 'link');
+  memory.hearOfAnswer('1', 'later');
+  expect(memory.recall('a', WHY)).toBe('link');
+});
+
 test('a removed answer is forgotten', () => {
   const { memory } = memoryAt();
   memory.remember('a', WHY, 'link');
