@@ -1,7 +1,7 @@
 /** A question and a passage in, whether the passage holds anything of the kind that is asked for out. */
 import type { AnswerKind } from './answer-kind.ts';
 import { REASON } from './cues.ts';
-import type { Match } from './features/match.ts';
+import { contentAt, type Match, wordAt } from './features/match.ts';
 import { NUMBER, TIME } from './marks.ts';
 import { rangeOf } from './passage-words.ts';
 
@@ -56,20 +56,19 @@ function isTime(mark: number, word: string): boolean {
 }
 
 function lacksNear(
-  { question, words, asked, from, sentenceFrom, sentenceTo }: Match,
+  match: Match,
   place: number,
   kind: AnswerKind,
   answers: (mark: number, word: string) => boolean,
 ): number {
+  const { question, words, sentenceFrom, sentenceTo } = match;
   if (question.kind !== kind) return 0;
   const first = Math.max(sentenceFrom, sentenceFrom + place - 1);
   const last = Math.min(sentenceTo - 1, sentenceFrom + place + 1);
   const start = rangeOf(words.sentenceStarts, first)[0];
   const end = rangeOf(words.sentenceStarts, last)[1];
   for (let t = start; t < end; t++) {
-    const isAsked = (question.contentOf[asked[t - from] ?? -1] ?? -1) >= 0;
-    if (!isAsked && answers(words.marks[t] ?? 0, words.lexicon.words[words.words[t] ?? -1]?.word ?? ''))
-      return 0;
+    if (contentAt(match, t) < 0 && answers(words.marks[t] ?? 0, wordAt(match, t)?.word ?? '')) return 0;
   }
   return 1;
 }

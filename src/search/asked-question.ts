@@ -1,8 +1,10 @@
 /** A question's tokens and the statistics of what is searched in, the question's words with their weights out. */
 
 import { type AnswerKind, answerKind } from './answer-kind.ts';
+import { type AskedEvents, eventsAsked } from './asked-events.ts';
 import { asksOfText, asksWhatTextSays } from './asks-of-text.ts';
 import { mayAskWho } from './features/says-who.ts';
+import { type Held, officesAsked } from './holds-office.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markOf, NAME, NUMBER } from './marks.ts';
 import type { Relatives } from './relatedness.ts';
@@ -39,6 +41,8 @@ export interface AskedQuestion {
   readonly kind: AnswerKind;
   /** Whether it may ask no more than who somebody is, see says-who.ts. */
   readonly mayAskWho: boolean;
+  readonly events: AskedEvents;
+  readonly offices: readonly Held[];
   /** Whether it asks what the text says as a whole. */
   readonly ofText: boolean;
   /** All tokens, stop words included, typos replaced. */
@@ -123,6 +127,8 @@ export function askQuestion(
   return {
     kind,
     mayAskWho: mayAskWho(kind, content),
+    events: eventsAsked(tokens, kind, language),
+    offices: officesAsked(tokens, contentOf),
     ofText: asksWhatTextSays(tokens),
     tokens,
     terms: Int32Array.from(tokens, ({ term }) => lexicon.numberOf(term)),

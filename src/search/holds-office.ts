@@ -1,6 +1,7 @@
-/** A question and a passage in, whether the one asks of an office that the other gives to nobody of that place out. English. */
-import type { Match } from './features/match.ts';
+/** A question and a passage in, the offices that the one asks of and the other gives to nobody of that place out. English. */
+import { contentAt, type Match, wordAt } from './features/match.ts';
 import { TITLES } from './features/says-who.ts';
+import type { Token } from './word.ts';
 
 /** What may stand between an office and whose it is: "the president of the United States". */
 const OF = new Set(['of', 'the', 'for']);
@@ -16,13 +17,15 @@ interface Row {
   isStop(at: number): boolean;
 }
 
-/**
- * "Who is China's foreign minister": 1 when the passage speaks of no foreign minister of China's, though it may name
- * another's, and China as well; 0 for a question that doesn't say whose office it asks of.
- */
-export function lacksHolder({ question, words, asked, from, to }: Match): number {
-  const { tokens, contentOf } = question;
-  const held = holders(
+/** An office and whose it may be, by the numbers of their content words. */
+export interface Held {
+  readonly office: number;
+  readonly holder: number;
+}
+
+/** "Who is China's foreign minister": the minister, and that it is China's; nothing where no office is asked for. */
+export function officesAsked(tokens: readonly Token[], contentOf: ArrayLike<number>): readonly Held[] {
+  return holders(
     {
       length: tokens.length,
       contentAt: (at) => contentOf[at] ?? -1,
@@ -31,29 +34,42 @@ export function lacksHolder({ question, words, asked, from, to }: Match): number
     },
     false,
   );
-  if (held.size === 0) return 0;
-  const wordOf = (at: number) => words.lexicon.words[words.words[from + at] ?? -1];
+}
+
+/**
+ * The offices asked for, when the passage speaks of no minister of China's, though it may name another's, and China as
+ * well.
+ */
+export function unheldOffices(match: Match): readonly Held[] {
+  const { question, from, to } = match;
+  const { offices } = question;
+  if (offices.length === 0) return offices;
   const told = holders(
     {
       length: to - from,
-      contentAt: (at) => contentOf[asked[at] ?? -1] ?? -1,
-      wordAt: (at) => wordOf(at)?.word ?? '',
-      isStop: (at) => wordOf(at)?.stop ?? true,
+      contentAt: (at) => contentAt(match, from + at),
+      wordAt: (at) => wordAt(match, from + at)?.word ?? '',
+      isStop: (at) => wordAt(match, from + at)?.stop ?? true,
     },
     true,
   );
-  return [...held].some((one) => told.has(one)) ? 0 : 1;
+  const isTold = (one: Held) =>
+    told.some(({ office, holder }) => office === one.office && holder === one.holder);
+  return offices.some(isTold) ? [] : offices;
 }
 
-/** Every office with a content word beside it that it may be the office of, by their numbers. */
-function holders(row: Row, phrasesFollow: boolean): Set<string> {
-  const found = new Set<string>();
+/** Every office with each content word beside it that it may be the office of. */
+function holders(row: Row, phrasesFollow: boolean): Held[] {
+  const found: Held[] = [];
   for (let at = 0; at < row.length; at++) {
     const office = row.contentAt(at);
+    if (office < 0) continue;
     const parts = row.wordAt(at).split(' ');
-    if (office < 0 || !parts.some((part) => TITLES.has(part))) continue;
+    if (!parts.some((part) => TITLES.has(part))) continue;
     const first = phrasesFollow && parts.length > 1 ? at - parts.length : at;
-    const note = (holder: number) => holder >= 0 && holder !== office && found.add(`${office} ${holder}`);
+    const note = (holder: number) => {
+      if (holder >= 0 && holder !== office) found.push({ office, holder });
+    };
     for (let left = first - 1; left >= Math.max(0, first - 1 - MOST_BETWEEN); left--) {
       if (row.isStop(left) && row.wordAt(left) !== 's') break;
       note(row.contentAt(left));

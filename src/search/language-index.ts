@@ -3,7 +3,8 @@ import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { TEXT } from './cues.ts';
-import { hasWord } from './features/match.ts';
+import { hasWord, type Match } from './features/match.ts';
+import { unheldOffices } from './holds-office.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
 import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
@@ -127,6 +128,18 @@ export function* indexLanguage(
     };
   }
 
+  /** "China's foreign minister", for the minister, where the passage has that word but none of China's. */
+  function unheld(text: string, match: Match, content: number): string[] {
+    const held = unheldOffices(match).find(({ office }) => office === content);
+    const tokens = held
+      ? [held.office, held.holder].flatMap((i) => match.question.content[i]?.token ?? [])
+      : [];
+    if (tokens.length === 0) return [];
+    return [
+      text.slice(Math.min(...tokens.map(({ start }) => start)), Math.max(...tokens.map(({ end }) => end))),
+    ];
+  }
+
   const holds = (passage: number, term: number): boolean =>
     words.terms.subarray(...tokensOf(words, passage)).includes(term);
 
@@ -160,8 +173,10 @@ export function* indexLanguage(
     rank(question, articleId): Ranking {
       const { asked, found, known, words } = search(question, articleId);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-        const missing = words.filter((_, i) => !hasWord(match, i));
-        return { passage, sentence, score, missing: missing.map(({ word }) => word) };
+        const missing = words.flatMap(({ word }, i) =>
+          hasWord(match, i) ? unheld(question, match, i) : [word],
+        );
+        return { passage, sentence, score, missing };
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };

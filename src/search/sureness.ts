@@ -7,13 +7,15 @@
  */
 import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
+import { lacksOrder, lacksPast } from './asked-events.ts';
 import { lacks, lacksNumberNear, lacksReason, lacksTimeNear } from './asked-for.ts';
+
 import { placesOf } from './features/columns.ts';
 import { hasWord } from './features/match.ts';
 import { coveredBy, coveredIn, LISTED } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
-import { lacksHolder } from './holds-office.ts';
+import { unheldOffices } from './holds-office.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
 import type { ExplainedJudgement, Judgement } from './ranker.ts';
 import { profileOf, weightsFor } from './weights.ts';
@@ -148,7 +150,10 @@ function featuresOf(
     listedLeast: Math.min(1, ...listed),
     besideNames: besideNames((i) => (isThere(i) ? 1 : coveredBy(match, i))),
     besideNamesHere: besideNames((i) => coveredIn(match, i, best)),
-    noHolder: lacksHolder(match),
+    noHolder: unheldOffices(match).length > 0 ? 1 : 0,
+    asksPast: question.events.past ? 1 : 0,
+    noPast: lacksPast(match, best),
+    noOrder: lacksOrder(match),
     noReason: lacksReason(match),
     noNumber: lacks(match, 'number', NUMBER),
     noNumberNear: lacksNumberNear(match, best),

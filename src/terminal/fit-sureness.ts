@@ -8,8 +8,8 @@ export interface SurenessModel {
   readonly weights: Float64Array;
 }
 
-const EPOCHS = 30;
-const DECAY = 3e-3;
+const EPOCHS = 60;
+const DECAY = 5e-4;
 /** How much of the say of a set's unanswered questions those on its articles' topics have. */
 const NEAR_SAY = 1 / 3;
 

@@ -24,6 +24,30 @@ test('a passage that lacks a name or a number of the question is the closest, ho
   }
 });
 
+test.each([
+  ['what did China’s Secretary of State say', 'China’s Secretary of State'],
+  ['Who is the president of China', 'president of China'],
+])(
+  'where an office is another’s, “%s” has no sure answer, and what is not there is named: %s',
+  (question, office) => {
+    expect(answerQuestion(library, question)).toMatchObject({ kind: 'closest', missing: [office] });
+  },
+);
+
+test.each(['did they sign a deal', 'did Blinken visit India too', 'was a deal signed'])(
+  '“%s” asks for what was done, and a plan doesn’t answer it',
+  (question) => {
+    expect(answerQuestion(library, question).kind).toBe('not-covered');
+  },
+);
+
+test.each(['has the relationship got worse', 'have trade disputes strained the relationship'])(
+  '“%s” asks for what was done, and is answered where it is told',
+  (question) => {
+    expect(answerQuestion(library, question).kind).not.toBe('not-covered');
+  },
+);
+
 test('the matches are the passages that have a word of the question, and no others', () => {
   const answer = answerQuestion(library, 'climate change');
   const places = answer.kind === 'not-covered' ? [] : answer.matches.map(({ passage }) => passage.index);

@@ -1,5 +1,6 @@
 /** A question and a passage in, where the one's words stand in the other out: what all features are counted from. */
 import type { AskedQuestion } from '../asked-question.ts';
+import type { WrittenWord } from '../lexicon.ts';
 import type { PassageWords } from '../passage-words.ts';
 import { nearestWords } from './near.ts';
 import { createNearness } from './nearness.ts';
@@ -36,6 +37,16 @@ export interface Match {
 /** Whether a passage, or its heading, has a content word. */
 export function hasWord({ passageCounts, inHeading }: Match, content: number): boolean {
   return (passageCounts[content] ?? 0) > 0 || inHeading[content] === 1;
+}
+
+/** The word that token `t` is. */
+export function wordAt({ words }: Match, t: number): WrittenWord | undefined {
+  return words.lexicon.words[words.words[t] ?? -1];
+}
+
+/** The content word of the question that token `t` is, -1 for none. */
+export function contentAt({ question, asked, from }: Match, t: number): number {
+  return question.contentOf[asked[t - from] ?? -1] ?? -1;
 }
 
 /** Compares one question after the other with the passages of an index. */

@@ -3,7 +3,7 @@ import type { AnswerKind } from '../answer-kind.ts';
 import { NAME } from '../marks.ts';
 import { rangeOf } from '../passage-words.ts';
 import type { Word } from '../word.ts';
-import type { Match } from './match.ts';
+import { contentAt, type Match, wordAt } from './match.ts';
 
 /** Terms that ask what somebody is: "what is Blinken's job". */
 const ROLES = new Set(['job', 'role', 'position', 'post', 'titl', 'rank', 'occup', 'profes', 'govern']);
@@ -28,25 +28,24 @@ export function mayAskWho(kind: AnswerKind, content: readonly { readonly token: 
 
 /** @param sentence Its number. */
 export function saysWho(match: Match, sentence: number): boolean {
-  const { content, contentOf } = match.question;
-  const { lexicon, marks, words, sentenceStarts } = match.words;
+  const { content } = match.question;
+  const { marks, sentenceStarts } = match.words;
   const [from, to] = rangeOf(sentenceStarts, sentence);
-  const wordAt = (t: number) => (t < to ? (lexicon.words[words[t] ?? -1]?.word ?? '') : '');
-  const contentAt = (t: number) => contentOf[match.asked[t - match.from] ?? -1] ?? -1;
+  const word = (t: number) => (t < to ? (wordAt(match, t)?.word ?? '') : '');
   const isName = (t: number) => t === from || ((marks[t] ?? 0) & NAME) > 0;
-  const isAsked = (t: number) => t >= from && t < to && contentAt(t) >= 0 && isName(t);
+  const isAsked = (t: number) => t >= from && t < to && contentAt(match, t) >= 0 && isName(t);
   const bearers = new Set<number>();
   let told = false;
   for (let t = from; t < to; t++) {
     if (!isAsked(t)) continue;
-    bearers.add(contentAt(t));
+    bearers.add(contentAt(match, t));
     if (isAsked(t - 1)) continue;
     let title = t - 1;
-    while (title >= from && !TITLES.has(wordAt(title)) && (isName(title) || wordAt(title) === 'of')) title--;
+    while (title >= from && !TITLES.has(word(title)) && (isName(title) || word(title) === 'of')) title--;
     let behind = t + 1;
     while (isAsked(behind)) behind++;
-    if (BE.test(wordAt(behind))) behind++;
-    told ||= (title >= from && TITLES.has(wordAt(title))) || WHAT.test(wordAt(behind));
+    if (BE.test(word(behind))) behind++;
+    told ||= (title >= from && TITLES.has(word(title))) || WHAT.test(word(behind));
   }
   const roles = content.filter(({ token }) => ROLES.has(token.term)).length;
   return told && bearers.size + roles >= content.length;
