@@ -17,8 +17,9 @@ export const NEAR_FEATURES = [
 
 const AT = placesOf(NEAR_FEATURES);
 const SIZE = WAYS.length;
+const inOrder = (byWay: Record<(typeof WAYS)[number], number>) => WAYS.map((way) => byWay[way]);
 /** How much of a word another one stands for, by way of being near. */
-const STANDS_FOR = [0.9, 0.75, 0.8, 0.5, 0.9, 0.8];
+const STANDS_FOR = inOrder({ kin: 0.9, synonym: 0.75, derived: 0.8, broader: 0.5, vector: 0.9, said: 0.8 });
 
 /** Of every sentence, content word and way: how near the nearest word is, 0 to 1. */
 export function nearestWords(
@@ -57,7 +58,7 @@ function raise(near: number[], at: number, value: number): void {
 }
 
 /** How much of a word one stands for that is told from lists and by its form alone, not by its surroundings. */
-export const LISTED: readonly number[] = [0.9, 1, 1, 0, 0, 1];
+export const LISTED = inOrder({ kin: 0.9, synonym: 1, derived: 1, broader: 0, vector: 0, said: 1 });
 
 /**
  * How much of a content word the text of a passage holds, in itself or in near words: 0 to 1.
