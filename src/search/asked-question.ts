@@ -42,6 +42,7 @@ export interface AskedQuestion {
   /** Whether it may ask no more than who somebody is, see says-who.ts. */
   readonly mayAskWho: boolean;
   readonly events: AskedEvents;
+  /** Those it asks for, with whose they are. */
   readonly offices: readonly Held[];
   /** Whether it asks what the text says as a whole. */
   readonly ofText: boolean;
@@ -128,7 +129,7 @@ export function askQuestion(
     kind,
     mayAskWho: mayAskWho(kind, content),
     events: eventsAsked(tokens, kind, language),
-    offices: officesAsked(tokens, contentOf),
+    offices: language === 'en' ? officesAsked(tokens, contentOf) : [],
     ofText: asksWhatTextSays(tokens),
     tokens,
     terms: Int32Array.from(tokens, ({ term }) => lexicon.numberOf(term)),

@@ -129,15 +129,15 @@ export function* indexLanguage(
   }
 
   /** "China's foreign minister", for the minister, where the passage has that word but none of China's. */
-  function unheld(text: string, match: Match, content: number): string[] {
-    const held = unheldOffices(match).find(({ office }) => office === content);
-    const tokens = held
-      ? [held.office, held.holder].flatMap((i) => match.question.content[i]?.token ?? [])
-      : [];
-    if (tokens.length === 0) return [];
-    return [
-      text.slice(Math.min(...tokens.map(({ start }) => start)), Math.max(...tokens.map(({ end }) => end))),
-    ];
+  function unheld(text: string, match: Match, office: number): string[] {
+    const { kind, content } = match.question;
+    const told = unheldOffices(match)
+      .filter(({ holder }) => hasWord(match, holder) && (kind === 'person' || content[holder]?.name))
+      .find((one) => one.office === office);
+    const [from, to] = [told?.office, told?.holder]
+      .flatMap((i) => content[i ?? -1]?.token ?? [])
+      .sort((a, b) => a.start - b.start);
+    return from && to ? [text.slice(from.start, to.end)] : [];
   }
 
   const holds = (passage: number, term: number): boolean =>

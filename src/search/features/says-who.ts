@@ -7,7 +7,7 @@ import { contentAt, type Match, wordAt } from './match.ts';
 
 /** Terms that ask what somebody is: "what is Blinken's job". */
 const ROLES = new Set(['job', 'role', 'position', 'post', 'titl', 'rank', 'occup', 'profes', 'govern']);
-/** What stands before a name and says what its bearer is. */
+/** Offices, and other things to be, in the world. */
 export const TITLES = new Set(
   (
     'president secretary minister chancellor premier senator governor mayor ambassador envoy commissioner ' +
@@ -15,9 +15,11 @@ export const TITLES = new Set(
     'ceo manager spokesman spokeswoman king queen prince princess emperor empress sultan duke duchess earl count ' +
     'baron lord lady sir dame pope cardinal archbishop bishop saint father rabbi imam general colonel major captain ' +
     'lieutenant sergeant admiral commander judge justice professor doctor dr nurse teacher author writer poet actor ' +
-    'actress singer composer painter architect scientist engineer economist historian journalist coach called named'
+    'actress singer composer painter architect scientist engineer economist historian journalist coach'
   ).split(' '),
 );
+/** What stands before a name and says what its bearer is. */
+const isTitle = (word: string) => TITLES.has(word) || word === 'called' || word === 'named';
 const WHAT = /^(?:the|an?|who)$/;
 const BE = /^(?:is|was|are|were)$/;
 
@@ -41,11 +43,11 @@ export function saysWho(match: Match, sentence: number): boolean {
     bearers.add(contentAt(match, t));
     if (isAsked(t - 1)) continue;
     let title = t - 1;
-    while (title >= from && !TITLES.has(word(title)) && (isName(title) || word(title) === 'of')) title--;
+    while (title >= from && !isTitle(word(title)) && (isName(title) || word(title) === 'of')) title--;
     let behind = t + 1;
     while (isAsked(behind)) behind++;
     if (BE.test(word(behind))) behind++;
-    told ||= (title >= from && TITLES.has(word(title))) || WHAT.test(word(behind));
+    told ||= (title >= from && isTitle(word(title))) || WHAT.test(word(behind));
   }
   const roles = content.filter(({ token }) => ROLES.has(token.term)).length;
   return told && bearers.size + roles >= content.length;
