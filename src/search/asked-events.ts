@@ -48,7 +48,7 @@ export function lacksPast(match: Match, place: number): number {
   if (!question.events.past) return 0;
   const [from, to] = rangeOf(words.sentenceStarts, match.sentenceFrom + place);
   for (let t = from; t < to; t++) {
-    const word = wordAt(match, t)?.word ?? '';
+    const word = wordAt(match, t);
     if (PAST.has(word)) return 0;
     if (ENDS_PAST.test(word) && !((words.marks[t] ?? 0) & NAME)) return 0;
   }
@@ -60,6 +60,6 @@ export function lacksOrder(match: Match): number {
   const { order } = match.question.events;
   if (order.length === 0) return 0;
   const missing = new Set(order);
-  for (let t = match.from; t < match.to; t++) missing.delete(wordAt(match, t)?.word ?? '');
+  for (let t = match.from; t < match.to; t++) missing.delete(wordAt(match, t));
   return missing.size / order.length;
 }

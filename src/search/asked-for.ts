@@ -68,7 +68,7 @@ function lacksNear(
   const start = rangeOf(words.sentenceStarts, first)[0];
   const end = rangeOf(words.sentenceStarts, last)[1];
   for (let t = start; t < end; t++) {
-    if (contentAt(match, t) < 0 && answers(words.marks[t] ?? 0, wordAt(match, t)?.word ?? '')) return 0;
+    if (contentAt(match, t) < 0 && answers(words.marks[t] ?? 0, wordAt(match, t))) return 0;
   }
   return 1;
 }

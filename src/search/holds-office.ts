@@ -1,6 +1,8 @@
 /** A question and a passage in, the offices that the one asks of and the other gives to nobody of that place out. English. */
+import type { AskedQuestion } from './asked-question.ts';
 import { contentAt, type Match, wordAt } from './features/match.ts';
 import { TITLES } from './features/says-who.ts';
+import { STOP } from './marks.ts';
 import type { Token } from './word.ts';
 
 /** What may stand between an office and whose it is: "the president of the United States". */
@@ -48,14 +50,21 @@ export function unheldOffices(match: Match): readonly Held[] {
     {
       length: to - from,
       contentAt: (at) => contentAt(match, from + at),
-      wordAt: (at) => wordAt(match, from + at)?.word ?? '',
-      isStop: (at) => wordAt(match, from + at)?.stop ?? true,
+      wordAt: (at) => wordAt(match, from + at),
+      isStop: (at) => ((match.words.marks[from + at] ?? STOP) & STOP) > 0,
     },
     true,
   );
   const isTold = (one: Held) =>
     told.some(({ office, holder }) => office === one.office && holder === one.holder);
   return offices.some(isTold) ? [] : offices;
+}
+
+/** How a question words an office and whose it is: "China's foreign minister". */
+export function wordingOf(text: string, { content }: AskedQuestion, { office, holder }: Held): string {
+  const tokens = [content[office], content[holder]].flatMap((word) => word?.token ?? []);
+  const [from, to] = tokens.sort((a, b) => a.start - b.start);
+  return text.slice(from?.start, to?.end);
 }
 
 /** Every office with each content word beside it that it may be the office of. */

@@ -4,7 +4,7 @@ import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { TEXT } from './cues.ts';
 import { hasWord, type Match } from './features/match.ts';
-import { unheldOffices } from './holds-office.ts';
+import { unheldOffices, wordingOf } from './holds-office.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
 import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
@@ -128,16 +128,18 @@ export function* indexLanguage(
     };
   }
 
-  /** "China's foreign minister", for the minister, where the passage has that word but none of China's. */
-  function unheld(text: string, match: Match, office: number): string[] {
-    const { kind, content } = match.question;
-    const told = unheldOffices(match)
-      .filter(({ holder }) => hasWord(match, holder) && (kind === 'person' || content[holder]?.name))
-      .find((one) => one.office === office);
-    const [from, to] = [told?.office, told?.holder]
-      .flatMap((i) => content[i ?? -1]?.token ?? [])
-      .sort((a, b) => a.start - b.start);
-    return from && to ? [text.slice(from.start, to.end)] : [];
+  /** The words that a passage lacks, and "China's foreign minister" where it has a minister, but none of China's. */
+  function missingIn(match: Match, words: readonly QuestionWord[], text: string): string[] {
+    const { question } = match;
+    const unheld = unheldOffices(match).filter(
+      ({ holder }) =>
+        hasWord(match, holder) && (question.kind === 'person' || question.content[holder]?.name),
+    );
+    return words.flatMap(({ word }, i) => {
+      const held = unheld.find(({ office }) => office === i);
+      if (!hasWord(match, i)) return [word];
+      return held ? [wordingOf(text, question, held)] : [];
+    });
   }
 
   const holds = (passage: number, term: number): boolean =>
@@ -173,10 +175,7 @@ export function* indexLanguage(
     rank(question, articleId): Ranking {
       const { asked, found, known, words } = search(question, articleId);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-        const missing = words.flatMap(({ word }, i) =>
-          hasWord(match, i) ? unheld(question, match, i) : [word],
-        );
-        return { passage, sentence, score, missing };
+        return { passage, sentence, score, missing: missingIn(match, words, question) };
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };

@@ -9,7 +9,6 @@ import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { lacksOrder, lacksPast } from './asked-events.ts';
 import { lacks, lacksNumberNear, lacksReason, lacksTimeNear } from './asked-for.ts';
-
 import { placesOf } from './features/columns.ts';
 import { hasWord } from './features/match.ts';
 import { coveredBy, coveredIn, LISTED } from './features/near.ts';

@@ -1,6 +1,5 @@
 /** A question and a passage in, where the one's words stand in the other out: what all features are counted from. */
 import type { AskedQuestion } from '../asked-question.ts';
-import type { WrittenWord } from '../lexicon.ts';
 import type { PassageWords } from '../passage-words.ts';
 import { nearestWords } from './near.ts';
 import { createNearness } from './nearness.ts';
@@ -39,9 +38,9 @@ export function hasWord({ passageCounts, inHeading }: Match, content: number): b
   return (passageCounts[content] ?? 0) > 0 || inHeading[content] === 1;
 }
 
-/** The word that token `t` is. */
-export function wordAt({ words }: Match, t: number): WrittenWord | undefined {
-  return words.lexicon.words[words.words[t] ?? -1];
+/** The word that token `t` is, in lower case; empty for none. */
+export function wordAt({ words }: Match, t: number): string {
+  return words.lexicon.words[words.words[t] ?? -1]?.word ?? '';
 }
 
 /** The content word of the question that token `t` is, -1 for none. */

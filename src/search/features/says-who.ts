@@ -33,7 +33,7 @@ export function saysWho(match: Match, sentence: number): boolean {
   const { content } = match.question;
   const { marks, sentenceStarts } = match.words;
   const [from, to] = rangeOf(sentenceStarts, sentence);
-  const word = (t: number) => (t < to ? (wordAt(match, t)?.word ?? '') : '');
+  const word = (t: number) => (t < to ? wordAt(match, t) : '');
   const isName = (t: number) => t === from || ((marks[t] ?? 0) & NAME) > 0;
   const isAsked = (t: number) => t >= from && t < to && contentAt(match, t) >= 0 && isName(t);
   const bearers = new Set<number>();
