@@ -26,7 +26,7 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   const tellProblems = createProblemTeller(log);
   const { library: first, begun } = await readFirst(folder, log);
   tellProblems(first.problems);
-  let current = await doInSlices(indexLibrary(first, begun), true);
+  let current = await doInSlices(indexLibrary(first, begun));
   const watch = watchLibrary(folder, first, {
     async changed(library) {
       tellProblems(library.problems);
@@ -48,7 +48,7 @@ async function readFirst(folder: string, log: Logger) {
     },
     async hasRead(article, read, of) {
       tellProgress(read, of);
-      if (article) await doInSlices(ahead.take(article), true);
+      if (article) await doInSlices(ahead.take(article));
     },
   });
   return { library, begun: { index: ahead.finish() } };

@@ -92,7 +92,7 @@ export function* indexLanguage(
     if (pool.length <= FINALISTS) return pool;
     if (articleId !== undefined || pool.length <= CANDIDATES) return finalists(asked, pool);
     const terms = new Set([...asked.content.map(({ token }) => token.term), ...analyzer.pairs(text)]);
-    return finalists(asked, shortlist.find([...terms], words.frequencyOf, rarity.general));
+    return finalists(asked, shortlist.find([...terms], rarity.general));
   }
 
   function finalists(asked: AskedQuestion, pool: readonly number[]): number[] {

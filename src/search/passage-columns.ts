@@ -3,7 +3,7 @@ import { createGrowingArray } from './growing-array.ts';
 import { type PassageWords, rangeOf } from './passage-words.ts';
 
 /** PassageWords before they are counted. */
-export type ReadWords = Omit<PassageWords, 'lexicon' | 'meanings' | 'frequencyOf'>;
+export type ReadWords = Omit<PassageWords, 'lexicon' | 'meanings' | 'pairNumbers' | 'frequencyOf'>;
 /** A little more than is expected. */
 const ROOM = 1.05;
 

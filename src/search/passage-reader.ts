@@ -5,7 +5,7 @@ import type { Analyzer } from './analysis.ts';
 import { createCueFinder } from './cues.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { markOf } from './marks.ts';
+import { markOf, STOP } from './marks.ts';
 import { createPassageColumns, type PassageColumns, type ReadWords } from './passage-columns.ts';
 import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
 import type { Meaning } from './sentence-meaning.ts';
@@ -82,8 +82,9 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
     let cue = 0;
     forms.forEach((form, i) => {
       const known = factsOf(form);
-      columns.headingTerms.push(facts.values[known + 1] ?? 0);
-      if ((facts.values[known + 2] ?? 0) & OPENS_CUE) cue |= cues.cuesAt(i, wordAt);
+      const bits = facts.values[known + 2] ?? 0;
+      if (!(bits & STOP)) columns.headingTerms.push(facts.values[known + 1] ?? 0);
+      if (bits & OPENS_CUE) cue |= cues.cuesAt(i, wordAt);
     });
     columns.headingCues.push(cue);
   }
@@ -147,7 +148,7 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
       const frequencyOf = (term: string): number =>
         counts[lexicon.numberOf(term)] || pairCounts[pairNumbers.get(term) ?? -1] || 0;
       const meanings = meaning && createSentenceMeanings(meaning, lexicon, finished);
-      return { lexicon, ...finished, meanings, frequencyOf };
+      return { lexicon, ...finished, meanings, pairNumbers, frequencyOf };
     },
   };
 }

@@ -1,14 +1,11 @@
 /** Passages of one language in, all that is kept of them for ranking out; most of it taken over from the last edition. */
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
-import type { Analyzer } from './analysis.ts';
 import { createLanguageReader, keyOf, type LanguageReader } from './language-reader.ts';
 import { hasGathered } from './lexicon.ts';
-import { STOP } from './marks.ts';
 import type { ReadWords } from './passage-columns.ts';
-import { type PassageWords, tokensOf } from './passage-words.ts';
+import type { PassageWords } from './passage-words.ts';
 import { createShortlist, type Shortlist } from './shortlist.ts';
-import type { PassageTerms } from './written-index.ts';
 
 /** Passages of one language; they are numbered from 0. */
 export interface PassageStore extends ReadPassages {
@@ -26,8 +23,6 @@ export interface ReadPassages {
   readonly numbers: ReadonlyMap<Passage, number>;
   /** How many passages have been read since all was read anew. */
   readonly read: number;
-  /** Undefined when they have not been put into an index yet. */
-  readonly shortlist?: Shortlist;
 }
 
 /** Passages that are numbered between two turns. */
@@ -57,43 +52,12 @@ export function* storePassages(
   const asBefore = before?.reader.key === keyOf(synonyms) && !hasGathered(read, passages.length);
   const base = asBefore ? before : undefined;
   const reader = base?.reader ?? (yield* createLanguageReader(language, synonyms));
-  const { analyzer } = reader;
   yield;
   const words = yield* reader.passages.read(
     passages,
     base && { words: base.words, numberOf: (passage) => base.numbers.get(passage) },
   );
-  const terms = termsToFind(passages, words, analyzer);
-  const shortlist = yield* base?.shortlist
-    ? base.shortlist.next(passages, terms)
-    : createShortlist(passages, terms);
+  const shortlist = yield* createShortlist(words);
   const readAnew = base ? read : passages.length;
   return { reader, words, shortlist, everything, numbersByArticle, numbers, read: readAnew };
-}
-
-/** All terms but stop words, and the pairs of characters. */
-function termsToFind(passages: readonly Passage[], words: PassageWords, analyzer: Analyzer): PassageTerms {
-  const { lexicon, marks, terms } = words;
-  const names = [...lexicon.terms];
-  const pairs = new Map<string, number>();
-  const pairsOf = (text: string) =>
-    analyzer.pairs(text).map((pair) => {
-      const known = pairs.get(pair) ?? names.push(pair) - 1;
-      pairs.set(pair, known);
-      return known;
-    });
-  return {
-    of(number) {
-      const { text = '', heading = '' } = passages[number] ?? {};
-      const own: number[] = [];
-      const [from, to] = tokensOf(words, number);
-      for (let t = from; t < to; t++) if (!((marks[t] ?? STOP) & STOP)) own.push(terms[t] ?? -1);
-      const above = analyzer.readTokens(heading).filter(({ stop }) => !stop);
-      return [
-        [...own, ...pairsOf(text)],
-        [...above.map(({ term }) => lexicon.numberOf(term)), ...pairsOf(heading)],
-      ];
-    },
-    nameOf: (term) => names[term] ?? '',
-  };
 }

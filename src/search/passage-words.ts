@@ -17,7 +17,7 @@ export interface PassageWords {
   readonly cues: Uint8Array;
   /** Undefined without word vectors. */
   readonly meanings: SentenceMeanings | undefined;
-  /** Passage number → first entry of its heading in headingTerms; one more closes the last. */
+  /** Passage number → first entry of its heading in headingTerms, where stop words are left out; one more closes the last. */
   readonly headingStarts: Int32Array;
   readonly headingTerms: Int32Array;
   /** Passage number → its heading's cues. */
@@ -26,6 +26,8 @@ export interface PassageWords {
   readonly pairStarts: Int32Array;
   /** The pairs of characters it is found by, by numbers of their own, its heading's among them. */
   readonly pairs: Int32Array;
+  /** The number of each pair of characters. */
+  readonly pairNumbers: ReadonlyMap<string, number>;
   /** In how many passages a term, or a pair of characters, stands, headings included. */
   frequencyOf(term: string): number;
 }

@@ -32,11 +32,13 @@ export function createTypos(
     let nearest: WrittenWord | undefined;
     let least = edits;
     for (let number = 0; number < words.length; number++) {
-      const candidate = words[number];
-      if (!candidate || candidate.stop) continue;
       // An edit changes two letters at most, which rules out most words at a glance.
       const own = letters[number] ?? 0;
-      const begins = (typed & ~own) === 0 && candidate.word.startsWith(word);
+      const mayBegin = (typed & ~own) === 0;
+      if (!mayBegin && countBits(typed ^ own) > 2 * edits) continue;
+      const candidate = words[number];
+      if (!candidate || candidate.stop) continue;
+      const begins = mayBegin && candidate.word.startsWith(word);
       if (!begins && countBits(typed ^ own) > 2 * edits) continue;
       if (!begins && Math.abs(candidate.word.length - word.length) > edits) continue;
       const distance = begins ? BEGUN : editDistance(word, candidate.word);
