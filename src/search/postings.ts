@@ -27,27 +27,25 @@ const AT_ONCE = 200;
  */
 export function* createPostings(size: number, numbers: number, column: PassageColumn): Slices<Postings> {
   const { values, marks, rangeOf } = column;
-  const isKept = (at: number) => marks === undefined || ((marks[at] ?? STOP) & STOP) === 0;
   const counts = new Int32Array(numbers);
   const last = new Int32Array(numbers).fill(-1);
   const different = new Int32Array(size);
 
-  function count(passage: number): void {
-    const [from, to] = rangeOf(passage);
-    for (let at = from; at < to; at++) {
-      const number = values[at] ?? 0;
-      if (!isKept(at)) continue;
-      counts[number] = (counts[number] ?? 0) + 1;
-      if (last[number] === passage) continue;
-      last[number] = passage;
-      different[passage] = (different[passage] ?? 0) + 1;
+  function* eachKept(take: (number: number, passage: number) => void): Slices<void> {
+    for (let passage = 0; passage < size; passage++) {
+      if (passage % AT_ONCE === 0) yield;
+      const [from, to] = rangeOf(passage);
+      for (let at = from; at < to; at++)
+        if (marks === undefined || ((marks[at] ?? STOP) & STOP) === 0) take(values[at] ?? 0, passage);
     }
   }
 
-  for (let passage = 0; passage < size; passage++) {
-    if (passage % AT_ONCE === 0) yield;
-    count(passage);
-  }
+  yield* eachKept((number, passage) => {
+    counts[number] = (counts[number] ?? 0) + 1;
+    if (last[number] === passage) return;
+    last[number] = passage;
+    different[passage] = (different[passage] ?? 0) + 1;
+  });
   /** Number → where its next passage goes: in the end, where its passages end. */
   const ends = new Int32Array(numbers);
   let sum = 0;
@@ -56,22 +54,11 @@ export function* createPostings(size: number, numbers: number, column: PassageCo
     sum += counts[number] ?? 0;
   }
   const passages = new Int32Array(sum);
-
-  function put(passage: number): void {
-    const [from, to] = rangeOf(passage);
-    for (let at = from; at < to; at++) {
-      const number = values[at] ?? 0;
-      if (!isKept(at)) continue;
-      const end = ends[number] ?? 0;
-      passages[end] = passage;
-      ends[number] = end + 1;
-    }
-  }
-
-  for (let passage = 0; passage < size; passage++) {
-    if (passage % AT_ONCE === 0) yield;
-    put(passage);
-  }
+  yield* eachKept((number, passage) => {
+    const end = ends[number] ?? 0;
+    passages[end] = passage;
+    ends[number] = end + 1;
+  });
   return {
     passagesWith(number) {
       const end = ends[number] ?? 0;

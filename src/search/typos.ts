@@ -34,12 +34,13 @@ export function createTypos(
     for (let number = 0; number < words.length; number++) {
       // An edit changes two letters at most, which rules out most words at a glance.
       const own = letters[number] ?? 0;
+      const far = countBits(typed ^ own) > 2 * edits;
       const mayBegin = (typed & ~own) === 0;
-      if (!mayBegin && countBits(typed ^ own) > 2 * edits) continue;
+      if (far && !mayBegin) continue;
       const candidate = words[number];
       if (!candidate || candidate.stop) continue;
       const begins = mayBegin && candidate.word.startsWith(word);
-      if (!begins && countBits(typed ^ own) > 2 * edits) continue;
+      if (far && !begins) continue;
       if (!begins && Math.abs(candidate.word.length - word.length) > edits) continue;
       const distance = begins ? BEGUN : editDistance(word, candidate.word);
       // Of two slips none is in the first letter: "Jinping" is not "finding".
