@@ -1,7 +1,7 @@
 /** A word that no passage has in, the word it was meant to be out, if one is near enough. */
 
 import { editDistance } from './edit-distance.ts';
-import { countBits, lettersOf } from './letter-bits.ts';
+import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
 import type { Token } from './word.ts';
 
@@ -31,20 +31,20 @@ export function createTypos(
     const typed = lettersOf(word);
     let nearest: WrittenWord | undefined;
     let least = edits;
-    for (let number = 0; number < words.length; number++) {
-      // An edit changes two letters at most, which rules out most words at a glance.
-      const own = letters[number] ?? 0;
-      const far = countBits(typed ^ own) > 2 * edits;
-      const mayBegin = (typed & ~own) === 0;
-      if (far && !mayBegin) continue;
+    for (
+      let number = nextAlike(letters, typed, edits, 0);
+      number < words.length;
+      number = nextAlike(letters, typed, edits, number + 1)
+    ) {
       const candidate = words[number];
       if (!candidate || candidate.stop) continue;
-      const begins = mayBegin && candidate.word.startsWith(word);
-      if (far && !begins) continue;
-      if (!begins && Math.abs(candidate.word.length - word.length) > edits) continue;
-      const distance = begins ? BEGUN : editDistance(word, candidate.word);
+      const begins = candidate.word.startsWith(word);
       // Of two slips none is in the first letter: "Jinping" is not "finding".
-      if (distance > least || (distance > 1 && candidate.word[0] !== word[0])) continue;
+      const most = candidate.word[0] === word[0] ? edits : 1;
+      if (!begins && Math.abs(candidate.word.length - word.length) > most) continue;
+      if (!begins && countBits(typed ^ (letters[number] ?? 0)) > 2 * most) continue;
+      const distance = begins ? BEGUN : editDistance(word, candidate.word);
+      if (distance > Math.min(least, most)) continue;
       // An earlier edition had it.
       if (frequencyOf(candidate.term) === 0) continue;
       if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;
