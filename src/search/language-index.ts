@@ -7,9 +7,8 @@ import { hasWord, type Match } from './features/match.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
-import { createRanker, type ExplainedJudgement, type Judgement } from './ranker.ts';
+import { type ExplainedJudgement, type Judgement, Ranker } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
-import { createRelatedness } from './relatedness.ts';
 import { CANDIDATES } from './shortlist.ts';
 import { lacksKind, type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
 import { createTypos } from './typos.ts';
@@ -55,14 +54,14 @@ export function* indexLanguage(
 ): Slices<LanguageIndex> {
   const store = yield* storePassages(language, passages, synonyms, before);
   const { reader, words, shortlist, everything, numbersByArticle } = store;
-  const { analyzer, meaning, rarity } = reader;
+  const { analyzer, meaning, rarity, relativesOf } = reader;
   const { lexicon } = words;
-  const ranker = createRanker(language, words, (number) => passages[number]?.index === 0);
+  const ranker = new Ranker(language, words, passages);
   const meantBy = createTypos(lexicon, words.frequencyOf, rarity.isCommon);
   const sources = {
     language,
     lexicon,
-    relativesOf: createRelatedness(language, lexicon),
+    relativesOf,
     meaning,
     weigh(term: string) {
       const found = words.frequencyOf(term);

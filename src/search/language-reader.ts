@@ -4,8 +4,9 @@ import type { Slices } from '../corpus/slices.ts';
 import { type Analyzer, createAnalyzer } from './analysis.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
-import { createRarity, learnCommonWords, type Rarity } from './rarity.ts';
-import { createMeaning, type Meaning } from './sentence-meaning.ts';
+import { learnCommonWords, type Rarity, rarityFor } from './rarity.ts';
+import { createRelatedness, type RelativesOf } from './relatedness.ts';
+import { Meaning } from './sentence-meaning.ts';
 import { synonymGroups } from './synonym-groups.ts';
 
 /** Reads one edition after the other: what they have in common is read once. */
@@ -15,6 +16,7 @@ export interface LanguageReader {
   /** Undefined in languages without word vectors. */
   readonly meaning: Meaning | undefined;
   readonly passages: PassageReader;
+  readonly relativesOf: RelativesOf;
   /** The synonyms it reads with, in a form to compare. */
   readonly key: string;
 }
@@ -29,16 +31,12 @@ export function* createLanguageReader(
 ): Slices<LanguageReader> {
   yield* learnCommonWords(language);
   const analyzer = createAnalyzer(language, synonymGroups(language, synonyms));
-  const rarity = createRarity(analyzer);
-  const meaning = language === 'en' ? createMeaning(rarity.general) : undefined;
+  const rarity = rarityFor(analyzer);
+  const meaning = language === 'en' ? new Meaning(rarity.general) : undefined;
   yield;
-  return {
-    analyzer,
-    rarity,
-    meaning,
-    passages: createPassageReader(analyzer, meaning),
-    key: keyOf(synonyms),
-  };
+  const passages = createPassageReader(analyzer, meaning);
+  const relativesOf = createRelatedness(language, passages.lexicon);
+  return { analyzer, rarity, meaning, passages, relativesOf, key: keyOf(synonyms) };
 }
 
 /** What tells some synonyms from others. */

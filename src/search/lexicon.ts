@@ -9,28 +9,6 @@ export interface WrittenWord {
   readonly stop: boolean;
 }
 
-/** The vocabulary of texts in one language. Numbers count from 0 in the order in which words come up. */
-export interface Lexicon {
-  /** Term number → term. */
-  readonly terms: readonly string[];
-  /** Word number → the form. */
-  readonly words: readonly WrittenWord[];
-  /** Word number → its letters, see letter-bits.ts. */
-  readonly letters: readonly number[];
-  /** The first form in which a term came up. */
-  firstFormOf(term: number): WrittenWord;
-  /** The numbers of all words that are forms of a term; none for a term no text has. */
-  formsOf(term: string): readonly number[];
-  /** Word number → term number. */
-  termOf(word: number): number;
-  /** The number of a word that is read the first or another time. */
-  add(word: Word): number;
-  /** -1 for a term no text has. */
-  numberOf(term: string): number;
-  /** -1 for a form no text has. */
-  wordNumberOf(word: Word): number;
-}
-
 /** How much may have been read for what is served. */
 const MOST_READ = 2;
 
@@ -43,55 +21,86 @@ export function hasGathered(read: number, served: number): boolean {
   return read > MOST_READ * served;
 }
 
-export function createLexicon(): Lexicon {
-  const terms: string[] = [];
-  const termNumbers = new Map<string, number>();
-  const words: WrittenWord[] = [];
-  const letters: number[] = [];
-  const wordTerms: number[] = [];
+/** The vocabulary of texts in one language. Numbers count from 0 in the order in which words come up. */
+export class Lexicon {
+  /** Term number → term. */
+  readonly terms: readonly string[];
+  /** Word number → the form. */
+  readonly words: readonly WrittenWord[];
+  /** Word number → its letters, see letter-bits.ts. */
+  readonly letters: readonly number[];
+  readonly #terms: string[] = [];
+  readonly #termNumbers = new Map<string, number>();
+  readonly #words: WrittenWord[] = [];
+  readonly #letters: number[] = [];
+  readonly #wordTerms: number[] = [];
   /** Term number → its words' numbers, in order. */
-  const forms: number[][] = [];
-  const wordNumbers = new Map<string, number>();
+  readonly #forms: number[][] = [];
+  readonly #wordNumbers = new Map<string, number>();
   /** What has been looked up already, by the analyzer's number: only one analyzer fills a lexicon. */
-  const numbersByForm: number[] = [];
+  readonly #numbersByForm: number[] = [];
+
+  constructor() {
+    this.terms = this.#terms;
+    this.words = this.#words;
+    this.letters = this.#letters;
+  }
+
+  /** The first form in which a term came up. */
+  firstFormOf(term: number): WrittenWord {
+    return this.#words[this.#forms[term]?.[0] ?? -1] ?? NO_WORD;
+  }
+
+  /** The numbers of all words that are forms of a term; none for a term no text has. */
+  formsOf(term: string): readonly number[] {
+    return this.#forms[this.numberOf(term)] ?? [];
+  }
+
+  /** Word number → term number. */
+  termOf(word: number): number {
+    return this.#wordTerms[word] ?? -1;
+  }
+
+  /** The number of a word that is read the first or another time. */
+  add(read: Word): number {
+    const seen = read.form >= 0 ? this.#numbersByForm[read.form] : undefined;
+    if (seen !== undefined) return seen;
+    const number = this.#wordNumbers.get(this.#keyOf(read)) ?? this.#addNew(read);
+    if (read.form >= 0) this.#numbersByForm[read.form] = number;
+    return number;
+  }
+
+  /** -1 for a term no text has. */
+  numberOf(term: string): number {
+    return this.#termNumbers.get(term) ?? -1;
+  }
+
+  /** -1 for a form no text has. */
+  wordNumberOf(read: Word): number {
+    return this.#wordNumbers.get(this.#keyOf(read)) ?? -1;
+  }
 
   /** One form can be read as two terms: "us" and "US". The second is kept under a key no word can have. */
-  function keyOf({ word, term }: Word): string {
-    const known = wordNumbers.get(word);
-    return known === undefined || words[known]?.term === term ? word : `${word}\n${term}`;
+  #keyOf({ word, term }: Word): string {
+    const known = this.#wordNumbers.get(word);
+    return known === undefined || this.#words[known]?.term === term ? word : `${word}\n${term}`;
   }
 
-  function addNew(read: Word): number {
+  #addNew(read: Word): number {
     const { word, term, stop } = read;
-    let number = termNumbers.get(term);
+    let number = this.#termNumbers.get(term);
     if (number === undefined) {
-      number = terms.length;
-      termNumbers.set(term, number);
-      terms.push(term);
-      forms.push([]);
+      number = this.#terms.length;
+      this.#termNumbers.set(term, number);
+      this.#terms.push(term);
+      this.#forms.push([]);
     }
-    wordNumbers.set(keyOf(read), words.length);
-    wordTerms.push(number);
-    forms[number]?.push(words.length);
-    letters.push(lettersOf(word));
-    return words.push({ word, term, stop }) - 1;
+    this.#wordNumbers.set(this.#keyOf(read), this.#words.length);
+    this.#wordTerms.push(number);
+    this.#forms[number]?.push(this.#words.length);
+    this.#letters.push(lettersOf(word));
+    return this.#words.push({ word, term, stop }) - 1;
   }
-
-  return {
-    terms,
-    words,
-    letters,
-    firstFormOf: (term) => words[forms[term]?.[0] ?? -1] ?? { word: '', term: '', stop: true },
-    formsOf: (term) => forms[termNumbers.get(term) ?? -1] ?? [],
-    termOf: (word) => wordTerms[word] ?? -1,
-    add(read) {
-      const seen = read.form >= 0 ? numbersByForm[read.form] : undefined;
-      if (seen !== undefined) return seen;
-      const number = wordNumbers.get(keyOf(read)) ?? addNew(read);
-      if (read.form >= 0) numbersByForm[read.form] = number;
-      return number;
-    },
-    numberOf: (term) => termNumbers.get(term) ?? -1,
-    wordNumberOf: (read) => wordNumbers.get(keyOf(read)) ?? -1,
-  };
 }
+
+const NO_WORD: WrittenWord = { word: '', term: '', stop: true };

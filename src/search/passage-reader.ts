@@ -4,12 +4,12 @@ import type { Slices } from '../corpus/slices.ts';
 import type { Analyzer } from './analysis.ts';
 import { createCueFinder } from './cues.ts';
 import { createGrowingArray } from './growing-array.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { markOf, STOP } from './marks.ts';
 import { createPassageColumns, type PassageColumns, type ReadWords } from './passage-columns.ts';
 import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
 import type { Meaning } from './sentence-meaning.ts';
-import { createSentenceMeanings } from './sentence-meanings.ts';
+import { SentenceMeanings, WordParts } from './sentence-meanings.ts';
 
 /** Reads one edition after the other; their words have the same numbers. */
 export interface PassageReader {
@@ -34,8 +34,9 @@ const AT_ONCE = 500;
 
 /** @param meaning Undefined in languages without word vectors. */
 export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undefined): PassageReader {
-  const lexicon = createLexicon();
+  const lexicon = new Lexicon();
   const cues = createCueFinder(analyzer.language);
+  const parts = meaning && new WordParts(meaning, lexicon);
   const pairNumbers = new Map<string, number>();
   const facts = createGrowingArray(Int32Array);
   /** Written over by every sentence. */
@@ -147,7 +148,7 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
       }
       const frequencyOf = (term: string): number =>
         counts[lexicon.numberOf(term)] || pairCounts[pairNumbers.get(term) ?? -1] || 0;
-      const meanings = meaning && createSentenceMeanings(meaning, lexicon, finished);
+      const meanings = meaning && parts && new SentenceMeanings(meaning, parts, finished);
       return { lexicon, ...finished, meanings, pairNumbers, frequencyOf };
     },
   };

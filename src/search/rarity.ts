@@ -65,8 +65,16 @@ export function* learnCommonWords(language: string): Slices<CommonWords> {
   return learnt;
 }
 
-/** @param analyzer Decides the language. */
-export function createRarity({ language }: Pick<Analyzer, 'language'>): Rarity {
+const rarities = new Map<string, Rarity>();
+
+/** The same one for all analyzers of a language, which decide on it. */
+export function rarityFor({ language }: Pick<Analyzer, 'language'>): Rarity {
+  const rarity = rarities.get(language) ?? createRarity(language);
+  rarities.set(language, rarity);
+  return rarity;
+}
+
+function createRarity(language: string): Rarity {
   const { words, ranks } = doAtOnce(learnCommonWords(language));
   /** A phrase that is read as one word is as rare as its rarest word. */
   const rankOf = (term: string) =>

@@ -5,6 +5,7 @@ import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Saying } from './sayings.ts';
+import { VectorPlaces } from './vector-places.ts';
 import type { Word } from './word.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
 
@@ -38,45 +39,56 @@ const LEAST_COSINE = 0.3;
 /** Bytes that the words asked last may keep. */
 const MOST_KEPT = 16_000_000;
 const LEAST_KEPT = 64;
+/** Room for this share more terms: the next edition's. */
+const SLACK = 1 / 16;
 
-/** Compares words in a language with an index's terms; the words asked last are remembered. */
-export function createRelatedness(
-  language: string,
-  lexicon: Lexicon,
-): (word: Word, name: boolean, saying?: Saying) => Relatives {
-  const size = lexicon.terms.length;
+/** A question's word, whether it is a name, and the saying it is part of in, how near the terms are to it out. */
+export type RelativesOf = (word: Word, name: boolean, saying?: Saying) => Relatives;
+
+/** Compares words in a language with a lexicon's terms; the words asked last are remembered over the editions. */
+export function createRelatedness(language: string, lexicon: Lexicon): RelativesOf {
   const compare = language === 'en' ? createEnglishComparison(lexicon) : compareForms(lexicon);
   const kept = new Map<string, Kept>();
-  const most = Math.max(LEAST_KEPT, Math.floor(MOST_KEPT / (4 * size + 4)));
 
-  /** The memory of the word kept longest when no more may be kept: new for each, it would be garbage by the megabyte. */
-  function memory(): Int32Array {
-    const [longest] = kept;
-    if (!longest || kept.size < most) return new Int32Array(size);
-    const [word, relatives] = longest;
-    kept.delete(word);
-    return relatives.release().fill(0);
+  /** That of a word that is kept no longer: new for each, it would be garbage by the megabyte. */
+  function memory(size: number, last: Kept | undefined): Int32Array {
+    const released = last?.release();
+    return released && released.length >= size
+      ? released.fill(0)
+      : new Int32Array(Math.ceil(size * (1 + SLACK)));
+  }
+
+  /** The one kept longest, when no more may be kept. */
+  function longest(size: number): Kept | undefined {
+    if (kept.size < Math.max(LEAST_KEPT, Math.floor(MOST_KEPT / (4 * size + 4)))) return undefined;
+    const [oldest] = kept;
+    if (oldest) kept.delete(oldest[0]);
+    return oldest?.[1];
   }
 
   return (word, name, saying) => {
-    const key = `${word.word}\n${name ? 'name' : ''}\n${saying?.key ?? ''}`;
+    const key = `${word.word}\n${word.term}\n${name ? 'name' : ''}\n${saying?.key ?? ''}`;
+    const size = lexicon.terms.length;
     const known = kept.get(key);
-    if (known) return known;
-    const relatives = keep(compare(word, name, saying), memory());
+    if (known?.terms === size) return known;
+    const relatives = keep(compare(word, name, saying), size, memory(size, known ?? longest(size)));
     kept.set(key, relatives);
     return relatives;
   };
 }
 
 interface Kept extends Relatives {
+  /** How many terms there were: once there are more, it is to be worked out anew. */
+  readonly terms: number;
   /** Gives its memory back. From then on, everything is worked out as asked. */
   release(): Int32Array;
 }
 
 /** @param found Of zeros: what is found of each term is kept there. */
-function keep(nearnessTo: (term: number) => number, found: Int32Array): Kept {
+function keep(nearnessTo: (term: number) => number, terms: number, found: Int32Array): Kept {
   let own: Int32Array | undefined = found;
   return {
+    terms,
     near(term) {
       const near = own?.[term] || nearnessTo(term) | COMPARED;
       if (own) own[term] = near;
@@ -93,29 +105,21 @@ type Form = Pick<Word, 'word' | 'term'>;
 /** A word of a question, which may be a name, against an index's terms, by number. */
 type Comparison = (asked: Form, name: boolean, saying?: Saying) => (term: number) => number;
 
-function compareForms({ firstFormOf }: Lexicon): Comparison {
-  return (asked) => (term) => Math.round(kinship(asked.word, firstFormOf(term).word) * 255) << 8;
+function compareForms(lexicon: Lexicon): Comparison {
+  return (asked) => (term) => Math.round(kinship(asked.word, lexicon.firstFormOf(term).word) * 255) << 8;
 }
 
 function createEnglishComparison(lexicon: Lexicon): Comparison {
   const vectors = wordVectors();
   const forms = compareForms(lexicon);
-  /** Term number → place of its vector, and 1 more: 0 for one not looked up yet. */
-  const places = new Int32Array(lexicon.terms.length);
-  const placeOf = (term: number): number => {
-    if (places[term] === 0) {
-      const { word, term: written } = lexicon.firstFormOf(term);
-      places[term] = vectors.placeOf(word, written) + 1;
-    }
-    return (places[term] ?? 0) - 1;
-  };
+  const places = new VectorPlaces(vectors, lexicon);
   return (asked, name, saying) => {
     const kin = forms(asked, name);
     // Names are used in the same surroundings as other names of the sort: Taiwan as China.
     const own = name ? -1 : vectors.placeOf(asked.word, asked.term);
     const listed = listedTerms(asked, saying, lexicon);
     return (term) => {
-      const theirs = own < 0 ? -1 : placeOf(term);
+      const theirs = own < 0 ? -1 : places.of(term);
       const alike = theirs < 0 ? 0 : (cosine(vectors, own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE);
       return (
         kin(term) | (listed.get(term) ?? 0) | (alike > 0 ? Math.round(Math.min(1, alike) * 255) << 16 : 0)
@@ -125,15 +129,11 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
 }
 
 /** The index's terms that lists name as near, by number, each with the bits for its lists. */
-function listedTerms(
-  asked: Form,
-  saying: Saying | undefined,
-  { numberOf }: Lexicon,
-): ReadonlyMap<number, number> {
+function listedTerms(asked: Form, saying: Saying | undefined, lexicon: Lexicon): ReadonlyMap<number, number> {
   const { stem } = languageRules('en');
   const listed = new Map<number, number>();
   const add = (term: string, bit: number) => {
-    const number = numberOf(term);
+    const number = lexicon.numberOf(term);
     if (number >= 0) listed.set(number, (listed.get(number) ?? 0) | bit);
   };
   wordnetEntry(asked)

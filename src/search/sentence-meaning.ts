@@ -14,57 +14,54 @@ export interface Part {
 }
 
 /** Adds words up. */
-export interface Meaning {
-  partOf(word: Pick<Word, 'word' | 'term'>): Part;
-  /** Of length 1; undefined when no word has a vector. */
-  of(words: readonly Word[]): Float32Array | undefined;
-  /** Adds a part to the sum. */
-  add(part: Part): void;
-  /** Keeps the sum's direction in MEANING_SIZE bytes of an array, zeros when there is none, and begins a new sum. */
-  keep(kept: Int8Array, at: number): void;
-}
+export class Meaning {
+  readonly #vectors = wordVectors();
+  readonly #weigh: (term: string) => number;
+  readonly #sum = new Float64Array(MEANING_SIZE);
 
-/** @param weigh How much a term says, 0 to 1. */
-export function createMeaning(weigh: (term: string) => number): Meaning {
-  const vectors = wordVectors();
-  const sum = new Float64Array(MEANING_SIZE);
-
-  function partOf({ word, term }: Pick<Word, 'word' | 'term'>): Part {
-    const place = vectors.placeOf(word, term);
-    return { place, factor: weigh(term) / (vectors.lengths[place] || 1) };
+  /** @param weigh How much a term says, 0 to 1. */
+  constructor(weigh: (term: string) => number) {
+    this.#weigh = weigh;
   }
 
-  function add({ place, factor }: Part): void {
+  partOf({ word, term }: Pick<Word, 'word' | 'term'>): Part {
+    const place = this.#vectors.placeOf(word, term);
+    return { place, factor: this.#weigh(term) / (this.#vectors.lengths[place] || 1) };
+  }
+
+  /** Of length 1; undefined when no word has a vector. */
+  of(words: readonly Word[]): Float32Array | undefined {
+    for (const word of words) if (!word.stop) this.add(this.partOf(word));
+    const length = this.#length();
+    if (length === 0) return undefined;
+    const meaning = Float32Array.from(this.#sum, (one) => one / length);
+    this.#sum.fill(0);
+    return meaning;
+  }
+
+  /** Adds a part to the sum. */
+  add({ place, factor }: Part): void {
     if (place < 0) return;
-    const { levels } = vectors;
+    const sum = this.#sum;
+    const { levels } = this.#vectors;
     const from = place * MEANING_SIZE;
     for (let i = 0; i < MEANING_SIZE; i++) sum[i] = (sum[i] ?? 0) + factor * (levels[from + i] ?? 0);
   }
 
-  function lengthOfSum(): number {
-    let square = 0;
-    for (let i = 0; i < MEANING_SIZE; i++) square += (sum[i] ?? 0) ** 2;
-    return Math.sqrt(square);
+  /** Keeps the sum's direction in MEANING_SIZE bytes of an array, zeros when there is none, and begins a new sum. */
+  keep(kept: Int8Array, at: number): void {
+    const sum = this.#sum;
+    const length = this.#length();
+    const scale = length === 0 ? 0 : SCALE / length;
+    for (let i = 0; i < MEANING_SIZE; i++)
+      kept[at + i] = Math.max(-127, Math.min(127, Math.round((sum[i] ?? 0) * scale)));
+    sum.fill(0);
   }
 
-  return {
-    partOf,
-    add,
-    of(words) {
-      for (const word of words) if (!word.stop) add(partOf(word));
-      const length = lengthOfSum();
-      if (length === 0) return undefined;
-      const meaning = new Float32Array(MEANING_SIZE);
-      for (let i = 0; i < MEANING_SIZE; i++) meaning[i] = (sum[i] ?? 0) / length;
-      sum.fill(0);
-      return meaning;
-    },
-    keep(kept, at) {
-      const length = lengthOfSum();
-      const scale = length === 0 ? 0 : SCALE / length;
-      for (let i = 0; i < MEANING_SIZE; i++)
-        kept[at + i] = Math.max(-127, Math.min(127, Math.round((sum[i] ?? 0) * scale)));
-      sum.fill(0);
-    },
-  };
+  /** The sum's. */
+  #length(): number {
+    let square = 0;
+    for (let i = 0; i < MEANING_SIZE; i++) square += (this.#sum[i] ?? 0) ** 2;
+    return Math.sqrt(square);
+  }
 }

@@ -2,9 +2,9 @@
 import { type Analyzer, createAnalyzer, questionLanguage } from './analysis.ts';
 import type { PhraseRules } from './key-phrases.ts';
 import { dropAccents, languageRules } from './languages.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { nounCues } from './noun-cues.ts';
-import { createRarity, type Rarity } from './rarity.ts';
+import { type Rarity, rarityFor } from './rarity.ts';
 import { synonymGroups } from './synonym-groups.ts';
 import { createTopicPattern, type SynonymGroups, type TopicPattern } from './topic-pattern.ts';
 import type { Token } from './word.ts';
@@ -27,7 +27,7 @@ function readerOf(language: string): { readonly analyzer: Analyzer; readonly rar
   const known = readers.get(language);
   if (known) return known;
   const analyzer = createAnalyzer(language);
-  const reader = { analyzer, rarity: createRarity(analyzer) };
+  const reader = { analyzer, rarity: rarityFor(analyzer) };
   readers.set(language, reader);
   return reader;
 }
@@ -41,7 +41,7 @@ export function createTopicLanguage(
   const groups: SynonymGroups = synonymGroups(language, synonyms).map((group) =>
     group.map((phrase) => termsOf(phrase, analyzer)).filter((terms) => terms.length > 0),
   );
-  const lexicon = createLexicon();
+  const lexicon = new Lexicon();
 
   /** Vietnamese may be typed without its marks: then any word will do that differs in them alone. */
   function alikeTo(name: string): (token: Token) => readonly string[] {

@@ -38,7 +38,7 @@ export function* readTopicText(
   const read = (text: string, passage: number, isHeading: boolean): Uint32Array => {
     const tokens = analyzer.readTokens(text);
     counter.add({ text, tokens, passage, isHeading });
-    return Uint32Array.from(tokens, lexicon.add);
+    return Uint32Array.from(tokens, (token) => lexicon.add(token));
   };
 
   const headings: { words: Uint32Array; folded: string }[] = [];

@@ -2,7 +2,7 @@
 import type { AskedQuestion } from '../asked-question.ts';
 import type { PassageWords } from '../passage-words.ts';
 import { nearestWords } from './near.ts';
-import { createNearness } from './nearness.ts';
+import { Nearness } from './nearness.ts';
 
 /** A passage beside a question. Tokens and sentences are numbered as in PassageWords. */
 export interface Match {
@@ -48,35 +48,40 @@ export function contentAt({ question, asked, from }: Match, t: number): number {
   return question.contentOf[asked[t - from] ?? -1] ?? -1;
 }
 
-/** Compares one question after the other with the passages of an index. */
-export interface Matcher {
-  match(question: AskedQuestion, passage: number): Match;
-  /** How much of a question's words a passage and its best sentence hold: enough to leave most passages aside. */
-  sketch(question: AskedQuestion, passage: number): number;
-}
-
 /** In a sketch: running words of an everyday passage, and what a word of the heading is worth beside one of the text. */
 const USUAL_LENGTH = 240;
 const HEADING_PART = 0.7;
 
-export function createMatcher(words: PassageWords): Matcher {
-  /** Term number → first token of `current` with that term. */
-  const places = new Int16Array(words.lexicon.terms.length).fill(-1);
-  const nearness = createNearness(words.lexicon.terms.length);
-  let current: AskedQuestion | undefined;
+/** Compares one question after the other with the passages of an index. */
+export class Matcher {
+  readonly #words: PassageWords;
+  /** Term number → first token of the question at hand with that term. */
+  readonly #places: Int16Array;
+  readonly #nearness: Nearness;
+  #current: AskedQuestion | undefined;
 
-  function turnTo(question: AskedQuestion): void {
-    if (current === question) return;
-    for (const term of current?.terms ?? []) if (term >= 0) places[term] = -1;
+  constructor(words: PassageWords) {
+    const terms = words.lexicon.terms.length;
+    this.#words = words;
+    this.#places = new Int16Array(terms).fill(-1);
+    this.#nearness = new Nearness(terms);
+  }
+
+  #turnTo(question: AskedQuestion): void {
+    if (this.#current === question) return;
+    const places = this.#places;
+    for (const term of this.#current?.terms ?? []) if (term >= 0) places[term] = -1;
     question.terms.forEach((term, at) => {
       if (term >= 0 && places[term] === -1) places[term] = at;
     });
-    nearness.turnTo(question);
-    current = question;
+    this.#nearness.turnTo(question);
+    this.#current = question;
   }
 
-  function match(question: AskedQuestion, passage: number): Match {
-    turnTo(question);
+  match(question: AskedQuestion, passage: number): Match {
+    this.#turnTo(question);
+    const words = this.#words;
+    const places = this.#places;
     const { terms, sentenceStarts, passageStarts } = words;
     const size = question.content.length;
     const sentenceFrom = passageStarts[passage] ?? 0;
@@ -114,16 +119,19 @@ export function createMatcher(words: PassageWords): Matcher {
           exact[row + content] = passageExact[content] = 1;
       }
     }
-    const near = nearestWords(question, words, nearness, sentenceFrom, sentenceTo);
-    const inHeading = headingWords(question, passage);
+    const near = nearestWords(question, words, this.#nearness, sentenceFrom, sentenceTo);
+    const inHeading = this.#headingWords(question, passage);
     return {
       ...{ question, words, passage, from, to, sentenceFrom, sentenceTo },
       ...{ asked, counts, passageCounts, exact, passageExact, smallWords, early, inHeading, near },
     };
   }
 
-  function sketch(question: AskedQuestion, passage: number): number {
-    turnTo(question);
+  /** How much of a question's words a passage and its best sentence hold: enough to leave most passages aside. */
+  sketch(question: AskedQuestion, passage: number): number {
+    this.#turnTo(question);
+    const words = this.#words;
+    const places = this.#places;
     const { terms, sentenceStarts, passageStarts } = words;
     const { content, contentOf, totalIdf } = question;
     const sentenceTo = passageStarts[passage + 1] ?? 0;
@@ -148,23 +156,22 @@ export function createMatcher(words: PassageWords): Matcher {
       }
       best = Math.max(best, inSentence);
     }
-    const heading = headingWords(question, passage);
+    const heading = this.#headingWords(question, passage);
     for (let i = 0; i < heading.length; i++)
       if (heading[i] && !inPassage[i]) sum += (content[i]?.idf ?? 0) * HEADING_PART;
     return (sum / Math.sqrt(1 + tokens / USUAL_LENGTH) + best) / totalIdf;
   }
 
-  function headingWords({ content, contentOf }: AskedQuestion, passage: number): number[] {
+  #headingWords({ content, contentOf }: AskedQuestion, passage: number): number[] {
     const found = zeros(content.length);
-    const end = words.headingStarts[passage + 1] ?? 0;
-    for (let h = words.headingStarts[passage] ?? end; h < end; h++) {
-      const index = contentOf[places[words.headingTerms[h] ?? 0] ?? -1] ?? -1;
+    const { headingStarts, headingTerms } = this.#words;
+    const end = headingStarts[passage + 1] ?? 0;
+    for (let h = headingStarts[passage] ?? end; h < end; h++) {
+      const index = contentOf[this.#places[headingTerms[h] ?? 0] ?? -1] ?? -1;
       if (index >= 0) found[index] = 1;
     }
     return found;
   }
-
-  return { match, sketch };
 }
 
 /** Plain arrays: a short-lived typed array costs more to make and to clear away than to fill. */
