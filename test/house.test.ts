@@ -27,3 +27,10 @@ test('every file of the product opens with what goes in and what comes out', () 
   const silent = filesIn('src', 'scripts').filter((path) => !/^(?:\/\*|\/\*\*)/.test(read(path)));
   expect(silent).toEqual([]);
 });
+
+test('the container and the system unit start the bot with the flags of npm start', () => {
+  const { start } = (JSON.parse(read('package.json')) as { scripts: { start: string } }).scripts;
+  const flags = start.replace(/^.*\bnode /, '').split(' ');
+  expect(read('deploy/verbatim.service')).toContain(`/node ${flags.join(' ')}\n`);
+  expect(read('Dockerfile')).toContain(`CMD ${JSON.stringify(['node', ...flags]).replaceAll(',', ', ')}\n`);
+});

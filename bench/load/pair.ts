@@ -34,7 +34,7 @@ export async function startPair(
   const { apiUrl, token } = await nextMessage<{ readonly apiUrl: string; readonly token: string }>(sandbox);
   const begun = performance.now();
   const bot = fork(new URL('./bot-process.js', import.meta.url), [kind, apiUrl, token, corpus], {
-    execArgv: ['--expose-gc'],
+    execArgv: ['--expose-gc', '--v8-pool-size=1'],
   });
   await nextMessage(bot);
   const start = performance.now() - begun;

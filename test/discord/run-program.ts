@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { BUILT } from '../build.ts';
 import { keepForInspection } from '../inspection/keep-for-inspection.ts';
 
@@ -29,6 +30,12 @@ const UNSET: Settings = {
   ...{ CORPUS_DIR: path.resolve('corpus'), SANDBOX_PORT: '0', LOG_LEVEL: '', NODE_ENV: '' },
 };
 
+/** What node is told by `npm start`, before the program's name. */
+export const NODE_FLAGS: readonly string[] = manifest.scripts.start
+  .replace(/^.*\bnode /, '')
+  .split(' ')
+  .slice(0, -1);
+
 const running: Program[] = [];
 
 afterEach(async () => {
@@ -40,7 +47,7 @@ afterEach(async () => {
 
 /** Runs a compiled entry point; what is left of it is killed after the test. */
 export function runProgram(settings: Settings, entry = 'main.js', ...flags: readonly string[]): Program {
-  return watch(process.execPath, [path.join(BUILT, entry), ...flags], settings, emptyFolder());
+  return watch(process.execPath, [...NODE_FLAGS, path.join(BUILT, entry), ...flags], settings, emptyFolder());
 }
 
 /** Runs one of the project's npm scripts. */

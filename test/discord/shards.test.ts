@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox } from './open-reading-room.ts';
-import { type Program, runProgram } from './run-program.ts';
+import { NODE_FLAGS, type Program, runProgram } from './run-program.ts';
 
 /** A log line. */
 interface Line {
@@ -9,6 +11,7 @@ interface Line {
   readonly shard?: number;
   readonly servers?: number;
   readonly port?: number;
+  readonly pid?: number;
 }
 
 /** A sandbox with several servers, in which several shards may log in at once. */
@@ -33,6 +36,13 @@ async function logged({ lines }: Program, msg: string, count: number): Promise<L
   return read();
 }
 
+/** What a running process was started with. */
+function commandLine(pid = 0): string {
+  if (process.platform !== 'linux')
+    return execFileSync('ps', ['-o', 'args=', '-p', `${pid}`], { encoding: 'utf8' });
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+}
+
 const shardsOf = (lines: readonly Line[]) => lines.map(({ shard }) => shard).sort();
 
 test('SHARDS=2 shares the servers between two processes, registers the commands once and keeps one log', async () => {
@@ -51,6 +61,12 @@ test('SHARDS=2 shares the servers between two processes, registers the commands 
   expect(await program.ended).toBe(0);
 });
 
+test('every shard’s process gets the flags of node that the bot was started with', async () => {
+  const program = start(await openServers(2), { SHARDS: '2' });
+  for (const { pid } of await logged(program, 'started a shard', 2))
+    expect(commandLine(pid)).toContain(` ${NODE_FLAGS.join(' ')} `);
+});
+
 test.each([
   ['0-1/4', [0, 1]],
   ['1,3/4', [1, 3]],
@@ -64,7 +80,7 @@ test('SHARDS=auto runs as many as Discord recommends, and one that is killed com
   const sandbox = await openServers(2, 2);
   const program = start(sandbox, { SHARDS: 'auto' });
   await logged(program, 'online', 2);
-  const [started] = await logged(program, 'started a shard', 2).then((lines) => lines as { pid?: number }[]);
+  const [started] = await logged(program, 'started a shard', 2);
   process.kill(started?.pid ?? 0, 'SIGKILL');
   await logged(program, 'a shard ended', 1);
   expect(shardsOf(await logged(program, 'online', 3))).toHaveLength(3);
