@@ -1,6 +1,7 @@
 /** The rules of the house that no linter knows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { NODE_FLAGS } from './discord/run-program.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -29,8 +30,7 @@ test('every file of the product opens with what goes in and what comes out', () 
 });
 
 test('the container and the system unit start the bot with the flags of npm start', () => {
-  const { start } = (JSON.parse(read('package.json')) as { scripts: { start: string } }).scripts;
-  const flags = start.replace(/^.*\bnode /, '').split(' ');
-  expect(read('deploy/verbatim.service')).toContain(`/node ${flags.join(' ')}\n`);
-  expect(read('Dockerfile')).toContain(`CMD ${JSON.stringify(['node', ...flags]).replaceAll(',', ', ')}\n`);
+  const told = [...NODE_FLAGS, 'dist/main.js'];
+  expect(read('deploy/verbatim.service')).toContain(`/node ${told.join(' ')}\n`);
+  expect(read('Dockerfile')).toContain(`CMD ${JSON.stringify(['node', ...told]).replaceAll(',', ', ')}\n`);
 });

@@ -44,9 +44,13 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
   const pause = Math.ceil(LOGIN_WINDOW / gateway.session_start_limit.max_concurrency);
   const total = options.total === 'auto' ? gateway.shards : options.total;
   const ids = here === 'all' ? Array.from({ length: total }, (_, id) => id) : [...here];
-  const { execArgv } = process;
-  const spread = { totalShards: total, shardList: ids };
-  const manager = new ShardingManager(file, { token, ...spread, execArgv, respawn: false });
+  const manager = new ShardingManager(file, {
+    token,
+    totalShards: total,
+    shardList: ids,
+    execArgv: process.execArgv,
+    respawn: false,
+  });
   const processes = new Set<ChildProcess>();
   let stopping = false;
 

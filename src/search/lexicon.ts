@@ -23,12 +23,6 @@ export function hasGathered(read: number, served: number): boolean {
 
 /** The vocabulary of texts in one language. Numbers count from 0 in the order in which words come up. */
 export class Lexicon {
-  /** Term number → term. */
-  readonly terms: readonly string[];
-  /** Word number → the form. */
-  readonly words: readonly WrittenWord[];
-  /** Word number → its letters, see letter-bits.ts. */
-  readonly letters: readonly number[];
   readonly #terms: string[] = [];
   readonly #termNumbers = new Map<string, number>();
   readonly #words: WrittenWord[] = [];
@@ -40,11 +34,12 @@ export class Lexicon {
   /** What has been looked up already, by the analyzer's number: only one analyzer fills a lexicon. */
   readonly #numbersByForm: number[] = [];
 
-  constructor() {
-    this.terms = this.#terms;
-    this.words = this.#words;
-    this.letters = this.#letters;
-  }
+  /** Term number → term. */
+  readonly terms: readonly string[] = this.#terms;
+  /** Word number → the form. */
+  readonly words: readonly WrittenWord[] = this.#words;
+  /** Word number → its letters, see letter-bits.ts. */
+  readonly letters: readonly number[] = this.#letters;
 
   /** The first form in which a term came up. */
   firstFormOf(term: number): WrittenWord {
