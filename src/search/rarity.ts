@@ -1,8 +1,7 @@
 /** A language in, how telling its words are in general out: what seven paragraphs alone can't say. */
-import { doAtOnce, type Slices } from '../corpus/slices.ts';
+import { doAtOnce } from '../corpus/slices.ts';
 import type { Analyzer } from './analysis.ts';
-import commonWords from './data/common-words.json' with { type: 'json' };
-import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+import { learnCommonWords } from './common-words.ts';
 
 /** How often a language's words turn up in general, and so how much a match on one says. */
 export interface Rarity {
@@ -35,36 +34,6 @@ function share(rank: number): number {
   return 1 - Math.exp((-ZIPF * PASSAGE_LENGTH) / rank);
 }
 
-/** A language's common words as its analyzer folds them, and the rank of each term, from 1. */
-interface CommonWords {
-  readonly words: ReadonlySet<string>;
-  readonly ranks: ReadonlyMap<string, number>;
-}
-
-const commonByLanguage = new Map<string, CommonWords>();
-/** Words that are read between two turns. */
-const AT_ONCE = 500;
-
-/** Reads a language's list, once: a tenth of a second that others can come between. */
-export function* learnCommonWords(language: string): Slices<CommonWords> {
-  const known = commonByLanguage.get(language);
-  if (known) return known;
-  const { fold, stem } = languageRules(language);
-  const listed = (commonWords as Record<string, string>)[language === UNMARKED_VIETNAMESE ? 'vi' : language];
-  const words = new Set<string>();
-  const ranks = new Map<string, number>();
-  for (const [at, written] of (listed ?? '').split(' ').entries()) {
-    if (at % AT_ONCE === 0) yield;
-    const word = fold(written);
-    words.add(word);
-    const term = stem(word);
-    if (!ranks.has(term)) ranks.set(term, ranks.size + 1);
-  }
-  const learnt = { words, ranks };
-  commonByLanguage.set(language, learnt);
-  return learnt;
-}
-
 const rarities = new Map<string, Rarity>();
 
 /** The same one for all analyzers of a language, which decide on it. */
@@ -75,12 +44,16 @@ export function rarityFor({ language }: Pick<Analyzer, 'language'>): Rarity {
 }
 
 function createRarity(language: string): Rarity {
-  const { words, ranks } = doAtOnce(learnCommonWords(language));
+  const { places, firstPlaces, ranks } = doAtOnce(learnCommonWords(language));
+  const listedRank = (term: string) => {
+    const place = firstPlaces.get(term);
+    return place === undefined ? undefined : ranks[place];
+  };
   /** A phrase that is read as one word is as rare as its rarest word. */
   const rankOf = (term: string) =>
-    ranks.get(term) ?? Math.max(...term.split('_').map((part) => ranks.get(part) ?? UNLISTED));
+    listedRank(term) ?? Math.max(...term.split('_').map((part) => listedRank(part) ?? UNLISTED));
   return {
-    isCommon: (word) => words.has(word),
+    isCommon: (word) => places.has(word),
     idf(term, found, total) {
       const imagined = GENERAL_PASSAGES * share(rankOf(term));
       const absent = total - found + GENERAL_PASSAGES - imagined;

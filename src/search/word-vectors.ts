@@ -1,6 +1,7 @@
 /** An English word in, the place of its vector out: words used in the same surroundings point the same way. */
+import { doAtOnce } from '../corpus/slices.ts';
+import { learnCommonWords } from './common-words.ts';
 import table from './data/word-vectors.json' with { type: 'json' };
-import { languageRules } from './languages.ts';
 
 /** Vectors one after the other. */
 export interface WordVectors {
@@ -17,29 +18,22 @@ export const VECTOR_SIZE: number = table.dimensions;
 
 let loaded: WordVectors | undefined;
 
-/** The project's table, unpacked at the first call; see scripts/distil-word-vectors.mjs. */
+/** Those of the common English words, unpacked at the first call; see scripts/distil-word-vectors.mjs. */
 export function wordVectors(): WordVectors {
   loaded ??= unpack();
   return loaded;
 }
 
 function unpack(): WordVectors {
-  const { stem } = languageRules('en');
+  const { places, firstPlaces } = doAtOnce(learnCommonWords('en'));
   const bytes = Buffer.from(table.levels, 'base64');
-  const places = new Map<string, number>();
-  const stems = new Map<string, number>();
-  table.words.split(' ').forEach((word, place) => {
-    places.set(word, place);
-    const term = stem(word);
-    if (!stems.has(term)) stems.set(term, place);
-  });
-  const levels = new Int8Array(places.size * VECTOR_SIZE);
-  const lengths = new Float32Array(places.size);
+  const levels = new Int8Array(2 * bytes.length);
+  const lengths = new Float32Array(levels.length / VECTOR_SIZE);
   for (let at = 0; at < levels.length; at++)
     levels[at] = (((bytes[at >> 1] ?? 0) >> (at % 2 ? 4 : 0)) & 15) - 8;
   for (let place = 0; place < lengths.length; place++)
     lengths[place] = Math.sqrt(product(levels, place, place));
-  return { placeOf: (word, term) => places.get(word) ?? stems.get(term) ?? -1, levels, lengths };
+  return { placeOf: (word, term) => places.get(word) ?? firstPlaces.get(term) ?? -1, levels, lengths };
 }
 
 /** @returns The cosine of the vectors at two places. */
