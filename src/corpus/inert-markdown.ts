@@ -42,3 +42,17 @@ export function inertTree(text: string, definitions: LinkDefinitions): Root | un
   }
   return { type: 'root', children };
 }
+
+/** All that a text has. */
+export function linkDefinitions(text: string): LinkDefinitions {
+  const found = new Map<string, string>();
+  for (const [line, label = ''] of text.matchAll(/^ {0,3}\[([^[\]^][^[\]]*)\]:[ \t]*\S.*$/gm)) {
+    if (!found.has(labelKey(label))) found.set(labelKey(label), line);
+  }
+  return found;
+}
+
+/** As a label and the link by it are compared. */
+export function labelKey(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase();
+}

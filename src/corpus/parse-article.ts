@@ -3,11 +3,9 @@ import path from 'node:path';
 import type { Article } from './article.ts';
 import { titleFromText } from './article-title.ts';
 import type { Block } from './block.ts';
-import { detectLanguage, ENOUGH } from './detect-language.ts';
 import { articleEdition } from './edition.ts';
 import { primarySubtag, splitFrontMatter } from './front-matter.ts';
 import { giveWay } from './give-way.ts';
-import { parseHtml } from './html-blocks.ts';
 import type { Complaint } from './library.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { parsePlain } from './plain-blocks.ts';
@@ -31,7 +29,7 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   const content = await (READERS[endingOf(file)] ?? readPlain)(body, bodyLine);
   const complaints = [...front.complaints, ...(content.complaints ?? [])];
   const language =
-    fields.language ?? primarySubtag(content.language ?? '') ?? detectLanguage(words(content.blocks));
+    fields.language ?? primarySubtag(content.language ?? '') ?? (await toldLanguage(content.blocks));
   const { sections, passages } = await splitPassages(content.blocks, { id, language });
   if (passages.length === 0) {
     complaints.push({ line: 1, reason: 'The file holds no text to quote: write a paragraph.' });
@@ -55,12 +53,15 @@ type Reader = (body: string, line: number) => Promise<Content>;
 
 const readPlain: Reader = async (body) => ({ blocks: await parsePlain(body) });
 
+/** Its parser is loaded for the first page of HTML: most libraries have none, and start the sooner. */
+const readHtml: Reader = async (body) => (await import('./html-blocks.ts')).parseHtml(body);
+
 /** The reader of each format, by the ending of its files. */
 const READERS: Readonly<Record<string, Reader>> = {
   '.md': parseMarkdown,
   '.txt': readPlain,
-  '.html': parseHtml,
-  '.htm': parseHtml,
+  '.html': readHtml,
+  '.htm': readHtml,
 };
 
 /** Whether a file is an article, by its ending. */
@@ -72,12 +73,13 @@ function endingOf(file: string): string {
   return path.extname(file).toLowerCase();
 }
 
-/** As much of the text as its language is told by. */
-function words(blocks: readonly Block[]): string {
+/** Told by no more of the text than that takes. What tells it is loaded for the first text that doesn't say. */
+async function toldLanguage(blocks: readonly Block[]): Promise<string> {
+  const { detectLanguage, ENOUGH } = await import('./detect-language.ts');
   let text = '';
   for (const block of blocks) {
     text += block.kind === 'heading' ? `${block.text}\n` : `${block.pieces.join('\n')}\n`;
     if (text.length > ENOUGH) break;
   }
-  return text;
+  return detectLanguage(text);
 }

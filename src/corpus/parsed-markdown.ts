@@ -1,0 +1,68 @@
+/** A part of a Markdown text in, its blocks as Markdown's own parser tells them out. */
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Block } from './block.ts';
+import { BLANK_LINES, isInertParagraph, type LinkDefinitions, labelKey } from './inert-markdown.ts';
+import { treeBlocks } from './tree-blocks.ts';
+
+/** Marks a paragraph left out of parsing: private-use characters, which no text means anything by. */
+const LEFT_OUT = /\ue000(\d+)\ue001/;
+
+/**
+ * @param definitions Of the links in the whole text.
+ * @throws RangeError for what is nested so deep that the stack overflows.
+ */
+export async function parsedBlocks(text: string, definitions: LinkDefinitions): Promise<Block[]> {
+  const { rest, leftOut } = leaveOutInertParagraphs(text, definitions);
+  const labels = [...rest.matchAll(/\[([^[\]]+)\]/g)].map(([, label = '']) => labelKey(label));
+  const used = [...new Set(labels)].flatMap((label) => definitions.get(label) ?? []);
+  const source = [rest, ...used].join('\n\n');
+  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  putBack(tree, leftOut);
+  // Seldom needed, and a parser of its own.
+  const readHtml = source.includes('<') ? (await import('./html-blocks.ts')).htmlBlocks : () => [];
+  return treeBlocks(tree, readHtml);
+}
+
+/** The parser takes a second per megabyte; most of a megabyte is plain paragraphs, so a token stands in for each run. */
+function leaveOutInertParagraphs(
+  text: string,
+  definitions: LinkDefinitions,
+): { rest: string; leftOut: string[] } {
+  if (text.includes('\ue000')) return { rest: text, leftOut: [] };
+  const leftOut: string[] = [];
+  const rest: string[] = [];
+  let run = '';
+  const closeRun = (): void => {
+    const end = run.trimEnd().length;
+    if (end > 0) rest.push(`\ue000${leftOut.push(run.slice(0, end)) - 1}\ue001`, run.slice(end));
+    run = '';
+  };
+  const parts = text.split(BLANK_LINES);
+  for (const [at, part] of parts.entries()) {
+    if (at % 2 === 1 ? run !== '' : isInertParagraph(part, definitions)) run += part;
+    else {
+      closeRun();
+      rest.push(part);
+    }
+  }
+  closeRun();
+  return { rest: rest.join(''), leftOut };
+}
+
+/** Standing at the margin between blank lines, they can only be paragraphs, or lines of code or HTML. */
+function putBack(tree: Root, leftOut: readonly string[]): void {
+  const restore = (text: string): string =>
+    text.replace(new RegExp(LEFT_OUT, 'g'), (token, n: string) => leftOut[Number(n)] ?? token);
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type === 'code' || node.type === 'html') return [{ ...node, value: restore(node.value) }];
+    const [words] = node.type === 'paragraph' ? node.children : [];
+    if (words?.type !== 'text' || !LEFT_OUT.test(words.value)) return [node];
+    const paragraphs = restore(words.value)
+      .split(BLANK_LINES)
+      .filter((_, at) => at % 2 === 0);
+    return paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  });
+}
