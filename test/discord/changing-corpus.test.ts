@@ -1,11 +1,11 @@
-import { appendFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { emptyFolder } from '../empty-folder.ts';
 import { enterReadingRoom, openSandbox, type ReadingRoom } from './open-reading-room.ts';
 
 async function openFolder(): Promise<ReadingRoom & { readonly folder: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-corpus-'));
+  const folder = emptyFolder();
   await writeFile(path.join(folder, 'article.md'), await readFile('corpus/blinken-beijing.md'));
   return { ...(await enterReadingRoom(await openSandbox(), folder)), folder };
 }

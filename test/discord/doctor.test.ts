@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { emptyFolder } from '../empty-folder.ts';
 import { enterReadingRoom, openSandbox } from './open-reading-room.ts';
-import { emptyFolder, freePort, runProgram } from './run-program.ts';
+import { freePort, runProgram } from './run-program.ts';
 
 /** What the doctor prints, and its exit code. */
 async function examine(settings: Readonly<Record<string, string>>) {

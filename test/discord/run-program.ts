@@ -1,13 +1,12 @@
 /** Settings in, a process of Verbatim's own out, as a user starts it: what it prints, and how it ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { BUILT } from '../build.ts';
+import { emptyFolder } from '../empty-folder.ts';
 import { keepForInspection } from '../inspection/keep-for-inspection.ts';
 
 export interface Program {
@@ -53,11 +52,6 @@ export function runProgram(settings: Settings, entry = 'main.js', ...flags: read
 /** Runs one of the project's npm scripts. */
 export function runScript(name: string, settings: Settings): Program {
   return watch('npm', ['run', name], settings, process.cwd());
-}
-
-/** A folder with nothing in it. */
-export function emptyFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'verbatim-'));
 }
 
 /** A port that nobody listens on. */

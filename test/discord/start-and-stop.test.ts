@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
+import { emptyFolder } from '../empty-folder.ts';
 import { openSandbox } from './open-reading-room.ts';
-import { emptyFolder, freePort, runProgram, runScript } from './run-program.ts';
+import { freePort, runProgram, runScript } from './run-program.ts';
 
 const strangersToken = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz0123456';
 

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILT } from '../build.ts';
+import { emptyFolder } from '../empty-folder.ts';
 
 function ask(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync('node', [join(BUILT, 'terminal/ask.js'), ...args], {
@@ -59,11 +58,11 @@ test('lines piped in are questions, each answered', () => {
 });
 
 test.each([
-  ['an unknown option', ['--frobnicate']],
-  ['a missing corpus', ['--corpus', '/no/such/folder', 'why']],
-  ['an empty corpus', ['--corpus', mkdtempSync(join(tmpdir(), 'verbatim-')), 'why']],
+  ['an unknown option', () => ['--frobnicate']],
+  ['a missing corpus', () => ['--corpus', '/no/such/folder', 'why']],
+  ['an empty corpus', () => ['--corpus', emptyFolder(), 'why']],
 ])('%s is one clear line and exit code 1', (_, args) => {
-  const { status, stdout, stderr } = ask(args);
+  const { status, stdout, stderr } = ask(args());
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr.trim().split('\n')).toHaveLength(1);
