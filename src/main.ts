@@ -9,7 +9,7 @@ import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
-import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import { welcomeText } from './welcome.ts';
 
 /** What is running and can be asked to stop. */
@@ -91,6 +91,8 @@ async function startInSandbox(config: Config, running: Running[]): Promise<strin
  * @throws the system's error when the port asked for is taken
  */
 async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
+  // A bot on Discord has no use for it.
+  const { startSandbox } = await import('./sandbox/sandbox.ts');
   const open = (at: number) =>
     startSandbox({
       port: at,
