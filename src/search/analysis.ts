@@ -55,8 +55,8 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
   );
 
   function createWord(written: string, form: number): Word {
-    const read = readWord(written);
-    return { ...read, looks: looksOf(read.word, written), form };
+    const { word, term, stop } = readWord(written);
+    return { word, term, stop, looks: looksOf(word, written), form };
   }
 
   function readWord(written: string): Pick<Word, 'word' | 'term' | 'stop'> {
@@ -97,7 +97,8 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
   function tokensOf(text: string, keep: boolean, isUsed?: (term: string) => boolean): Token[] {
     const found: Token[] = [];
     eachIn(text, all(text), keep, (form, start, end) => {
-      found.push({ ...(words[form] ?? createWord(text.slice(start, end), NO_FORM)), start, end });
+      const { word, term, stop, looks } = words[form] ?? createWord(text.slice(start, end), NO_FORM);
+      found.push({ word, term, stop, looks, form, start, end });
     });
     return joinPhrases(found, phrases, isUsed);
   }

@@ -34,15 +34,14 @@ export function answerKind(
   sayings: readonly (Saying | undefined)[],
   language: string,
 ): AnswerKind {
-  const { spaced } = languageRules(language);
-  const space = spaced ? ' ' : '';
+  const space = spaceOf(language);
   const text = `${space}${tokens.map(({ word }) => word).join(space)}${space}`;
   const phrases = phrasesByLanguage.get(language) ?? readPhrases(language);
   phrasesByLanguage.set(language, phrases);
   let told: { kind: AnswerKind; at: number; length: number } | undefined;
   for (const [kind, asking] of phrases) {
     for (const phrase of asking) {
-      const at = text.indexOf(`${space}${phrase}${space}`);
+      const at = text.indexOf(phrase);
       const { length } = phrase;
       if (at >= 0 && kind === 'reason') return asksOfWorth(tokens, sayings) ? 'thing' : kind;
       if (at < 0 || (told && (at > told.at || (at === told.at && length <= told.length)))) continue;
@@ -60,9 +59,16 @@ function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undef
 }
 
 function readPhrases(language: string): Phrases {
-  const rules = languageRules(language);
+  const { fold } = languageRules(language);
+  const space = spaceOf(language);
   const listed = (questionWords as Record<string, Partial<Record<AnswerKind, string>>>)[language] ?? {};
-  return KINDS.map((kind) => [kind, (listed[kind] ?? '').split(', ').filter(Boolean).map(rules.fold)]);
+  const phrases = (kind: AnswerKind) => (listed[kind] ?? '').split(', ').filter(Boolean);
+  return KINDS.map((kind) => [kind, phrases(kind).map((phrase) => `${space}${fold(phrase)}${space}`)]);
+}
+
+/** What stands around every word. */
+function spaceOf(language: string): string {
+  return languageRules(language).spaced ? ' ' : '';
 }
 
 function asksYesOrNo(tokens: readonly Token[], language: string): boolean {

@@ -116,11 +116,11 @@ export function askQuestion(
       relatives: relativesOf(token, name, sayings[at]),
     });
   });
-  const contentOf = Int16Array.from(tokens, ({ term, stop }) =>
-    stop ? -1 : (contentByTerm.get(term) ?? -1),
-  );
-  const small = Uint8Array.from(tokens, ({ word, term, stop }, at) =>
-    stop && !SILENT.has(word) && tokens.findIndex((one) => one.term === term) === at ? 1 : 0,
+  const contentOf = tokens.map(({ term, stop }) => (stop ? -1 : (contentByTerm.get(term) ?? -1)));
+  const small = new Uint8Array(
+    tokens.map(({ word, term, stop }, at) =>
+      stop && !SILENT.has(word) && tokens.findIndex((one) => one.term === term) === at ? 1 : 0,
+    ),
   );
   const total = (weight: (word: ContentWord) => number) =>
     content.reduce((sum, word) => sum + weight(word), 0) || 1;
@@ -132,10 +132,12 @@ export function askQuestion(
     offices: language === 'en' ? officesAsked(tokens, contentOf) : [],
     ofText: asksWhatTextSays(tokens),
     tokens,
-    terms: Int32Array.from(tokens, ({ term }) => lexicon.numberOf(term)),
-    weights: Float64Array.from(contentOf, (index) => content[index]?.idf ?? STOP_WEIGHT),
+    terms: new Int32Array(tokens.map(({ term }) => lexicon.numberOf(term))),
+    weights: new Float64Array(
+      contentOf.map((index) => (index < 0 ? STOP_WEIGHT : (content[index]?.idf ?? 0))),
+    ),
     content,
-    contentOf,
+    contentOf: new Int16Array(contentOf),
     small,
     smallCount: small.reduce((sum, one) => sum + one, 0),
     totalIdf: total(({ idf }) => idf),

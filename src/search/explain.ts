@@ -51,12 +51,12 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
   return {
     kind: asked.kind,
     words: words.map((word, i) => ({ ...word, idf: asked.content[i]?.idf ?? 0 })),
-    passages: found.map(({ passage, best, score, passageRow, sentenceRows }) => ({
+    passages: found.map(({ passage, best, score, passageRow, sentenceRow }) => ({
       passage,
       sentence: best,
       score,
       contributions: [
-        ...contributions('sentence', SENTENCE_FEATURES, sentenceRows[best] ?? [], weights.sentence),
+        ...contributions('sentence', SENTENCE_FEATURES, sentenceRow, weights.sentence),
         ...contributions('passage', PASSAGE_FEATURES, passageRow, weights.passage),
       ],
     })),

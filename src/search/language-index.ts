@@ -7,7 +7,7 @@ import { hasWord, type Match } from './features/match.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
-import { type ExplainedJudgement, type Judgement, Ranker } from './ranker.ts';
+import { type JudgedBy, type Judgement, Ranker } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { CANDIDATES } from './shortlist.ts';
 import { lacksKind, type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
@@ -19,7 +19,7 @@ export interface ExaminedQuestion {
   readonly asked: AskedQuestion;
   readonly words: readonly QuestionWord[];
   /** Best first. */
-  readonly found: readonly (ExplainedJudgement & { readonly passage: Passage })[];
+  readonly found: readonly (Judgement & JudgedBy & { readonly passage: Passage })[];
   /** Undefined when nothing was found. */
   readonly sureness: SurenessFeatures | undefined;
 }
@@ -109,7 +109,8 @@ export function* indexLanguage(
     const found = candidates(text, asked, articleId)
       .flatMap((number) => {
         const passage = passages[number];
-        return passage ? [{ ...ranker.judge(asked, number), passage }] : [];
+        const { match, best, score } = ranker.judge(asked, number);
+        return passage ? [{ match, best, score, passage }] : [];
       })
       .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
     const known = knownIn(asked, found, articleId);
@@ -180,7 +181,7 @@ export function* indexLanguage(
       if (!best) return { words, hits, share: 0 };
       if (asked.ofText && (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & TEXT)
         return { words, hits, share: 1 };
-      const features = surenessFeatures(ranker.explain(best), found, known);
+      const features = surenessFeatures({ ...best, ...ranker.explain(best) }, found, known);
       const [word, ...others] = words;
       const asksKind = asked.kind !== 'thing' && asked.content[0]?.focus;
       if (!word || others.length > 0 || asksKind) {

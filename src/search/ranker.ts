@@ -16,10 +16,11 @@ export interface Judgement {
   readonly score: number;
 }
 
-/** A judgement with the numbers that led to it, in the order of PASSAGE_FEATURES and SENTENCE_FEATURES. */
-export interface ExplainedJudgement extends Judgement {
+/** The numbers that led to a judgement, in the order of PASSAGE_FEATURES and SENTENCE_FEATURES. */
+export interface JudgedBy {
   readonly passageRow: Float64Array;
-  readonly sentenceRows: readonly Float64Array[];
+  /** The best sentence's. */
+  readonly sentenceRow: Float64Array;
 }
 
 const inOrder = (names: readonly string[], byName: Readonly<Record<string, number>>) =>
@@ -61,23 +62,23 @@ export class Ranker {
     return { match, best, score: highest + dot(this.#passageScratch, this.#passageWeights) };
   }
 
-  /** The same with its numbers, which are worked out again: most judgements need no explanation. */
-  explain(judgement: Judgement): ExplainedJudgement {
-    const { match } = judgement;
+  /** Worked out again: of most judgements nobody asks for it. */
+  explain({ match, best }: Judgement): JudgedBy {
     const passageRow = new Float64Array(PASSAGE_FEATURES.length);
     writePassage(passageRow, match, this.#isOpening(match.passage));
-    const sentences = { length: match.sentenceTo - match.sentenceFrom };
-    const sentenceRows = Array.from(sentences, (_, place) => {
-      const row = new Float64Array(SENTENCE_FEATURES.length);
-      writeSentence(row, match, place);
-      return row;
-    });
-    return { ...judgement, passageRow, sentenceRows };
+    return { passageRow, sentenceRow: sentenceRowOf(match, best) };
   }
 
   #isOpening(passage: number): boolean {
     return this.#passages[passage]?.index === 0;
   }
+}
+
+/** @param place Of the sentence, within the passage. */
+export function sentenceRowOf(match: Match, place: number): Float64Array {
+  const row = new Float64Array(SENTENCE_FEATURES.length);
+  writeSentence(row, match, place);
+  return row;
 }
 
 function dot(row: Float64Array, weights: Float64Array): number {

@@ -87,14 +87,17 @@ function termsToFind(phrase: string): string[] {
 /** Of every word of a question in English: the longest saying that it is part of. */
 export function findSayings(words: readonly Word[]): readonly (Saying | undefined)[] {
   const found = new Array<Saying | undefined>(words.length).fill(undefined);
-  const stands = ({ terms }: ListedSaying, at: number) =>
-    terms.every((term, n) => words[at + n]?.term === term);
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    const saying = first && sayingsFrom(first).find((one) => stands(one, at));
+    const saying = first && sayingsFrom(first).find((one) => standsAt(one, words, at));
     if (!saying) continue;
     found.fill(saying, at, at + saying.terms.length);
     at += saying.terms.length - 1;
   }
   return found;
+}
+
+function standsAt({ terms }: ListedSaying, words: readonly Word[], at: number): boolean {
+  for (let n = 0; n < terms.length; n++) if (words[at + n]?.term !== terms[n]) return false;
+  return true;
 }

@@ -16,7 +16,7 @@ import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import { unheldOffices } from './holds-office.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
-import type { ExplainedJudgement, Judgement } from './ranker.ts';
+import type { JudgedBy, Judgement } from './ranker.ts';
 import { profileOf, weightsFor } from './weights.ts';
 
 /** What speaks for an answer, by name; shares are 0 to 1 of what a perfect passage would reach. */
@@ -30,16 +30,6 @@ export interface SurenessFeatures {
 
 const PASSAGE = placesOf(PASSAGE_FEATURES);
 const SENTENCE = placesOf(SENTENCE_FEATURES);
-/** Some kinds of question an article is likelier to leave open than others. */
-const ASKED_KINDS: readonly AnswerKind[] = [
-  'number',
-  'time',
-  'place',
-  'reason',
-  'person',
-  'manner',
-  'yes-no',
-];
 /** Up to so many passages are wholly few, from so many on not at all. */
 const FEW = 8;
 const MANY = 12;
@@ -53,7 +43,7 @@ type Compared = Judgement & { readonly passage: Passage };
  * @param known Whether any searched passage uses a content word.
  */
 export function surenessFeatures(
-  best: ExplainedJudgement,
+  best: Judgement & JudgedBy,
   found: readonly Compared[],
   known: (content: number) => boolean,
 ): SurenessFeatures {
@@ -77,7 +67,7 @@ export function isAmongFew(feature: string): boolean {
 }
 
 /** From 1 for up to FEW passages to 0: of all, or of one article when nothing else was searched. */
-function fewness({ match: { words } }: ExplainedJudgement, found: readonly Compared[]): number {
+function fewness({ match: { words } }: Judgement, found: readonly Compared[]): number {
   const all = words.passageStarts.length - 1;
   const searched = isOneArticle(found) ? found.length : all;
   return Math.min(1, Math.max(0, Math.log(MANY / searched) / Math.log(MANY / FEW)));
@@ -93,18 +83,19 @@ function isOneArticle(found: readonly Compared[]): boolean {
 }
 
 function featuresOf(
-  { match, best, passageRow, sentenceRows }: ExplainedJudgement,
+  { match, best, passageRow, sentenceRow }: Judgement & JudgedBy,
   found: readonly Compared[],
   known: (content: number) => boolean,
 ): Speaking {
   const { question } = match;
   const { content, totalGeneral } = question;
   const passage = (name: keyof typeof PASSAGE) => passageRow[PASSAGE[name]] ?? 0;
-  const sentence = (name: keyof typeof SENTENCE) => sentenceRows[best]?.[SENTENCE[name]] ?? 0;
+  const sentence = (name: keyof typeof SENTENCE) => sentenceRow[SENTENCE[name]] ?? 0;
   const share = (of: (content: number) => number) =>
     content.reduce((sum, { general }, i) => sum + general * of(i), 0) / totalGeneral;
   const names = content.filter(({ name }) => name).length;
   const isThere = (i: number) => hasWord(match, i);
+  const asks = (kind: AnswerKind) => (question.kind === kind ? 1 : 0);
   const anywhere = content.map((_, i) =>
     known(i) ? 1 : Math.max(...found.map((one) => coveredBy(one.match, i))),
   );
@@ -164,7 +155,14 @@ function featuresOf(
     time: sentence('timeForTime'),
     person: sentence('nameForPerson'),
     place: sentence('nameForPlace'),
-    ...Object.fromEntries(ASKED_KINDS.map((kind) => [`asks ${kind}`, question.kind === kind ? 1 : 0])),
+    // Some kinds of question an article is likelier to leave open than others.
+    'asks number': asks('number'),
+    'asks time': asks('time'),
+    'asks place': asks('place'),
+    'asks reason': asks('reason'),
+    'asks person': asks('person'),
+    'asks manner': asks('manner'),
+    'asks yes-no': asks('yes-no'),
   };
 }
 

@@ -3,6 +3,7 @@ import { PASSAGE_FEATURES } from '../search/features/passage.ts';
 import { SENTENCE_FEATURES } from '../search/features/sentence.ts';
 import type { ExaminedQuestion } from '../search/language-index.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
+import { sentenceRowOf } from '../search/ranker.ts';
 import { nameFeatures } from '../search/sureness.ts';
 import { type Profile, profileOf } from '../search/weights.ts';
 import { foreignQuestions, type SetArticle, type SetQuestion } from './question-sets.ts';
@@ -95,14 +96,14 @@ function rankExample(
   question: SetQuestion,
   { language, found }: ExaminedQuestion,
 ): RankExample {
-  const candidates = found.map(({ passage, passageRow, sentenceRows }): Candidate => {
+  const candidates = found.map(({ passage, match, passageRow }): Candidate => {
     const gold = question.gold.includes(passage.index);
     const holdsAnswer = ({ start, end }: { start: number; end: number }) =>
       (question.answers ?? []).some((answer) => passage.text.slice(start, end).includes(answer));
     return {
       gold,
       passage: Float32Array.from(passageRow),
-      sentences: sentenceRows.map((row) => Float32Array.from(row)),
+      sentences: passage.sentences.map((_, place) => Float32Array.from(sentenceRowOf(match, place))),
       answering: passage.sentences.map((range) => gold && holdsAnswer(range)),
     };
   });

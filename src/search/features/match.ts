@@ -122,8 +122,22 @@ export class Matcher {
     const near = nearestWords(question, words, this.#nearness, sentenceFrom, sentenceTo);
     const inHeading = this.#headingWords(question, passage);
     return {
-      ...{ question, words, passage, from, to, sentenceFrom, sentenceTo },
-      ...{ asked, counts, passageCounts, exact, passageExact, smallWords, early, inHeading, near },
+      question,
+      words,
+      passage,
+      from,
+      to,
+      sentenceFrom,
+      sentenceTo,
+      asked,
+      counts,
+      passageCounts,
+      exact,
+      passageExact,
+      smallWords,
+      early,
+      inHeading,
+      near,
     };
   }
 
