@@ -78,8 +78,9 @@ export function* indexLanguage(
       .slice(0, MOST_WORDS)
       .map((token) => {
         const meant = meantBy(token);
-        if (meant) corrections.set(meant.term, meant.word);
-        return meant ? { ...token, ...meant } : token;
+        if (!meant) return token;
+        corrections.set(meant.term, meant.word);
+        return { ...token, word: meant.word, term: meant.term, stop: meant.stop };
       });
     return { asked: askQuestion(tokens, sources), corrections };
   }

@@ -28,8 +28,10 @@ export class Lexicon {
   readonly #words: WrittenWord[] = [];
   readonly #letters: number[] = [];
   readonly #wordTerms: number[] = [];
-  /** Term number → its words' numbers, in order. */
-  readonly #forms: number[][] = [];
+  /** Term number → the first of its words. */
+  readonly #firstForms: number[] = [];
+  /** Word number → another word of its term, -1 after the last: lists would be tens of thousands of objects. */
+  readonly #otherForms: number[] = [];
   readonly #wordNumbers = new Map<string, number>();
   /** What has been looked up already, by the analyzer's number: only one analyzer fills a lexicon. */
   readonly #numbersByForm: number[] = [];
@@ -43,12 +45,15 @@ export class Lexicon {
 
   /** The first form in which a term came up. */
   firstFormOf(term: number): WrittenWord {
-    return this.#words[this.#forms[term]?.[0] ?? -1] ?? NO_WORD;
+    return this.#words[this.#firstForms[term] ?? -1] ?? NO_WORD;
   }
 
-  /** The numbers of all words that are forms of a term; none for a term no text has. */
+  /** The numbers of all words that are forms of a term, in no order; none for a term no text has. */
   formsOf(term: string): readonly number[] {
-    return this.#forms[this.numberOf(term)] ?? [];
+    const found: number[] = [];
+    let form = this.#firstForms[this.numberOf(term)] ?? -1;
+    for (; form >= 0; form = this.#otherForms[form] ?? -1) found.push(form);
+    return found;
   }
 
   /** Word number → term number. */
@@ -82,19 +87,24 @@ export class Lexicon {
   }
 
   #addNew(read: Word): number {
-    const { word, term, stop } = read;
-    let number = this.#termNumbers.get(term);
-    if (number === undefined) {
-      number = this.#terms.length;
-      this.#termNumbers.set(term, number);
-      this.#terms.push(term);
-      this.#forms.push([]);
+    const { word, term } = read;
+    const number = this.#words.length;
+    let termNumber = this.#termNumbers.get(term);
+    if (termNumber === undefined) {
+      termNumber = this.#terms.push(term) - 1;
+      this.#termNumbers.set(term, termNumber);
+      this.#firstForms.push(number);
+      this.#otherForms.push(-1);
+    } else {
+      const first = this.#firstForms[termNumber] ?? number;
+      this.#otherForms.push(this.#otherForms[first] ?? -1);
+      this.#otherForms[first] = number;
     }
-    this.#wordNumbers.set(this.#keyOf(read), this.#words.length);
-    this.#wordTerms.push(number);
-    this.#forms[number]?.push(this.#words.length);
+    this.#wordNumbers.set(this.#keyOf(read), number);
+    this.#wordTerms.push(termNumber);
     this.#letters.push(lettersOf(word));
-    return this.#words.push({ word, term, stop }) - 1;
+    this.#words.push(read);
+    return number;
   }
 }
 
