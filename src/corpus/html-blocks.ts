@@ -48,7 +48,7 @@ function partBlocks(part: HtmlPart): Block[] {
     .filter((node): node is RootContent => node.type !== 'root');
   if (children.every((node) => wordsOf(node).trim() === '' && node.type !== 'element')) return [];
   const tree = toMdast({ type: 'root', children }, { document: true, handlers });
-  return tree.type === 'root' ? treeBlocks(tree, () => []) : [];
+  return tree.type === 'root' ? treeBlocks(tree) : [];
 }
 
 function withoutTags(html: string): string {

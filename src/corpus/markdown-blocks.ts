@@ -37,7 +37,7 @@ export async function parseMarkdown(
 async function chunkBlocks(chunk: MarkdownChunk, definitions: LinkDefinitions): Promise<Block[] | undefined> {
   if (chunk.absurd) return undefined;
   const inert = inertTree(chunk.text, definitions);
-  if (inert) return treeBlocks(inert, () => []);
+  if (inert) return treeBlocks(inert);
   // A tenth of a second to load, which a text of mere paragraphs and headings can do without.
   const { parsedBlocks } = await import('./parsed-markdown.ts');
   try {

@@ -22,8 +22,8 @@ export async function parsedBlocks(text: string, definitions: LinkDefinitions): 
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   putBack(tree, leftOut);
   // Seldom needed, and a parser of its own.
-  const readHtml = source.includes('<') ? (await import('./html-blocks.ts')).htmlBlocks : () => [];
-  return treeBlocks(tree, readHtml);
+  const html = source.includes('<') ? await import('./html-blocks.ts') : undefined;
+  return treeBlocks(tree, html?.htmlBlocks);
 }
 
 /** The parser takes a second per megabyte; most of a megabyte is plain paragraphs, so a token stands in for each run. */

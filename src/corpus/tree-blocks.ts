@@ -4,8 +4,8 @@ import type { Block } from './block.ts';
 import { pieceSeparator, textBlocks } from './block.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
-/** Inline markup is dropped, words are not. `htmlBlocks` reads the HTML that stands in Markdown. */
-export function treeBlocks(root: Root, htmlBlocks: (html: string) => Block[]): Block[] {
+/** Inline markup is dropped, words are not. `htmlBlocks` reads the HTML that stands in Markdown, where any can. */
+export function treeBlocks(root: Root, htmlBlocks: (html: string) => Block[] = () => []): Block[] {
   return root.children.flatMap((node) => nodeBlocks(node, htmlBlocks));
 }
 

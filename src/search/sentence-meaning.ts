@@ -34,7 +34,7 @@ export class Meaning {
     for (const word of words) if (!word.stop) this.add(this.partOf(word));
     const length = this.#length();
     if (length === 0) return undefined;
-    const meaning = new Float32Array(this.#sum);
+    const meaning = new Float32Array(MEANING_SIZE);
     for (let i = 0; i < MEANING_SIZE; i++) meaning[i] = (this.#sum[i] ?? 0) / length;
     this.#sum.fill(0);
     return meaning;
