@@ -20,29 +20,34 @@ const ALIKE = 2;
 
 type Line = readonly [phrase: string, texts: string];
 let linesByStart: ReadonlyMap<string, readonly Line[]> | undefined;
-/** By their first letters, then by their first term. */
+/** By their first letters, then by their first two terms: hundreds begin with "what". */
 const readByStart = new Map<string, ReadonlyMap<string, readonly ListedSaying[]>>();
 
-/** Those that begin with the word, longest first. */
-function sayingsFrom({ word, term }: Word): readonly ListedSaying[] {
+/** The longest that stands at a place. */
+function sayingAt(words: readonly Word[], at: number): ListedSaying | undefined {
+  const { word = '', term = '' } = words[at] ?? {};
   const start = word.slice(0, ALIKE);
   const known = readByStart.get(start) ?? readSayings(start);
   readByStart.set(start, known);
-  return known.get(term) ?? [];
+  const longer = known.get(openingOf([term, words[at + 1]?.term ?? '']));
+  return longer?.find((one) => standsAt(one, words, at)) ?? known.get(term)?.[0];
 }
+
+/** What sayings are looked up by. */
+const openingOf = (terms: readonly string[]): string => terms.slice(0, 2).join(' ');
 
 function readSayings(start: string): ReadonlyMap<string, readonly ListedSaying[]> {
   linesByStart ??= readLines();
-  const byTerm = new Map<string, ListedSaying[]>();
+  const byOpening = new Map<string, ListedSaying[]>();
   for (const line of linesByStart.get(start) ?? []) {
     const saying = readSaying(line);
-    const [first = ''] = saying.terms;
-    byTerm.set(
-      first,
-      [...(byTerm.get(first) ?? []), saying].sort((a, b) => b.terms.length - a.terms.length),
+    const opening = openingOf(saying.terms);
+    byOpening.set(
+      opening,
+      [...(byOpening.get(opening) ?? []), saying].sort((a, b) => b.terms.length - a.terms.length),
     );
   }
-  return byTerm;
+  return byOpening;
 }
 
 function readLines(): ReadonlyMap<string, readonly Line[]> {
@@ -88,8 +93,7 @@ function termsToFind(phrase: string): string[] {
 export function findSayings(words: readonly Word[]): readonly (Saying | undefined)[] {
   const found = new Array<Saying | undefined>(words.length).fill(undefined);
   for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    const saying = first && sayingsFrom(first).find((one) => standsAt(one, words, at));
+    const saying = sayingAt(words, at);
     if (!saying) continue;
     found.fill(saying, at, at + saying.terms.length);
     at += saying.terms.length - 1;
