@@ -26,6 +26,8 @@ export interface Passage {
   readonly section: number;
   /** The heading it stands under, '' for none: repeated here so that a passage can be searched alone. */
   readonly heading: string;
+  /** The headings that one stands under in turn, the article's title left out: to be found by, not shown. */
+  readonly above?: string;
   /** BCP 47 primary language subtag of its article: 'en', 'zh', … */
   readonly language: string;
   readonly kind: 'paragraph' | 'list' | 'quote' | 'table' | 'code';

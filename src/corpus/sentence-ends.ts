@@ -3,14 +3,22 @@
 /** Abbreviations that never end a sentence, whatever follows. Lower case, without the last full stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev gen col sgt lt capt cmdr adm gov sen rep hon st mt ft vs cf e.g i.e fig figs no nos vol ' +
-    'vols ch chap pp ed eds approx dept univ assn sec para ref refs eq eqs jan feb apr jun jul aug sep sept oct nov dec ' +
-    'z.b d.h u.a o.ä s.o s.u i.d.r bzw ca nr hr fr evtl ggf vgl abs art bd mio mrd geb gest str inkl zzgl ' +
-    'mme mlle mm m sr sra srta ud uds dña don d pág núm tel av avda p.ej ' +
+    'mr mrs ms dr prof rev gen col sgt lt capt cmdr adm gov sen rep hon st mt ft vs cf e.g i.e fig figs vol ' +
+    'vols ch chap pp ed eds approx dept univ assn supt det pvt sec para ref refs eq eqs jan feb apr jun jul aug sep sept oct nov dec ' +
+    'z.b d.h u.a o.ä s.o s.u i.d.r bzw ca nr hr fr evtl mind max fa str ggf vgl abs art bd mio mrd geb gest str inkl zzgl ' +
+    'mme mlle mm m sr sra srta ud uds dña don d pág núm tel av avda p.ej ee ' +
     'sig sigg sig.ra dott ing avv pag es mw mevr dhr blz bijv o.a m.b.t ' +
     'г гг ул им стр рис т.е т.д т.п др проф bl.a t.ex f.eks osv esim mm tzn np tzw ul'
   ).split(' '),
 );
+
+/** They end one only before a word that likes to open another: "Bolt Co. Ltd." */
+const COMPANY = new Set(['co', 'inc', 'ltd', 'corp']);
+/** Before a number they never do: "No. 4", but "He said no." */
+const NUMBERING = new Set(['no', 'nos']);
+/** What goes on after "10 a.m.": a day, a zone. */
+const AFTER_HOUR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific|[A-Z]{1,3}[SD]?T|GMT|UTC)(?!\p{L})/u;
 
 /** Words a new sentence likes to begin with: they end the one before even after an initial or "U.S.". */
 const OPENER =
@@ -42,11 +50,14 @@ export function belongTogether(before: string, after: string, language: string):
   if (/^\p{Ll}/u.test(after)) return true;
   if (language === 'ja' && before.endsWith('」') && /^(?:と|って)/.test(after)) return true;
   if (DOTTED_ORDINALS.has(language) && ORDINAL.test(before)) return !OPENER.test(after);
-  const word = /(?:^|[\s("'“„«‘’\-–—/])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1];
+  // An apostrophe within a word begins none: "couldn't."
+  const word = /(?:^|[\s("“„«\-–—/]|(?<!\p{L})['‘’])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1];
   if (word !== undefined && ABBREVIATIONS.has(word.toLowerCase())) return true;
+  if (word !== undefined && NUMBERING.has(word.toLowerCase())) return /^\d/.test(after);
+  if (word !== undefined && /^[ap]\.m$/i.test(word) && AFTER_HOUR.test(after)) return true;
   if (!/\p{L}/u.test(after)) return !/^\d{1,3}[.)]$/.test(after);
   if (word === undefined) return false;
-  return /^(?:\p{Lu}\.)*\p{L}$/u.test(word) && !OPENER.test(after);
+  return (/^(?:\p{Lu}\.)*\p{L}$/u.test(word) || COMPANY.has(word.toLowerCase())) && !OPENER.test(after);
 }
 
 /** Where a sentence begins with a number: the Segmenter sees a number go on. Indices of those beginnings. */

@@ -3,24 +3,29 @@ import type { Article, Passage, Section, TextRange } from './article.ts';
 import type { Block, TextBlock } from './block.ts';
 import { pieceSeparator } from './block.ts';
 import { giveWay } from './give-way.ts';
+import { joinQuestions } from './join-questions.ts';
 import { eachSentence } from './split-sentences.ts';
 
 /** A list, table, quote or code block longer than this many characters is parted between its pieces. */
 const LONG_BLOCK = 2000;
 
-/** Every paragraph remains one passage, however long. Sections without passages before the first heading are left out. */
+/** The level of headings below the title. */
+const TOP_LEVEL = 2;
+
+/** Every paragraph remains one passage, however long, but a question goes with what answers it. Sections without passages before the first heading are left out. */
 export async function splitPassages(
   blocks: readonly Block[],
   { id, language }: { readonly id: string; readonly language: string },
 ): Promise<Pick<Article, 'sections' | 'passages'>> {
   const sections: Section[] = [];
   const passages: Passage[] = [];
-  for (const block of blocks) {
+  for (const block of joinQuestions(blocks)) {
     await giveWay();
     if (block.kind === 'heading') {
       sections.push({ heading: block.text, level: block.level, first: passages.length, count: 0 });
       continue;
     }
+    const above = headingsAbove(sections);
     for (const text of blockTexts(block)) {
       const section = sections.at(-1) ?? { heading: '', level: 0, first: 0, count: 0 };
       const at = Math.max(sections.length - 1, 0);
@@ -30,6 +35,7 @@ export async function splitPassages(
         index: passages.length,
         section: at,
         heading: section.heading,
+        ...(above !== '' && { above }),
         language,
         kind: block.kind,
         text,
@@ -38,6 +44,18 @@ export async function splitPassages(
     }
   }
   return { sections, passages };
+}
+
+/** Those that the last section stands under, the nearest first. */
+function headingsAbove(sections: readonly Section[]): string {
+  const found: string[] = [];
+  let level = sections.at(-1)?.level ?? 0;
+  for (const section of sections.toReversed()) {
+    if (section.level >= level || section.level < TOP_LEVEL) continue;
+    found.push(section.heading);
+    level = section.level;
+  }
+  return found.join('\n');
 }
 
 async function sentencesOf(text: string, kind: Passage['kind'], language: string): Promise<TextRange[]> {

@@ -104,7 +104,7 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
       analyzer.readForms(passage.text, sentence, forms);
       readSentence(columns);
     }
-    readHeading(columns, passage.heading);
+    readHeading(columns, passage.above ? `${passage.heading}\n${passage.above}` : passage.heading);
     readPairs(columns, passage);
   }
 
