@@ -88,6 +88,8 @@ export interface MentionInvocation extends Place {
   readonly repliedTo?: ReadableMessage;
   /** The question to us that message is, when somebody else wrote it; a card of ours says itself what it answers. */
   readonly earlierQuestion?: string;
+  /** The message that the thread it stands in was opened on. */
+  readonly discussed?: ReadableMessage;
 }
 
 /** What is to happen; discord/ does it. */
@@ -104,8 +106,14 @@ export type Reply =
   /** The message the component stands on becomes this one. */
   | { readonly kind: 'update'; readonly card: Card }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
-  /** A thread on the message the button stands on; `failed` is shown privately when it can't be opened. */
-  | { readonly kind: 'thread'; readonly name: string; readonly opened: Card; readonly failed: Card }
+  /** A thread on the message the button stands on; `exists` or `failed` is shown privately when none can be opened. */
+  | {
+      readonly kind: 'thread';
+      readonly name: string;
+      readonly opened: Card;
+      readonly exists: Card;
+      readonly failed: Card;
+    }
   /** The message the button stands on is deleted. */
   | { readonly kind: 'remove' };
 
@@ -113,6 +121,8 @@ export type Reply =
 export interface Asked {
   readonly question: string;
   readonly articleId?: string;
+  /** The library's: another edition may answer otherwise. */
+  readonly edition: string;
 }
 
 /** What was said in a channel a little while ago; small, in memory, may be lost. */

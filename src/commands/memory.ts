@@ -75,11 +75,11 @@ function answerKey(channelId: string, asked: Asked): string {
   return `${channelId} ${known}`;
 }
 
-function askedKey({ question, articleId }: Asked): string {
+function askedKey({ question, articleId, edition }: Asked): string {
   const words =
     question
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return JSON.stringify([articleId ?? '', words.join(' ')]);
+  return JSON.stringify([edition, articleId ?? '', words.join(' ')]);
 }

@@ -9,12 +9,31 @@ import { passageCard } from '../message/passage-card.ts';
 import type { Setting } from '../message/setting.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { ComponentInvocation, Context, Reply } from './command.ts';
-import { shownOn } from './question-of.ts';
+import { questionOf, shownOn } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { settingFor } from './setting-for.ts';
 
 /** Action 'match' opens that match of the question the card shows, any other the passage the id names. */
 export function openPassage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
+  const reply = replyTo(id, invocation, context);
+  if (reply.kind === 'update') forgetAnswer(id, invocation, context);
+  return reply;
+}
+
+/** What a card answered it may answer no more: nobody is pointed to it for that. */
+export function forgetAnswer(
+  id: ButtonId,
+  { channelId, message }: ComponentInvocation,
+  { library, memory }: Context,
+): void {
+  const question = questionOf(message);
+  if (question === undefined) return;
+  const articleId = id.scoped ? articleOf(id, library())?.id : undefined;
+  const { edition } = library();
+  memory.forget(channelId, { question, ...(articleId !== undefined && { articleId }), edition });
+}
+
+function replyTo(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
   const library = context.library();
   const article = articleOf(id, library);
   if (id.scoped && !article) return noticeReply(invocation, 'gone');

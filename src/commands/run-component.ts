@@ -4,7 +4,7 @@ import { cutText } from '../message/cut.ts';
 import { THREAD_NAME } from '../message/limits.ts';
 import { unescapeMarkdown } from '../message/markdown.ts';
 import { noticeCard } from '../message/notice-card.ts';
-import { wordingFor } from '../message/wording.ts';
+import { fill, wordingFor } from '../message/wording.ts';
 import { answerReply } from './answer-reply.ts';
 import type { ComponentInvocation, Context, Reply } from './command.ts';
 import {
@@ -14,7 +14,7 @@ import {
   turnOutlinePage,
   turnTopicPage,
 } from './list-clicks.ts';
-import { articleOf, openPassage } from './open-passage.ts';
+import { articleOf, forgetAnswer, openPassage } from './open-passage.ts';
 import { questionOf, shownOn } from './question-of.ts';
 import { noticeReply } from './replies.ts';
 import { followUpModal } from './run-modal.ts';
@@ -45,24 +45,23 @@ export function runComponent(invocation: ComponentInvocation, context: Context):
 
 /** A thread named for the question, or for what is read. */
 function openThread(_id: ButtonId, { message, locale, guildLocale }: ComponentInvocation): Reply {
+  // A thread that stands on a message has the message's id.
+  const thread = `<#${message.id}>`;
   const title = unescapeMarkdown(message.embeds[0]?.title ?? '');
   const name = questionOf(message) ?? (title || wordingFor(guildLocale).discuss);
   return {
     kind: 'thread',
     name: cutText(name, THREAD_NAME),
     opened: noticeCard(wordingFor(guildLocale).threadOpened),
+    exists: noticeCard(fill(wordingFor(locale).threadExists, { thread })),
     failed: noticeCard(wordingFor(locale).threadFailed),
   };
 }
 
 function removeCard(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
-  const { userId, canManageMessages, channelId, message } = invocation;
+  const { userId, canManageMessages } = invocation;
   if (userId !== id.asker && !canManageMessages) return noticeReply(invocation, 'notYours');
-  const question = questionOf(message);
-  const articleId = id.scoped ? articleOf(id, context.library())?.id : undefined;
-  if (question !== undefined) {
-    context.memory.forget(channelId, { question, ...(articleId !== undefined && { articleId }) });
-  }
+  forgetAnswer(id, invocation, context);
   return { kind: 'remove' };
 }
 

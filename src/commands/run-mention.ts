@@ -18,11 +18,12 @@ const MOST_WORDS = 2;
  * nobody else is spoken to: there a question may follow up the one before it without being a reply.
  */
 export function runMention(invocation: MentionInvocation, context: Context): Reply {
-  const { text, repliedTo } = invocation;
+  const { text, repliedTo, discussed } = invocation;
   const library = context.library();
   const direct = invocation.guildId === undefined;
   const before = direct ? context.memory.lastQuestion(invocation.channelId) : undefined;
-  const earlier = invocation.earlierQuestion ?? (repliedTo ? questionOf(repliedTo) : before);
+  const about = repliedTo ?? discussed;
+  const earlier = invocation.earlierQuestion ?? (about ? questionOf(about) : before);
   const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
   if (theirs && (text.trim() === '' || (!earlier && pointsBack(text, library)))) {
     const question = messageQuestion(theirs, library);

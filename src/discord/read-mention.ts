@@ -21,12 +21,17 @@ export async function readMention(message: Message): Promise<MentionInvocation |
   const text = textForUs(message.content, me, dm || repliedTo?.ours === true);
   if (text === undefined) return undefined;
 
+  // Where a card is discussed, a question may follow the card's.
+  const thread = !replied && message.channel.isThread() ? message.channel : undefined;
+  const begun = await thread?.fetchStarterMessage().catch(() => undefined);
+
   // Somebody's own question to us can be followed up as well as our answer to it.
   const earlierQuestion = repliedTo && !repliedTo.ours ? textForUs(repliedTo.content, me, false) : undefined;
   return {
     ...readMessagePlace(message),
     text,
     ...(repliedTo && { repliedTo }),
+    ...(begun && { discussed: readMessage(begun) }),
     ...(earlierQuestion && { earlierQuestion }),
   };
 }

@@ -5,6 +5,7 @@ import {
   InteractionResponseType,
   type Message,
   MessageFlags,
+  RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageResult,
   Routes,
@@ -93,7 +94,8 @@ async function openThread(
     await postOnce(client, messageId, bodyOf(reply.opened), messageId);
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
-    await answer.follow(privateMessage(reply.failed));
+    const exists = error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+    await answer.follow(privateMessage(exists ? reply.exists : reply.failed));
   }
 }
 

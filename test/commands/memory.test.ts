@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemory } from '../../src/commands/memory.ts';
 
-const WHY = { question: 'Why did Blinken visit?' };
+const WHY = { question: 'Why did Blinken visit?', edition: 'today' };
 
 function memoryAt() {
   const clock = { time: 0 };
@@ -11,9 +11,10 @@ function memoryAt() {
 test('an answer is recalled for an hour, in its channel, however the question is typed', () => {
   const { clock, memory } = memoryAt();
   memory.remember('a', WHY, 'link');
-  expect(memory.recall('a', { question: 'why did  blinken VISIT' })).toBe('link');
+  expect(memory.recall('a', { ...WHY, question: 'why did  blinken VISIT' })).toBe('link');
   expect(memory.recall('b', WHY)).toBeUndefined();
   expect(memory.recall('a', { ...WHY, articleId: 'x' })).toBeUndefined();
+  expect(memory.recall('a', { ...WHY, edition: 'tomorrow' })).toBeUndefined();
   clock.time = 3_599_999;
   expect(memory.recall('a', WHY)).toBe('link');
   clock.time = 3_600_000;
@@ -71,7 +72,7 @@ test('what is worth saying once is said once in each place', () => {
 
 test('it stays small: the oldest answers go first', () => {
   const { memory } = memoryAt();
-  for (let i = 0; i < 6000; i++) memory.remember('a', { question: `question ${i}` }, `link ${i}`);
-  expect(memory.recall('a', { question: 'question 0' })).toBeUndefined();
-  expect(memory.recall('a', { question: 'question 5999' })).toBe('link 5999');
+  for (let i = 0; i < 6000; i++) memory.remember('a', { ...WHY, question: `question ${i}` }, `link ${i}`);
+  expect(memory.recall('a', { ...WHY, question: 'question 0' })).toBeUndefined();
+  expect(memory.recall('a', { ...WHY, question: 'question 5999' })).toBe('link 5999');
 });

@@ -36,6 +36,26 @@ describe('a mention', () => {
     );
   });
 
+  test('in the thread on a card goes on from what the card answers', () => {
+    const context = contextOf(firstArticle);
+    const first = cardOf(runMention(mention('what will they discuss with Chinese officials'), context));
+    const reply = runMention(mention('and on climate change?', { discussed: sent(first) }), context);
+    expect(cardOf(reply).embeds[0]?.author?.name).toBe(
+      'Read as: what will they discuss with Chinese officials … on climate change?',
+    );
+  });
+
+  test('that only greets is not what the next one goes on from', () => {
+    const context = contextOf(firstArticle);
+    const { guildId: _, ...direct } = place();
+    const hello = cardOf(runMention({ ...direct, text: 'thanks' }, context));
+    expect(hello.embeds[0]).not.toHaveProperty('author');
+    const next = runMention({ ...direct, text: 'what about trade?' }, context);
+    expect(cardOf(next).embeds[0]?.author?.name).toBe('what about trade?');
+    const reply = runMention(mention('what about trade?', { repliedTo: sent(hello) }), context);
+    expect(cardOf(reply).embeds[0]?.author?.name).toBe('what about trade?');
+  });
+
   test('that stands on its own is not, even in reply to an answer', () => {
     const context = contextOf(firstArticle);
     const first = cardOf(runMention(mention('why did Blinken visit'), context));

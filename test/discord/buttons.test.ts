@@ -97,7 +97,7 @@ test('Discuss opens one thread, named for the question; a second click says that
   );
   const again = press(sandbox.user('Ada'), card, 'Discuss');
   const told = await sandbox.until(() => again.responses.find(isPrivate));
-  expect(told.content).toContain('couldn’t open a thread');
+  expect(told.content).toContain(`discussed in <#${thread.id}>`);
 });
 
 describe('Remove', () => {

@@ -49,6 +49,15 @@ describe('a question that was answered here within the hour', () => {
     expect(placeOf(await answerTo(ada.slash('ask', { question: OBJECTIVE })))).toBe('¶ 5 of 7');
   });
 
+  test('is answered anew when its card shows another passage by now', async () => {
+    const { sandbox } = await openReadingRoom();
+    const [ada, linus] = [sandbox.user('Ada'), sandbox.user('Linus')];
+    const card = await answerTo(ada.slash('ask', { question: OBJECTIVE }));
+    await afterAWhile(sandbox);
+    await answerTo(press(ada, card, '¶ 6'));
+    expect(placeOf(await answerTo(linus.slash('ask', { question: OBJECTIVE })))).toBe('¶ 5 of 7');
+  });
+
   test('is answered anew when that answer has been deleted', async () => {
     const { sandbox } = await openReadingRoom();
     const ada = sandbox.user('Ada');

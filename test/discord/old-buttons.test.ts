@@ -63,6 +63,16 @@ describe('a card of another time', () => {
     expect(placeOf(await answerTo(press(ada, anew, '¶ 2')))).toBe('¶ 2 of 2');
   });
 
+  test('is not what a question is answered with once the article has changed', async () => {
+    const room = await openFolder();
+    await ask(room, 'what do zebras drink?');
+    await afterAWhile(room.sandbox);
+    writeFileSync(room.file, article('tea'));
+    await room.changed();
+    const anew = await ask(room, 'what do zebras drink?');
+    expect(anew.embeds[0]?.description).toContain('**Zebras drink tea every day.**');
+  });
+
   test('with no question on it says in a plain sentence that the article has changed, or is gone', async () => {
     const room = await openFolder();
     const ada = room.sandbox.user('Ada');

@@ -14,7 +14,7 @@ export const de: Wording = {
   notCoveredByAny: 'Das sagt keiner der Artikel.',
   knownAndUnknown: 'Er erwähnt {known}, aber nirgends {unknown}.',
   knownAndUnknownByAny: 'Sie erwähnen {known}, aber nirgends {unknown}.',
-  knownOnly: 'Die Wörter kommen vor ({known}), aber keine Stelle bringt sie zusammen.',
+  knownOnly: 'Die Wörter kommen vor ({known}), aber keine Stelle scheint das zu beantworten.',
   unknownOnly: 'Er erwähnt nirgends {unknown}.',
   unknownOnlyByAny: 'Sie erwähnen nirgends {unknown}.',
   noWords:
@@ -42,8 +42,8 @@ export const de: Wording = {
   threadsHint:
     'Gib mir hier das Recht **Öffentliche Threads erstellen**, dann haben Antworten einen Knopf *Diskutieren*.',
   threadOpened: 'Ein Ort zum Diskutieren. Erwähne mich, wenn du wissen willst, was der Artikel sagt.',
-  threadFailed:
-    'Hier konnte ich keinen Thread öffnen: Vielleicht fehlt mir das Recht, oder es gibt schon einen.',
+  threadFailed: 'Ich konnte hier keinen Thread öffnen: Vielleicht fehlt mir die Berechtigung.',
+  threadExists: 'Das wird schon in {thread} besprochen.',
   failure: 'Bei mir ist etwas kaputtgegangen, entschuldige. Im Protokoll steht es unter {id}.',
   noArticles: 'Ich habe noch keinen Artikel zu lesen.',
   noQuestion: 'Frag mich etwas, und ich schlage es nach.',

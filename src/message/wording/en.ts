@@ -12,7 +12,7 @@ export const en = {
   notCoveredByAny: 'None of the articles says.',
   knownAndUnknown: 'It mentions {known}; it never mentions {unknown}.',
   knownAndUnknownByAny: 'They mention {known}; they never mention {unknown}.',
-  knownOnly: 'The words are there ({known}), but no passage puts them together.',
+  knownOnly: 'The words are there ({known}), but no passage seems to answer that.',
   unknownOnly: 'It never mentions {unknown}.',
   unknownOnlyByAny: 'They never mention {unknown}.',
   noWords:
@@ -38,7 +38,8 @@ export const en = {
   embedsHint: 'Allow me **Embed Links** here, and my answers become proper cards.',
   threadsHint: 'Allow me **Create Public Threads** here, and answers get a *Discuss* button.',
   threadOpened: 'A place to talk it over. Mention me whenever you want to know what the article says.',
-  threadFailed: 'I couldn’t open a thread here: I may lack the permission, or one is open already.',
+  threadFailed: 'I couldn’t open a thread here: I may lack the permission.',
+  threadExists: 'It is being discussed in {thread} already.',
   failure: 'Something broke on my side, sorry. It is in the log as {id}.',
   noArticles: 'I have no article to read yet.',
   noQuestion: 'Ask me something, and I’ll look it up.',

@@ -14,7 +14,7 @@ export const fr: Wording = {
   notCoveredByAny: 'Aucun article ne le dit.',
   knownAndUnknown: 'Il mentionne {known}, mais jamais {unknown}.',
   knownAndUnknownByAny: 'Ils mentionnent {known}, mais jamais {unknown}.',
-  knownOnly: 'Les mots y sont ({known}), mais aucun passage ne les réunit.',
+  knownOnly: 'Les mots y sont ({known}), mais aucun passage ne semble y répondre.',
   unknownOnly: 'Il ne mentionne jamais {unknown}.',
   unknownOnlyByAny: 'Ils ne mentionnent jamais {unknown}.',
   noWords: 'Il n’y a là aucun mot que je puisse chercher. Nomme ce qui t’intéresse.',
@@ -41,8 +41,8 @@ export const fr: Wording = {
   threadsHint:
     'Accorde-moi ici la permission **Créer des fils publics** : les réponses auront un bouton *Discuter*.',
   threadOpened: 'Un endroit pour en parler. Mentionne-moi dès que tu veux savoir ce que dit l’article.',
-  threadFailed:
-    'Je n’ai pas pu ouvrir de fil ici : il me manque peut-être la permission, ou il y en a déjà un.',
+  threadFailed: 'Je n’ai pas pu ouvrir de fil ici : il me manque peut-être la permission.',
+  threadExists: 'On en discute déjà dans {thread}.',
   failure: 'Quelque chose a cassé de mon côté, désolé. C’est noté au journal sous {id}.',
   noArticles: 'Je n’ai encore aucun article à lire.',
   noQuestion: 'Pose-moi une question et je cherche.',
