@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { CLOSEST_FROM } from '../src/answer/sure-from.ts';
+import { SHOWN_FROM } from '../src/answer/sure-from.ts';
 import { type OpenLibrary, openLibrary } from '../src/open-library.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 
@@ -16,7 +16,7 @@ async function openFolder(files: Record<string, string>) {
 /** The article that answers, if one does. */
 function articleAnswering(library: OpenLibrary, question: string): string | undefined {
   const { hits, share } = library.current().index.rank(question);
-  return share < CLOSEST_FROM ? undefined : hits[0]?.passage.articleId;
+  return share < SHOWN_FROM ? undefined : hits[0]?.passage.articleId;
 }
 
 const DOVES = 'Homing pigeons find their loft by the sun and by the smell of the land.';

@@ -5,7 +5,7 @@ import type { Hit, Ranking } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
 import { rankQuestion } from './rank-question.ts';
-import { CLOSEST_FROM, QUOTE_FROM } from './sure-from.ts';
+import { SHOWN_FROM } from './sure-from.ts';
 import { formsIn } from './trust-text.ts';
 
 const MOST_MATCHES = 10;
@@ -18,11 +18,14 @@ const MOST_NEAREST = 3;
 const answersOf = new WeakMap<SearchableLibrary, Map<string, Answer>>();
 const MOST_KEPT = 1000;
 
-/** Sure, closest or no: the decision alone, for a ranking that is at hand. */
+/**
+ * Sure, closest or no: the decision alone, for a ranking that is at hand. However likely, a passage that lacks a word of
+ * the question is no more than the closest: of "how old is …" it may tell all but the age.
+ */
 export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
   const [best] = hits;
-  if (!best || share < CLOSEST_FROM) return 'not-covered';
-  return share >= QUOTE_FROM || best.missing.length === 0 ? 'quote' : 'closest';
+  if (!best || share < SHOWN_FROM) return 'not-covered';
+  return best.missing.length === 0 ? 'quote' : 'closest';
 }
 
 /**

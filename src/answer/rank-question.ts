@@ -1,13 +1,11 @@
 /** A question, perhaps a follow-up read with what it follows, in, its ranking out: what is new in it leads. */
 import type { Hit, PassageIndex, Ranking } from '../search/ranking.ts';
 import { asksBack, splitFollowUp } from './follow-up.ts';
-import { CLOSEST_FROM, QUOTE_FROM } from './sure-from.ts';
+import { SHOWN_FROM } from './sure-from.ts';
 import { hasWord, trustText } from './trust-text.ts';
 
 /** How many follow-ups are looked back through for what they were about. */
 const MOST_LATER = 3;
-/** As sure as a passage can be that lacks something of what is asked: short of QUOTE_FROM. */
-const IN_PART = QUOTE_FROM - 0.01;
 
 /**
  * Ranks any question. In "… the objective of the mission … on trade?" the earlier question is the longer one and would
@@ -27,7 +25,7 @@ export function rankQuestion(index: PassageIndex, question: string, articleId?: 
   const asked = naming.at(-1);
   if (!asked) return whole;
   // All that is new is unknown to the articles: what they say about the rest was not asked again.
-  const share = asksBack(asked.text, earlier) ? IN_PART : asked.ranking.share;
+  const share = asksBack(asked.text, earlier) ? 1 : asked.ranking.share;
   return { ...whole, share: Math.min(whole.share, share) };
 }
 
@@ -57,8 +55,8 @@ function leadWith(fresh: Ranking, whole: Ranking): Ranking {
       fresh.words.map(({ word }) => word),
     ) === 0;
   const stays = best.passage === whole.hits[0]?.passage;
-  const share = Math.max(fresh.share, stays ? whole.share : 0, complete ? CLOSEST_FROM : 0);
-  return { words: whole.words, hits, share: best.missing.length > 0 ? Math.min(share, IN_PART) : share };
+  const share = Math.max(fresh.share, stays ? whole.share : 0, complete ? SHOWN_FROM : 0);
+  return { words: whole.words, hits, share };
 }
 
 /** The whole question's sentence if it has all that is new, else the one that answers that alone. */

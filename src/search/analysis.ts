@@ -98,6 +98,10 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     const found: Token[] = [];
     eachIn(text, all(text), keep, (form, start, end) => {
       const { word, term, stop, looks } = words[form] ?? createWord(text.slice(start, end), NO_FORM);
+      const last = found.at(-1);
+      // "Won't" and "don't" are no words to look for, "won" and "Don" are.
+      if (last && language === 'en' && word === 't' && start === last.end + 1)
+        found[found.length - 1] = { ...last, stop: true };
       found.push({ word, term, stop, looks, form, start, end });
     });
     return joinPhrases(found, phrases, isUsed);

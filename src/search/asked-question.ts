@@ -88,6 +88,9 @@ const SILENT = new Set(
 );
 /** What "the two" points to has been told before: it counts nothing. */
 const POINTING = new Set(['the', 'these', 'those', 'both']);
+/** After "how" they only ask, and so does "what happened to": no text need write "often" for "every week". */
+const MEASURES = new Set(['long', 'often', 'soon', 'far']);
+const HAPPEN = 'happen';
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
@@ -98,7 +101,13 @@ export function askQuestion(
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
   const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
-  const asides = tokens.map(({ stop }, at) => stop || asksOfText(tokens, at) || pointsBack(tokens, at));
+  const asides = tokens.map(
+    ({ stop, term }, at) =>
+      stop ||
+      asksOfText(tokens, at) ||
+      pointsBack(tokens, at) ||
+      (lexicon.numberOf(term) < 0 && onlyAsks(tokens, at)),
+  );
   const onlyOfText = asides.every(Boolean);
   tokens.forEach((token, at) => {
     if ((onlyOfText ? token.stop : asides[at]) || contentByTerm.has(token.term)) return;
@@ -149,6 +158,12 @@ export function askQuestion(
 
 function pointsBack(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'two' && POINTING.has(tokens[at - 1]?.word ?? '');
+}
+
+/** Where no text has the word, its place is to ask. */
+function onlyAsks(tokens: readonly Token[], at: number): boolean {
+  const { word = '', term = '' } = tokens[at] ?? {};
+  return term === HAPPEN || (MEASURES.has(word) && tokens[at - 1]?.word === 'how');
 }
 
 /** The word after "what", "which", "how many", or up to the third one as long as nothing else was asked for. */

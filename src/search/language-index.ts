@@ -4,14 +4,15 @@ import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { TEXT } from './cues.ts';
 import { hasWord, type Match } from './features/match.ts';
+import { coveredBy, LISTED } from './features/near.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
 import { type JudgedBy, type Judgement, Ranker } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
+import { createQuestionReader } from './read-question.ts';
 import { CANDIDATES } from './shortlist.ts';
 import { lacksKind, type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
-import { createTypos } from './typos.ts';
 
 /** A ranking with everything that led to it. */
 export interface ExaminedQuestion {
@@ -27,17 +28,17 @@ export interface ExaminedQuestion {
 /** The passages of one language. */
 export interface LanguageIndex extends PassageIndex {
   readonly language: string;
-  examine(question: string, articleId?: string): ExaminedQuestion;
+  /** @param spoken The language the question is put in, where that is known: see spokenLanguage. */
+  examine(question: string, articleId?: string, spoken?: string): ExaminedQuestion;
+  rank(question: string, articleId?: string, spoken?: string): Ranking;
   /** What the next edition can go on with. */
   readonly store: PassageStore;
 }
 
-/** Words of a question that are looked at: a longer one is a text, not a question. */
-const MOST_WORDS = 64;
 const MOST_CHARACTERS = 1000;
 /** Passages that are judged in full. */
 const FINALISTS = 16;
-/** How near another word must be to stand for one that is asked for alone, 0 to 1. */
+/** How near another word must be to stand for one that is asked for, 0 to 1. */
 const AS_GOOD = 0.7;
 
 /**
@@ -57,7 +58,7 @@ export function* indexLanguage(
   const { analyzer, meaning, rarity, relativesOf } = reader;
   const { lexicon } = words;
   const ranker = new Ranker(language, words, passages);
-  const meantBy = createTypos(lexicon, words.frequencyOf, rarity.isCommon);
+  const readQuestion = createQuestionReader(reader, words);
   const sources = {
     language,
     lexicon,
@@ -69,21 +70,6 @@ export function* indexLanguage(
       return { idf: rarity.idf(term, found, passages.length), general: rarity.general(term), local };
     },
   };
-
-  /** The question as it is understood, and what its typos were read as, by term. */
-  function ask(text: string): { asked: AskedQuestion; corrections: ReadonlyMap<string, string> } {
-    const corrections = new Map<string, string>();
-    const tokens = analyzer
-      .tokens(text, (term) => words.frequencyOf(term) > 0)
-      .slice(0, MOST_WORDS)
-      .map((token) => {
-        const meant = meantBy(token);
-        if (!meant) return token;
-        corrections.set(meant.term, meant.word);
-        return { ...token, word: meant.word, term: meant.term, stop: meant.stop };
-      });
-    return { asked: askQuestion(tokens, sources), corrections };
-  }
 
   /** The passages to judge, in no order. */
   function candidates(text: string, asked: AskedQuestion, articleId?: string): readonly number[] {
@@ -104,9 +90,10 @@ export function* indexLanguage(
   }
 
   /** What all answers begin with: the question understood, and the passages judged, best first. */
-  function search(question: string, articleId?: string) {
+  function search(question: string, articleId: string | undefined, spoken: string | undefined) {
     const text = question.slice(0, MOST_CHARACTERS);
-    const { asked, corrections } = ask(text);
+    const { tokens, corrections } = readQuestion(text, spoken);
+    const asked = askQuestion(tokens, sources);
     const found = candidates(text, asked, articleId)
       .flatMap((number) => {
         const passage = passages[number];
@@ -129,7 +116,7 @@ export function* indexLanguage(
     };
   }
 
-  /** The words that a passage lacks, and "China's foreign minister" where it has a minister, but none of China's. */
+  /** The words that a passage lacks, with others as good, and "China's foreign minister" where it has a minister, but none of China's. */
   function missingIn(match: Match, words: readonly QuestionWord[], text: string): string[] {
     const { question } = match;
     const unheld = unheldOffices(match).filter(
@@ -138,7 +125,7 @@ export function* indexLanguage(
     );
     return words.flatMap(({ word }, i) => {
       const held = unheld.find(({ office }) => office === i);
-      if (!hasWord(match, i)) return [word];
+      if (!hasWord(match, i)) return coveredBy(match, i, LISTED) >= AS_GOOD ? [] : [word];
       return held ? [wordingOf(text, question, held)] : [];
     });
   }
@@ -161,8 +148,8 @@ export function* indexLanguage(
   return {
     language,
     store,
-    examine(question, articleId) {
-      const { asked, found, known, words } = search(question, articleId);
+    examine(question, articleId, spoken) {
+      const { asked, found, known, words } = search(question, articleId, spoken);
       const explained = found.map((judged) => ({ ...judged, ...ranker.explain(judged) }));
       const [best] = explained;
       return {
@@ -173,8 +160,8 @@ export function* indexLanguage(
         sureness: best && surenessFeatures(best, explained, known),
       };
     },
-    rank(question, articleId): Ranking {
-      const { asked, found, known, words } = search(question, articleId);
+    rank(question, articleId, spoken): Ranking {
+      const { asked, found, known, words } = search(question, articleId, spoken);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
         return { passage, sentence, score, missing: missingIn(match, words, question) };
       });

@@ -4,7 +4,6 @@ import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
@@ -22,6 +21,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
+import { englishTerm } from './english-terms.ts';
 
 /** How one language's text becomes words. All functions are pure. */
 export interface LanguageRules {
@@ -41,7 +41,7 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   da: danish,
   de: german,
   el: greek,
-  en: english,
+  en: englishTerm,
   es: spanish,
   fi: finnish,
   fr: french,
@@ -58,23 +58,6 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   sv: swedish,
   tr: turkish,
   uk: ukrainian,
-};
-
-/** Words that the stemmer would take for forms of others: news for new, important for import. */
-const ENGLISH_TERMS: Readonly<Record<string, string>> = {
-  news: 'news',
-  important: 'importan',
-  importance: 'importan',
-  international: 'internation',
-  university: 'universiti',
-  universities: 'universiti',
-  several: 'several',
-  generation: 'generat',
-  generations: 'generat',
-  authority: 'authorit',
-  authorities: 'authorit',
-  customer: 'customer',
-  customers: 'customer',
 };
 
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
@@ -168,7 +151,6 @@ function createRules(language: string): LanguageRules {
       return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
     },
     stem(folded) {
-      if (language === 'en' && Object.hasOwn(ENGLISH_TERMS, folded)) return ENGLISH_TERMS[folded] ?? folded;
       const stemmed = stemmer && /^\P{N}+$/u.test(folded) ? stemmer(folded) || folded : folded;
       return keepsMarks ? stemmed : dropAccents(stemmed);
     },

@@ -7,6 +7,7 @@ import { readingsOf } from './language-reader.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import type { ReadPassages } from './passage-store.ts';
 import type { PassageIndex, Ranking } from './ranking.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** A PassageIndex that also tells why. */
 export interface ExplainedIndex extends PassageIndex {
@@ -56,20 +57,37 @@ export function* indexPassages(
   }
 
   /** A question is read in the language of the passages it is asked of. */
-  function shelvesFor(question: string): LanguageIndex[] {
-    return shelves.filter(({ language }) => {
+  function shelvesFor(question: string, articleId?: string): LanguageIndex[] {
+    const reading = shelves.filter(({ language }) => {
       const articles = language === UNMARKED_VIETNAMESE ? 'vi' : language;
       return questionLanguage(question, articles) === language;
     });
+    if (articleId === undefined) return reading;
+    const having = reading.filter(({ store }) => store.numbersByArticle.has(articleId));
+    return having.length > 0 ? having : reading;
   }
+
+  const languages = [...byLanguage.keys()];
 
   return {
     shelves,
     rank(question, articleId) {
-      const rankings = shelvesFor(question).map((shelf) => shelf.rank(question, articleId));
-      const surest = rankings.sort((a, b) => b.share - a.share)[0];
+      const spoken = spokenLanguage(question, languages);
+      const [surest] = shelvesFor(question, articleId)
+        .map((shelf) => shelf.rank(question, articleId, spoken))
+        .sort((a, b) => likely(b) - likely(a) || unknownIn(a) - unknownIn(b) || b.share - a.share);
       return surest ?? ({ words: [], hits: [], share: 0 } satisfies Ranking);
     },
-    examine: (question, articleId) => shelvesFor(question).map((shelf) => shelf.examine(question, articleId)),
+    examine(question, articleId) {
+      const spoken = spokenLanguage(question, languages);
+      return shelvesFor(question, articleId).map((shelf) => shelf.examine(question, articleId, spoken));
+    },
   };
 }
+
+const EVEN = 0.5;
+
+/** How surely a ranking answers, where that is likelier than not: between two that don't, it tells nothing. */
+const likely = ({ share }: Ranking): number => (share < EVEN ? 0 : share);
+
+const unknownIn = ({ words }: Ranking): number => words.filter(({ known }) => !known).length;

@@ -1,5 +1,5 @@
 /** A question and a passage in, the sentence that answers best and how well out, with all that speaks for it. */
-import type { Passage } from '../corpus/article.ts';
+import type { Passage, TextRange } from '../corpus/article.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { type Match, Matcher } from './features/match.ts';
 import { PASSAGE_FEATURES, writePassage } from './features/passage.ts';
@@ -22,6 +22,10 @@ export interface JudgedBy {
   /** The best sentence's. */
   readonly sentenceRow: Float64Array;
 }
+
+/** How a question ends, and within how many characters. */
+const ASKING = /[?？؟]["”’»)\]*_]*$/;
+const ASKING_ENDS = 8;
 
 const inOrder = (names: readonly string[], byName: Readonly<Record<string, number>>) =>
   Float64Array.from(names, (name) => byName[name] ?? 0);
@@ -53,12 +57,13 @@ export class Ranker {
     const match = this.#matcher.match(question, passage);
     let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < match.sentenceTo - match.sentenceFrom; place++) {
+    for (let place = this.#firstAnswer(passage); place < match.sentenceTo - match.sentenceFrom; place++) {
       writeSentence(this.#sentenceScratch, match, place);
       const score = dot(this.#sentenceScratch, this.#sentenceWeights);
       if (score > highest) [best, highest] = [place, score];
     }
     writePassage(this.#passageScratch, match, this.#isOpening(passage));
+    best = this.#answerTo(passage, best);
     return { match, best, score: highest + dot(this.#passageScratch, this.#passageWeights) };
   }
 
@@ -67,6 +72,26 @@ export class Ranker {
     const passageRow = new Float64Array(PASSAGE_FEATURES.length);
     writePassage(passageRow, match, this.#isOpening(match.passage));
     return { passageRow, sentenceRow: sentenceRowOf(match, best) };
+  }
+
+  /** The place of the first sentence that may answer: no column heads of a table do, unless it has nothing else. */
+  #firstAnswer(passage: number): number {
+    const own = this.#passages[passage];
+    if (own?.kind !== 'table' || own.sentences.length < 2) return 0;
+    const before = this.#passages[passage - 1];
+    const goesOn = before?.kind === 'table' && before.articleId === own.articleId;
+    return goesOn ? 0 : 1;
+  }
+
+  /** Of a sentence that asks itself, however alike: the next that doesn't, if there is one. */
+  #answerTo(passage: number, place: number): number {
+    const { text = '', sentences = [] } = this.#passages[passage] ?? {};
+    const asks = (range: TextRange | undefined) =>
+      range !== undefined &&
+      ASKING.test(text.slice(Math.max(range.start, range.end - ASKING_ENDS), range.end));
+    let answer = place;
+    while (asks(sentences[answer])) answer++;
+    return answer < sentences.length ? answer : place;
   }
 
   #isOpening(passage: number): boolean {

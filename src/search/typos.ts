@@ -3,6 +3,7 @@
 import { editDistance } from './edit-distance.ts';
 import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
+import { NAME } from './marks.ts';
 import type { Token } from './word.ts';
 
 /** A word must have this many letters to be read as a typo, and this many to hold two of them. */
@@ -16,17 +17,19 @@ export type MeantBy = (token: Token) => WrittenWord | undefined;
 
 /**
  * @param frequencyOf In how many passages a term stands: of words equally near, the commoner was meant.
- * @param isCommon Whether a word is an everyday one, and so surely no typo.
+ * @param isCommon Whether a word is an everyday one or a form of one, and so surely no typo.
  */
 export function createTypos(
   { words, letters }: Lexicon,
   frequencyOf: (term: string) => number,
-  isCommon: (word: string) => boolean,
+  isCommon: (token: Token) => boolean,
 ): MeantBy {
-  return ({ word, term, stop }) => {
+  return (token) => {
+    const { word, term, stop, looks } = token;
     const length = [...word].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
-    if (/\p{Nd}/u.test(word) || isCommon(word)) return undefined;
+    if (/\p{Nd}/u.test(word) || isCommon(token)) return undefined;
+    const isName = (looks.within & NAME) !== 0;
     const edits = length < TWO_TYPOS_FROM ? 1 : 2;
     const typed = lettersOf(word);
     let nearest: WrittenWord | undefined;
@@ -37,8 +40,9 @@ export function createTypos(
       number = nextAlike(letters, typed, edits, number + 1)
     ) {
       const candidate = words[number];
-      if (!candidate || candidate.stop) continue;
-      const begins = candidate.word.startsWith(word);
+      // "Meny" may be "many", but Theo is not "then".
+      if (!candidate || (candidate.stop && isName)) continue;
+      const begins = !candidate.stop && candidate.word.startsWith(word);
       // Of two slips none is in the first letter: "Jinping" is not "finding".
       const most = candidate.word[0] === word[0] ? edits : 1;
       if (!begins && Math.abs(candidate.word.length - word.length) > most) continue;

@@ -1,0 +1,81 @@
+/** Small articles asked as people type: with or without apostrophes, in other forms, in another language. */
+import { expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { articleFrom, libraryFrom } from '../commands/scene.ts';
+
+const about = async (...texts: string[]) =>
+  libraryFrom(...(await Promise.all(texts.map((text, n) => articleFrom(`text-${n}`, text)))));
+
+const boldOf = (answer: ReturnType<typeof answerQuestion>) => {
+  if (answer.kind === 'not-covered') return undefined;
+  const [match] = answer.matches;
+  return match?.passage.text.slice(match.sentence.start, match.sentence.end);
+};
+
+test.each([
+  ['what can I wear', 'Hats are not worn in the hall.'],
+  ['who steals bread', 'Bread was stolen by the miller.'],
+  ['children', 'A child sang at the gate.'],
+  ['where is the harbour', 'The harbor lies east of the town.'],
+  ['who won', 'The Rovers have won the cup.'],
+  ['how often are ships let through', 'Ships are let through every three hours.'],
+])('“%s” is answered by “%s”', async (question, text) => {
+  const library = await about(`# Town\n\n${text}\n\nThe sky over the square is blue.`);
+  expect(answerQuestion(library, question).kind).toBe('quote');
+  expect(boldOf(answerQuestion(library, question))).toBe(text);
+});
+
+test('an apostrophe left out changes nothing, and no other word is read for it', async () => {
+  const library = await about('# Ponds\n\nFish want cold water, and most of them hold still in winter.');
+  for (const question of ['why dont fish sing in winter', 'why won’t fish sing in winter']) {
+    const { corrections, ...answer } = answerQuestion(library, question);
+    expect(corrections).toEqual([]);
+    expect(answer.kind === 'not-covered' ? answer.unknown : answer.missing).toEqual(['sing']);
+  }
+});
+
+test.each(['is it raining on the highest-ranking officer', 'how meny officers are there'])(
+  '“%s” holds no slip of another word',
+  async (question) => {
+    const library = await about('# Corps\n\nMany a ranking officer will mend his coat.');
+    expect(answerQuestion(library, question).corrections).toEqual([]);
+  },
+);
+
+test('a passage that tells all but what is asked is the closest, and what it lacks is named', async () => {
+  const library = await about(
+    '# Bakery\n\nTomasz Wilk has run the Anchor Bakery since 1998 and is the son of a baker.\n\nIt sells bread.',
+  );
+  expect(answerQuestion(library, 'how old is Tomasz Wilk')).toMatchObject({
+    kind: 'closest',
+    missing: ['old'],
+  });
+});
+
+test('the small words of one language are not looked for in another', async () => {
+  const german =
+    '# Brieftauben\n\nHerr Kramer ist der Züchter der Tauben, und die Tauben fliegen nach Hause.';
+  const english = '# Bread\n\nThe starter is fed with flour and water, and it rises.';
+  const library = await about(english, german);
+  expect(answerQuestion(library, 'what about Kramer')).toMatchObject({ kind: 'quote' });
+  expect(answerQuestion(library, 'Was ist Liebe?')).toMatchObject({ unknown: ['Liebe'] });
+  expect(answerQuestion(library, 'Wie schnell ist das?', 'text-0')).toMatchObject({ unknown: ['schnell'] });
+});
+
+test('the head of a table and a question are no answers', async () => {
+  const table =
+    '# Cup\n\n| Minute | Player | Score |\n|---|---|---|\n| 12 | Amrani | 1–0 |\n| 53 | Reid | 1–1 |';
+  expect(boldOf(answerQuestion(await about(table), 'score'))).toBe('12 | Amrani | 1–0');
+  const interview =
+    '# Talk\n\nShe keeps a lighthouse.\n\n**Q: How many steps are there?**\n\n**A:** There are 214.';
+  expect(boldOf(answerQuestion(await about(interview), 'how many steps are there'))).toBe(
+    'A: There are 214.',
+  );
+});
+
+test('what stands under a heading is found by the headings above it, too', async () => {
+  const notes =
+    '# Kestrel 4\n\nIt is out.\n\n## Breaking changes\n\n### Output\n\nFiles are sent with Brotli.';
+  const answer = answerQuestion(await about(notes), 'breaking changes');
+  expect(boldOf(answer)).toBe('Files are sent with Brotli.');
+});
