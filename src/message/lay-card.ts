@@ -17,7 +17,9 @@ export interface Sheet {
   readonly url?: string;
   /** Markdown blocks, the most important first: what doesn't fit is left out from the end. */
   readonly blocks: readonly string[];
-  /** Plain text. */
+  /** Plain text before the footer: where the quotation is from, cut when it is long. */
+  readonly source?: string;
+  /** Plain text, shown whole. */
   readonly footer?: string;
   readonly colour: number;
   readonly rows?: readonly Row[];
@@ -35,20 +37,24 @@ export function layCard(sheet: Sheet, embed: boolean): Card {
   };
 }
 
-function layEmbed({ question, title, url, blocks, footer, colour }: Sheet): APIEmbed {
+function layEmbed({ question, title, url, blocks, source, footer, colour }: Sheet): APIEmbed {
+  const bottom = [source && cutText(source, limits.SOURCE), footer].filter(Boolean).join(' · ');
   return {
     color: colour,
     ...(question && { author: { name: cutText(question, limits.EMBED_AUTHOR) } }),
     ...(title && { title: cutEscaped(title, limits.EMBED_TITLE) }),
     ...(title && url && { url }),
     description: joinFitting(blocks, limits.EMBED_DESCRIPTION),
-    ...(footer && { footer: { text: cutText(footer, limits.FOOTER) } }),
+    ...(bottom && { footer: { text: bottom } }),
   };
 }
 
-function layContent({ question, title, url, blocks, footer }: Sheet): string {
+function layContent({ question, title, url, blocks, source, footer }: Sheet): string {
   const top = question ? [`${QUESTION_MARK}${escapeMarkdown(question)}`] : [];
-  const bottom = footer ? [`-# ${cutEscaped(footer, limits.FOOTER_IN_CONTENT)}`] : [];
+  const small = [source && cutEscaped(source, limits.SOURCE), footer && escapeMarkdown(footer)].filter(
+    Boolean,
+  );
+  const bottom = small.length > 0 ? [`-# ${small.join(' · ')}`] : [];
   const heading = title ? [`**${cutEscaped(title, 200)}**`] : [];
   const linked = title && url ? [`**[${cutEscaped(title, 200)}](<${url}>)**`] : heading;
   const lay = (headline: readonly string[]) => {

@@ -51,10 +51,8 @@ export const COMMAND_TOTAL = 8000;
 export const QUESTION = 200;
 /** Ours: what a phone shows of a button's label before it cuts. */
 export const SHORT_LABEL = 34;
-/** Ours: an article's title and a place; with more, a full embed could pass its 6,000 in all. */
-export const FOOTER = 256;
-/** Ours: the same without embeds. */
-export const FOOTER_IN_CONTENT = 150;
+/** Ours: an article's title before a place, so that both stay small print. */
+export const SOURCE = 100;
 /** Ours: how much Markdown of one passage an embed shows before it offers to read on. */
 export const PASSAGE_IN_EMBED = 1800;
 /** Ours: the same without embeds, where question, notes and place share the content's 2,000. */

@@ -95,6 +95,15 @@ describe('/article read', () => {
     expect(card.embeds[0]?.description).toMatch(/^> … .*sentence 200 of it\.$/);
   });
 
+  test.each([true, false])('cuts a long title short, never the place (in an embed: %s)', async (embed) => {
+    const title = 'All about *tea* and how it is drunk '.repeat(7).trim();
+    const context = contextOf(await articleFrom('tea', `---\ntitle: "${title}"\n---\n\nTea is hot.`));
+    const botMay = { embed, openThreads: true, beAllowedThreads: true };
+    const card = cardOf(article.run({ ...sub('read', { paragraph: 1 }), botMay }, context));
+    const small = embed ? card.embeds[0]?.footer?.text : card.content.split('\n').at(-1);
+    expect(small).toMatch(/^(?:-# )?All about .{60,90}… · ¶ 1 of 1$/);
+  });
+
   test('says plainly when the article has changed or gone', async () => {
     const context = contextOf(firstArticle);
     const card = cardOf(article.run(sub('read', { paragraph: 5 }), context));
