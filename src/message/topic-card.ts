@@ -1,10 +1,12 @@
 /** The places that speak of a topic in, a card that lists them out: a sentence each, a menu to open any, pages. */
 import type { Quote } from '../answer/answer.ts';
+import type { Passage, TextRange } from '../corpus/article.ts';
 import { articleKey } from './button-id.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutText } from './cut.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
+import { dropListMark } from './list-mark.ts';
 import { placeLabel } from './passage-card.ts';
 import { button, menu, pageButtons, row } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
@@ -12,6 +14,8 @@ import { fill } from './wording.ts';
 
 const IN_EMBED = { entries: 8, sentence: 260 } as const;
 const IN_CONTENT = { entries: 5, sentence: 160 } as const;
+/** What heading and title have together: half each, or what the other leaves. */
+const PLACE = 120;
 
 export interface TopicView {
   readonly name: string;
@@ -38,7 +42,7 @@ export function topicCard(
   const spot = { ...spotAt(setting, setting.scoped ? places[0]?.article : undefined, shown), edition };
   const options = listed.map(({ article, passage, sentence }) => ({
     label: `¶ ${passage.index + 1} · ${passage.heading || article.title}`,
-    description: oneLine(passage.text.slice(sentence.start, sentence.end)),
+    description: oneLine(passage, sentence),
     value: `${articleKey(article.id)}.${article.edition}.${passage.index}`,
   }));
   return layCard(
@@ -69,15 +73,18 @@ function topicEntry(
   room: number,
   setting: Setting,
 ): string {
-  const text = cutEscaped(oneLine(passage.text.slice(sentence.start, sentence.end)), room);
-  const heading = [passage.heading, setting.several ? article.title : ''].filter(Boolean).join(' · ');
+  const text = cutEscaped(oneLine(passage, sentence), room);
+  const titles = setting.several ? [passage.heading, article.title] : [passage.heading || article.title];
+  const names = [...new Set(titles.filter(Boolean))];
   const place = [
     placeLabel(article, passage, setting.wording),
-    cutEscaped(heading || article.title, 120),
+    ...names.map((name, i) => cutEscaped(name, Math.max(PLACE / 2, PLACE - (names[1 - i]?.length ?? 0)))),
   ].join(' · ');
   return `**${number}.** ${text}\n-# ${place}`;
 }
 
-function oneLine(text: string): string {
-  return cutText(text.replace(/\s+/g, ' ').trim(), 400);
+/** The sentence, without the mark it has in a list: the card's own list has marks. */
+function oneLine({ kind, text }: Passage, { start, end }: TextRange): string {
+  const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return cutText(kind === 'list' ? dropListMark(line) : line, 400);
 }

@@ -108,6 +108,37 @@ describe('/topic', () => {
     expect(embed?.description).not.toContain('Bread');
   });
 
+  test('names heading and title after the place: once if they are the same, and neither at the cost of the other', async () => {
+    const long = 'A very long line about what to drink with whom and when and why';
+    const context = contextOf(
+      await articleFrom('a', '---\ntitle: Hot drinks\n---\n\n# Hot drinks\n\nTea is one.'),
+      await articleFrom(
+        'b',
+        `---\ntitle: ${long} too\n---\n\n# ${long}\n\nMilk is another.\n\n# Cups\n\nA cup.`,
+      ),
+    );
+    const placeOf = (name: string) =>
+      cardOf(topic.run(slash({ name }), context)).embeds[0]?.description?.split('\n')[1];
+    expect(placeOf('tea')).toBe('-# ¶ 1 of 1 · Hot drinks');
+    expect(placeOf('milk')).toBe(
+      '-# ¶ 1 of 2 · A very long line about what to drink with whom and when and… · A very long line about what to drink with whom and when and…',
+    );
+    expect(placeOf('cups')).toBe(`-# ¶ 2 of 2 · Cups · ${long} too`);
+  });
+
+  test('numbers its lines itself: the marks of an article’s list are left off', async () => {
+    const steps = await articleFrom(
+      'steps',
+      '# Steps\n\n1. Boil the water.\n2. Add tea.\n   - Stir the pot.',
+    );
+    const lineOf = (name: string) => {
+      const card = cardOf(topic.run(slash({ name }), contextOf(steps)));
+      return card.embeds[0]?.description?.split('\n')[0];
+    };
+    expect(lineOf('tea')).toBe('**1.** Add tea.');
+    expect(lineOf('pot')).toBe('**1.** Stir the pot.');
+  });
+
   test('suggests what the chosen article is about, to start with', () => {
     const focused = { name: 'name', value: '' };
     const context = contextOf(firstArticle, longArticle);
