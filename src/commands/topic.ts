@@ -6,6 +6,7 @@ import { noticeCard } from '../message/notice-card.ts';
 import { trimQuestion } from '../message/question-line.ts';
 import { topicCard } from '../message/topic-card.ts';
 import { fill, wordingFor } from '../message/wording.ts';
+import { foldName } from '../search/fold-name.ts';
 import { chosenArticle, chosenId } from './chosen-article.ts';
 import type { Place, Reply, SlashCommand } from './command.ts';
 import { articleOption, privateOption, slashData } from './command-data.ts';
@@ -34,6 +35,7 @@ export const topic: SlashCommand = {
     const chosen = chosenArticle(invocation, library);
     if (chosen.kind === 'unknown') return chosen.reply;
     const name = trimQuestion(String(invocation.options.name ?? ''));
+    if (foldName(name) === '') return noticeReply(invocation, 'noQuestion');
     const found = library.topics.findTopic(name, chosenId(chosen));
     if (found.kind === 'not-a-topic') return notATopic(name, found.nearest, invocation);
     const places = quotePlaces(library, found.places);

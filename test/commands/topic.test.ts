@@ -63,6 +63,15 @@ describe('/topic', () => {
     expect(cardOf(reply).content).toBe('No passage speaks of *weather*.');
   });
 
+  test.each(['   ', 'https://a.example/b', '<@100000000000000001>', '?!'])(
+    'asks for a topic where nothing is said: %j',
+    (name) => {
+      const reply = topic.run(slash({ name }), contextOf(firstArticle));
+      expect(reply).toMatchObject({ private: true });
+      expect(cardOf(reply).content).toBe('Ask me something, and I’ll look it up.');
+    },
+  );
+
   test('names the topics nearest to what was mistyped', () => {
     const reply = topic.run(slash({ name: 'climte chnge' }, { locale: 'de' }), contextOf(firstArticle));
     expect(reply).toMatchObject({ private: true });
