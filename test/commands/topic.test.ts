@@ -80,6 +80,14 @@ describe('/topic', () => {
     );
   });
 
+  test.each([
+    ['ja', '*climte chnge*について述べた箇所はありません。\nもしかして*climate change*のことですか？'],
+    ['zh-CN', '没有一段讲到*climte chnge*。\n你是不是想找*climate change*？'],
+  ])('sets no space and no half-width mark where %s has none', (locale, content) => {
+    const reply = topic.run(slash({ name: 'climte chnge' }, { locale }), contextOf(firstArticle));
+    expect(cardOf(reply).content).toBe(content);
+  });
+
   test('finds it said in other words, and opens the passage with that sentence in bold', () => {
     const context = contextOf(firstArticle);
     const card = cardOf(topic.run(slash({ name: 'global warming' }), context));

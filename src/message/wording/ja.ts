@@ -53,7 +53,7 @@ export const ja: Wording = {
   page: '{n} / {total} ページ',
   openPassage: '箇所を開く',
   noTopic: '{name}について述べた箇所はありません。',
-  nearTopics: 'もしかして {topics}?',
+  nearTopics: 'もしかして{topics}のことですか？',
   articles: '読んだ記事',
   openOutline: '記事を開く',
   openSection: '節を開く',

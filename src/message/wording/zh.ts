@@ -52,7 +52,7 @@ export const zh: Wording = {
   page: '第 {n} 页，共 {total} 页',
   openPassage: '打开一段',
   noTopic: '没有一段讲到{name}。',
-  nearTopics: '你是不是想找 {topics}？',
+  nearTopics: '你是不是想找{topics}？',
   articles: '我读过的文章',
   openOutline: '打开一篇文章',
   openSection: '打开一节',
