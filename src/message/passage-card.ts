@@ -37,7 +37,7 @@ export function passageCard(view: PassageView, setting: Setting): Card {
   const linked = sentence ?? passage.sentences[0];
   const link =
     article.url &&
-    fragmentLink(article.url, passage.text.slice(linked?.start, linked?.end), limits.EMBED_URL);
+    fragmentLink(article.url, passage.text.slice(linked?.start, linked?.end), passage.kind, limits.EMBED_URL);
   return layCard(
     {
       ...(asked && { question: questionLine(asked, wording) }),
