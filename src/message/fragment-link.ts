@@ -6,6 +6,9 @@ import { dropListMark } from './list-mark.ts';
 const WHOLE_SENTENCE = 120;
 const EDGE = 40;
 
+/** Browsers find whole words alone, also where no spaces part them. */
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 /**
  * Adds a text fragment to the address: https://wicg.github.io/scroll-to-text-fragment/#syntax
  * @param kind Of the passage it stands in: what we set between a table's cells or before a list's items, no page has.
@@ -19,9 +22,9 @@ export function fragmentLink(
   room: number,
 ): string | undefined {
   const wellFormed = sentence.replace(/\p{Surrogate}/gu, '');
-  const words = kind === 'table' ? rowText(wellFormed) : linesText(wellFormed, kind);
-  const link = `${url}${url.includes('#') ? '' : '#'}:~:text=${words}`;
-  if (words !== '' && link.length <= room) return link;
+  const named = kind === 'table' ? rowText(wellFormed) : linesText(wellFormed, kind);
+  const link = `${url}${url.includes('#') ? '' : '#'}:~:text=${named}`;
+  if (named !== '' && link.length <= room) return link;
   return url.length <= room ? url : undefined;
 }
 
@@ -65,14 +68,25 @@ function encodeText(text: string): string {
 
 function firstWords(text: string): string {
   if (text.length <= EDGE) return text;
-  const start = text.slice(0, EDGE + 1);
-  const space = start.lastIndexOf(' ');
-  return space > EDGE / 2 ? start.slice(0, space) : text.slice(0, EDGE);
+  const within = [...words.segment(text.slice(0, 2 * EDGE))].filter(
+    ({ index, segment }) => index + segment.length <= EDGE,
+  );
+  return (
+    within
+      .map(({ segment }) => segment)
+      .join('')
+      .trim() || text.slice(0, EDGE)
+  );
 }
 
 function lastWords(text: string): string {
   if (text.length <= EDGE) return text;
-  const end = text.slice(-EDGE - 1);
-  const space = end.indexOf(' ');
-  return space >= 0 && space < EDGE / 2 ? end.slice(space + 1) : text.slice(-EDGE);
+  const end = text.slice(-2 * EDGE);
+  const within = [...words.segment(end)].filter(({ index }) => index >= end.length - EDGE);
+  return (
+    within
+      .map(({ segment }) => segment)
+      .join('')
+      .trim() || text.slice(-EDGE)
+  );
 }

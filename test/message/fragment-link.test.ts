@@ -18,6 +18,14 @@ test('a long sentence is named by its first and last words', () => {
   );
 });
 
+test('a long sentence is named by whole words where no spaces part them, for browsers find no others', () => {
+  const sentence = `而${'两国在北京就贸易失衡与网络安全问题进行了会谈，'.repeat(6)}讨论了其他重要话题。`;
+  const [first = '', last = ''] =
+    fragmentLink(URL, sentence, 'paragraph', 2048)?.split('text=')[1]?.split(',') ?? [];
+  expect(decodeURIComponent(first)).toMatch(/^而两国在.*安全$/);
+  expect(decodeURIComponent(last)).toMatch(/^.{1,40}话题。$/);
+});
+
 test('a link that has a fragment already keeps it', () => {
   expect(fragmentLink(`${URL}#part-2`, 'Trade.', 'paragraph', 500)).toBe(`${URL}#part-2:~:text=Trade.`);
 });
