@@ -1,10 +1,14 @@
 /** A topic's name in, the places that speak of it out; and the topics that what is typed may mean. */
 import type { Quote } from '../answer/answer.ts';
+import { cutText } from '../message/cut.ts';
 import * as limits from '../message/limits.ts';
 import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { TopicPlace } from '../search/topics.ts';
 import type { Choice } from './command.ts';
+
+/** No heading that doesn't fit a choice is cut to less. */
+const CUT_FROM = 60;
 
 /** Every passage on the topic, best first; none when it is no topic. */
 export function topicPlaces(library: SearchableLibrary, name: string, articleId?: string): Quote[] {
@@ -29,7 +33,16 @@ export function quotePlaces({ articles }: SearchableLibrary, places: readonly To
 export function topicChoices(library: SearchableLibrary, typed: string, articleId?: string): Choice[] {
   const topics = library.topics.suggestTopics(typed, articleId);
   const names = topics.length > 0 ? topics : headingsWith(typed, library, articleId);
-  return names.map((name) => ({ name, value: name }));
+  const long = library.articles
+    .flatMap(({ sections }) => sections.map(({ heading }) => heading))
+    .filter(({ length }) => length > limits.CHOICE_TEXT);
+  return names.map((name) => ({ name: shownName(name, long), value: name }));
+}
+
+/** A long heading's name is its beginning, by which it is found: it is shown with "…". */
+function shownName(name: string, long: readonly string[]): string {
+  const heading = name.length < CUT_FROM ? undefined : long.find((each) => each.includes(name));
+  return heading ? cutText(heading.slice(heading.indexOf(name)), limits.CHOICE_TEXT) : name;
 }
 
 function headingsWith(typed: string, { articles }: SearchableLibrary, articleId?: string): string[] {

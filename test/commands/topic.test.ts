@@ -156,39 +156,6 @@ describe('/topic', () => {
     expect(lineOf('pot')).toBe('**1.** Stir the pot.');
   });
 
-  test('suggests what the chosen article is about, to start with', () => {
-    const focused = { name: 'name', value: '' };
-    const context = contextOf(firstArticle, longArticle);
-    const choices = topic.complete?.({ ...slash({ article: 'blinken-beijing' }), focused }, context) ?? [];
-    expect(choices).toHaveLength(25);
-    expect(choices.slice(0, 3).map(({ value }) => value)).toEqual([
-      'Antony Blinken',
-      'U.S.-China cooperation',
-      'U.S.-China relations',
-    ]);
-    const tea = topic.complete?.({ ...slash({ article: 'tea' }), focused }, context) ?? [];
-    expect(tea.map(({ value }) => value)).not.toContain('Antony Blinken');
-  });
-
-  test('suggests the article’s topics', () => {
-    const focused = { name: 'name', value: 'arriv' };
-    const choices = topic.complete?.({ ...slash({}), focused }, contextOf(firstArticle)) ?? [];
-    expect(choices.map(({ name }) => name)).toContain('The Arrival of Antony Blinken');
-    expect(choices.length).toBeLessThanOrEqual(25);
-  });
-
-  test('suggests a long article’s headings before it has been read, and any of them is found', async () => {
-    const parts = ['Leaves', 'Kettles', 'Cups'].map(
-      (heading) => `## ${heading}\n\n${`All about ${heading.toLowerCase()} and water. `.repeat(800)}`,
-    );
-    const context = contextOf(await articleFrom('long', ['# Tea', ...parts].join('\n\n')));
-    const complete = (value: string) =>
-      topic.complete?.({ ...slash({}), focused: { name: 'name', value } }, context)?.map((one) => one.value);
-    expect(complete('')).toEqual(['Tea', 'Leaves', 'Kettles', 'Cups']);
-    expect(topic.run(slash({ name: 'Kettles' }), context)).toMatchObject({ private: false });
-    expect(complete('zebra')).toEqual([]);
-  });
-
   test('shows a private list without a way for others to see it', () => {
     const card = cardOf(topic.run(slash({ name: 'trade', private: true }), contextOf(firstArticle)));
     expect(labelsOf(card)).toEqual([]);
