@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openReadingRoom } from '../discord/open-reading-room.ts';
 import { PAGE } from './build-page.ts';
 import { openDemo } from './open-demo.ts';
-import { latest, openPage, PHONE, say } from './open-page.ts';
+import { DESKTOP, latest, openPage, PHONE, say } from './open-page.ts';
 
 const links = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Channels' }).getByRole('button', { name });
@@ -57,6 +57,22 @@ test('two people talk in a conversation of their own', async () => {
   await expect.poll(() => links(page, 'Ada').count()).toBe(1);
   await latest(page, 'Between us');
   expect(sandbox.user('Linus').sees(sandbox.user('Linus').direct(sandbox.user('Ada').id))).toHaveLength(1);
+});
+
+test('a card’s text has the whole width of the card, however long the small print below it', async () => {
+  const { page } = await openDemo(async (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    const small = 'An article with a long title '.repeat(7);
+    await interaction.reply({ embeds: [{ title: 'Trade', description: 'Short.', footer: { text: small } }] });
+  });
+  await say(page, '/demo ');
+  const card = await latest(page, 'Short.');
+  for (const width of [DESKTOP.width, 400]) {
+    await page.setViewportSize({ ...DESKTOP, width });
+    const text = await card.locator('discord-embed-description').boundingBox();
+    const small = await card.locator('discord-embed-footer').boundingBox();
+    expect(text?.width).toBe(small?.width);
+  }
 });
 
 test('who says something sees it, however far up they were reading', async () => {

@@ -56,6 +56,8 @@ class SandboxEmbed extends DiscordEmbed {
       :host { color: var(--text); font-size: 14px; margin: 4px 0; }
       :host .discord-embed-wrapper { background: var(--embed); border-color: transparent; max-width: 560px; }
       :host .discord-embed-wrapper .discord-embed-grid { padding: 2px 16px 14px 12px; }
+      /* A second column, for a thumbnail, would take its share of the width: there never is one. */
+      slot[name='footer']::slotted(*) { grid-column: 1; }
     `;
 }
 
