@@ -3,6 +3,10 @@ import { trimQuestion } from '../../src/message/question-line.ts';
 
 test.each([
   ['**what** is the `primary` __objective__ ||of|| it', 'what is the primary objective of it'],
+  ['```js\nwhat is the objective\n```', 'what is the objective'],
+  ['```js what is it```', 'js what is it'],
+  ['> why\n> ```\n> did he\n> ```\nvisit', 'why did he visit'],
+  ['` what ` is ``the `objective` ``', 'what is the objective'],
   ['> what is\n> the objective', 'what is the objective'],
   ['- # what is it', 'what is it'],
   ['***~~why~~*** did he visit', 'why did he visit'],
@@ -23,7 +27,7 @@ test('a question longer than a card can show is cut at a word', () => {
   expect(question).toMatch(/\w…$/);
 });
 
-test.each(['*a ', '**__', '[', '`', '>>> ', '|| a'])(
+test.each(['*a ', '**__', '[', '`', '` ', '```', '```a\n', '>>> ', '|| a'])(
   'signs without end are read all the same: %s',
   (sign) => {
     expect(trimQuestion(sign.repeat(20_000)).length).toBeLessThanOrEqual(200);
