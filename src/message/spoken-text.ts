@@ -1,4 +1,5 @@
 /** What somebody wrote on Discord in, what they said out: without marks, addresses and names that stand for nothing in an article. */
+import { dropItalics } from '../answer/drop-unseen.ts';
 
 /** How Discord writes a mention, a channel, an emoji, a time, a command. */
 const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]{1,100}:\d+>/g;
@@ -23,7 +24,7 @@ export function spokenText(written: string): string {
     .replace(LINE_STARTS, '')
     .replace(CODE_BLOCKS, '\n$1\n');
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const bare = text.replace(CODE, '$2').replace(AROUND_WORDS, '$2');
+    const bare = dropItalics(text.replace(CODE, '$2').replace(AROUND_WORDS, '$2'));
     if (bare === text) break;
     text = bare;
   }

@@ -10,6 +10,8 @@ test.each([
   ['> what is\n> the objective', 'what is the objective'],
   ['- # what is it', 'what is it'],
   ['***~~why~~*** did he visit', 'why did he visit'],
+  ['_why_ did (_he_) ***_visit_***', 'why did (he) visit'],
+  ['_what snake_case is_ and _a_b or _ b', 'what snake_case is and _a_b or _ b'],
   ['what does [the article](https://a.example/b_c) say', 'what does the article say'],
   ['what is this https://a.example/x?y=1 about', 'what is this about'],
   ['<https://a.example>', ''],
@@ -27,7 +29,7 @@ test('a question longer than a card can show is cut at a word', () => {
   expect(question).toMatch(/\w…$/);
 });
 
-test.each(['*a ', '**__', '[', '`', '` ', '```', '```a\n', '>>> ', '|| a'])(
+test.each(['*a ', '**__', '_', '_a ', '[', '`', '` ', '```', '```a\n', '>>> ', '|| a'])(
   'signs without end are read all the same: %s',
   (sign) => {
     expect(trimQuestion(sign.repeat(20_000)).length).toBeLessThanOrEqual(200);
