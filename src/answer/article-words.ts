@@ -23,12 +23,12 @@ export function articleWords(article: Article): ArticleWords {
 }
 
 /**
- * Where the article has exactly these words one after the other, with gaps only where the quotation has an elision.
- * @returns The index into the article's words for each word of the quotation.
+ * Every place where the article has exactly these words one after the other, with gaps only where the quotation has an
+ * elision: the index into the article's words for each word of the quotation.
  */
-export function findExactly(quote: readonly QuoteWord[], { words }: ArticleWords): number[] | undefined {
+export function* exactPlaces(quote: readonly QuoteWord[], { words }: ArticleWords): Generator<number[]> {
   const [first, ...rest] = splitAtElisions(quote);
-  if (!first) return undefined;
+  if (!first) return;
   for (let at = findRun(first, words, 0); at !== undefined; at = findRun(first, words, at + 1)) {
     const found = first.map((_, i) => at + i);
     for (const piece of rest) {
@@ -37,9 +37,8 @@ export function findExactly(quote: readonly QuoteWord[], { words }: ArticleWords
       if (next === undefined) break;
       found.push(...piece.map((_, i) => next + i));
     }
-    if (found.length === quote.length) return found;
+    if (found.length === quote.length) yield found;
   }
-  return undefined;
 }
 
 function splitAtElisions(quote: readonly QuoteWord[]): QuoteWord[][] {

@@ -1,7 +1,7 @@
 /** What somebody quotes in, whether the articles say it out: word for word, altered (and how), or not at all. */
 import type { Article, Passage, TextRange } from '../corpus/article.ts';
 import { alignWords, type Step, wordWeight } from './align-words.ts';
-import { type ArticleWords, articleWords, findExactly, richestStretch } from './article-words.ts';
+import { type ArticleWords, articleWords, exactPlaces, richestStretch } from './article-words.ts';
 import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
 import { foldWord, type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
@@ -31,8 +31,9 @@ const MOST_STRETCHES = 3;
 /** Case, spacing, punctuation, quote and dash style may differ in a quotation that is word for word. */
 export function checkQuote(articles: readonly Article[], quoted: string): QuoteCheck {
   const quote = splitQuoteWords(quoted);
-  const likely = rankArticles(articles, quote);
+  const likely = rankArticles(articles, quoted, quote);
   const exact = alignExactly(
+    quoted,
     quote,
     likely.filter(({ complete }) => complete),
   );
@@ -56,36 +57,69 @@ interface LikelyArticle {
   readonly article: Article;
   /** Whether it has every telling word of the quotation, as a word or inside one. */
   readonly complete: boolean;
+  /** Whether it has them in the same case as well. */
+  readonly asWritten: boolean;
   readonly share: number;
 }
 
 /** Looks for the longest words as mere strings: splitting every article of a large library into words is slow. */
-function rankArticles(articles: readonly Article[], quote: readonly QuoteWord[]): LikelyArticle[] {
-  const telling = [...new Set(quote.map(({ word }) => word))]
-    .sort((a, b) => b.length - a.length)
+function rankArticles(
+  articles: readonly Article[],
+  quoted: string,
+  quote: readonly QuoteWord[],
+): LikelyArticle[] {
+  const telling = [...new Map(quote.map((word) => [word.word, word])).values()]
+    .sort((a, b) => b.word.length - a.word.length)
     .slice(0, TELLING_WORDS);
   return articles
     .map((article) => {
-      const text = foldWord(article.passages.map((passage) => passage.text).join('\n'));
-      const share = telling.filter((word) => text.includes(word)).length / telling.length;
-      return { article, share, complete: share === 1 };
+      const text = article.passages.map((passage) => passage.text).join('\n');
+      const folded = foldWord(text);
+      const share = telling.filter(({ word }) => folded.includes(word)).length / telling.length;
+      const asWritten = telling.every(({ start, end }) => text.includes(quoted.slice(start, end)));
+      return { article, share, complete: share === 1, asWritten };
     })
     .sort((a, b) => b.share - a.share);
 }
 
-function alignExactly(quote: readonly QuoteWord[], likely: readonly LikelyArticle[]): Alignment | undefined {
-  for (const { article: candidate } of likely) {
-    const source = articleWords(candidate);
-    const found = findExactly(quote, source);
-    if (!found) continue;
-    const steps = found.flatMap((article, at): Step[] => {
-      const from = found[at - 1] ?? article - 1;
-      const skipped = Array.from({ length: article - from - 1 }, (_, i) => ({ article: from + 1 + i }));
-      return [...skipped, { quote: at, article }];
-    });
-    return { source, steps };
+/** A place in the quotation's own case comes before all others. */
+function alignExactly(
+  quoted: string,
+  quote: readonly QuoteWord[],
+  likely: readonly LikelyArticle[],
+): Alignment | undefined {
+  let first: Alignment | undefined;
+  for (const { article, asWritten } of likely) {
+    if (first && !asWritten) continue;
+    const source = articleWords(article);
+    for (const place of exactPlaces(quote, source)) {
+      if (isInCase(quoted, quote, place, source)) return { source, steps: stepsTo(place) };
+      first ??= { source, steps: stepsTo(place) };
+    }
   }
-  return undefined;
+  return first;
+}
+
+function isInCase(
+  quoted: string,
+  quote: readonly QuoteWord[],
+  place: readonly number[],
+  { article, words }: ArticleWords,
+): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}]+/gu, '');
+  return quote.every(({ start, end }, at) => {
+    const word = words[place[at] ?? -1];
+    const text = article.passages[word?.passage ?? -1]?.text ?? '';
+    return letters(quoted.slice(start, end)) === letters(text.slice(word?.start, word?.end));
+  });
+}
+
+function stepsTo(place: readonly number[]): Step[] {
+  return place.flatMap((article, at) => {
+    const from = place[at - 1] ?? article - 1;
+    const skipped = Array.from({ length: article - from - 1 }, (_, i) => ({ article: from + 1 + i }));
+    return [...skipped, { quote: at, article }];
+  });
 }
 
 /** Aligns only with the few stretches that have most of the quotation's rare words. */

@@ -1,6 +1,6 @@
 /** An alignment of a quotation with an article in, the difference as runs of text out. */
 import { type Step, wordWeight } from './align-words.ts';
-import { type ArticleWords, findExactly } from './article-words.ts';
+import { type ArticleWords, exactPlaces } from './article-words.ts';
 import type { QuoteWord } from './quote-words.ts';
 
 /** A quotation as it reads in an article. */
@@ -88,7 +88,7 @@ function splitMoved(
   }
   return clauses.map((clause) => {
     const words = clause.steps.flatMap(({ quote: at }) => quote[at ?? -1] ?? []);
-    const moved = words.length >= MOVED_RUN && findExactly(words, source) !== undefined;
+    const moved = words.length >= MOVED_RUN && !exactPlaces(words, source).next().done;
     return moved ? { ...clause, kind: 'moved' } : clause;
   });
 }

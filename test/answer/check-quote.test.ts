@@ -49,6 +49,21 @@ describe('a quotation is called word for word', () => {
     expect(passage.text.slice(range.start, range.end)).toBe('Both nations have a vested interest');
   });
 
+  test.each([
+    ['Climate change', 6],
+    ['climate change', 4],
+    ['CLIMATE CHANGE', 4],
+  ])('where it stands in the same case, if it does: %s', (quoted, index) => {
+    expect(checkQuote([firstArticle], quoted)).toMatchObject({ place: { passage: { index } } });
+  });
+
+  test('in the article that has it in the same case', async () => {
+    const upper = await articleFrom('upper', 'CLIMATE CHANGE is here. Climate policy changes.');
+    const check = (quoted: string) => checkQuote([upper, firstArticle], quoted);
+    expect(check('Climate change')).toMatchObject({ place: { article: firstArticle } });
+    expect(check('Climate Change')).toMatchObject({ place: { article: upper } });
+  });
+
   test('when it is any stretch of any passage', () => {
     const anyStretch = fc
       .constantFrom(...firstArticle.passages)
