@@ -39,7 +39,10 @@ export function describeDifference(
   const told = runs.flatMap((run) => (run.kind === 'quote' ? splitMoved(run, quoted, quote, source) : [run]));
   const common = told.filter(({ kind }) => kind === 'both' || kind === 'moved').flatMap((run) => run.steps);
   return {
-    parts: told.map((run) => ({ kind: run.kind, text: runText(run, quoted, quote, source) })),
+    parts: told.map((run, at) => ({
+      kind: run.kind,
+      text: runText(run, quoted, quote, source, at === told.length - 1),
+    })),
     shared: common.reduce((sum, step) => sum + wordWeight(quote[step.quote ?? -1]?.word ?? ''), 0),
   };
 }
@@ -145,21 +148,39 @@ function runText(
   quoted: string,
   quote: readonly QuoteWord[],
   { article, words }: ArticleWords,
+  isLast: boolean,
 ): string {
   if (kind === 'quote' || kind === 'moved') {
     const indices = steps.flatMap(({ quote: at }) => at ?? []);
     return quoted.slice(quote[Math.min(...indices)]?.start, quote[Math.max(...indices) + 1]?.start);
   }
   // The article's own characters, each word up to the next; passages are joined by a space.
-  return steps
-    .flatMap(({ article: at }) => at ?? [])
-    .map((at) => {
+  const places = steps.flatMap(({ article: at }) => at ?? []);
+  return places
+    .map((at, i) => {
       const word = words[at];
       const next = words[at + 1];
       const text = article.passages[word?.passage ?? -1]?.text ?? '';
-      return next && next.passage === word?.passage
-        ? text.slice(word.start, next.start)
-        : `${text.slice(word?.start)} `;
+      const behind =
+        next && next.passage === word?.passage
+          ? text.slice(word.end, next.start)
+          : `${text.slice(word?.end)} `;
+      const ends = isLast && i === places.length - 1;
+      const marks = ends ? sharedMarks(behind, quoted.slice(quote.at(-1)?.end)) : behind;
+      return text.slice(word?.start, word?.end) + marks;
     })
     .join('');
+}
+
+/** What the article has behind the last word, as far as it is punctuation that the quotation has there in any style. */
+function sharedMarks(article: string, quoted: string): string {
+  const fold = (mark: string) =>
+    mark
+      .normalize('NFKC')
+      .replace(/[\p{Pi}\p{Pf}„‚']/u, '"')
+      .replace(/\p{Pd}/u, '-');
+  const marks = new Set(Array.from(quoted.replace(/\s+/g, ''), fold));
+  let end = 0;
+  while (marks.has(fold(article.charAt(end)))) end++;
+  return article.slice(0, end);
 }

@@ -9,12 +9,12 @@ describe('a quotation is called altered for', async () => {
     [
       'a swapped name',
       'Wang Yi’s arrival in Beijing marks a pivotal moment in U.S.-China relations',
-      '~~Wang Yi’s~~ **Antony Blinken’s** arrival in Beijing marks a pivotal moment in U.S.-China relations.',
+      '~~Wang Yi’s~~ **Antony Blinken’s** arrival in Beijing marks a pivotal moment in U.S.-China relations',
     ],
     [
       'a dropped "not"',
       'U.S.-China cooperation is crucial for the two nations involved but also for the global community',
-      'U.S.-China cooperation is crucial **not only** for the two nations involved but also for the global community.',
+      'U.S.-China cooperation is crucial **not only** for the two nations involved but also for the global community',
     ],
     [
       'names swapped with each other',
@@ -24,7 +24,7 @@ describe('a quotation is called altered for', async () => {
     [
       'one person for another',
       'since President Donald Trump assumed office',
-      'since President ~~Donald Trump~~ **Joe Biden** assumed office,',
+      'since President ~~Donald Trump~~ **Joe Biden** assumed office',
     ],
     [
       'a dropped negation inside a longer sentence',
@@ -39,7 +39,7 @@ describe('a quotation is called altered for', async () => {
     [
       'an elision that turns two sentences round',
       'promoting economic growth … While the challenges in U.S.-China relations are significant',
-      '>>promoting economic growth …<< While the challenges in U.S.-China relations are significant,',
+      '>>promoting economic growth …<< While the challenges in U.S.-China relations are significant',
     ],
     [
       'an added "not"',
@@ -49,22 +49,22 @@ describe('a quotation is called altered for', async () => {
     [
       'a word for its opposite',
       'issues like cybersecurity breaches and human rights abuses have further healed the rift',
-      'issues like cybersecurity breaches and human rights abuses have further ~~healed~~ **exacerbated** the rift.',
+      'issues like cybersecurity breaches and human rights abuses have further ~~healed~~ **exacerbated** the rift',
     ],
     [
       'words left out without saying so',
       'The discussions will focus on exploring avenues for cooperation on issues of mutual concern',
-      'The discussions will focus on **finding common ground, easing tensions, and** exploring avenues for cooperation on issues of mutual concern.',
+      'The discussions will focus on **finding common ground, easing tensions, and** exploring avenues for cooperation on issues of mutual concern',
     ],
     [
       'an elision that hides a change',
       'The primary objective … is to end a dialogue with senior Chinese officials',
-      'The primary objective […] is to ~~end~~ **initiate** a dialogue with senior Chinese officials.',
+      'The primary objective […] is to ~~end~~ **initiate** a dialogue with senior Chinese officials',
     ],
     [
       'two neighbouring sentences glued together',
       'Blinken carries the weight of expectations and hopes while addressing the challenges that have arisen in recent years',
-      'Blinken carries the weight of expectations and hopes **for a more constructive engagement. This visit also emphasizes the Biden administration’s commitment to engaging with China** while addressing the challenges that have arisen in recent years.',
+      'Blinken carries the weight of expectations and hopes **for a more constructive engagement. This visit also emphasizes the Biden administration’s commitment to engaging with China** while addressing the challenges that have arisen in recent years',
     ],
     [
       'two distant sentences glued together',
@@ -88,13 +88,13 @@ describe('a quotation is called altered for', async () => {
     'In 2023 the city spent 1.5 million euros, or 5% of its budget, on 12 parks. Losses came to -3 points.',
   );
   test.each([
-    ['In 2024 the city spent 1.5 million euros', 'In ~~2024~~ **2023** the city spent 1.5 million euros,'],
-    ['the city spent 15 million euros', 'the city spent ~~15~~ **1.5** million euros,'],
-    ['5 of its budget, on 12 parks', '5 **%** of its budget, on 12 parks.'],
-    ['the city spent 1.5 billion euros', 'the city spent 1.5 ~~billion~~ **million** euros,'],
-    ['or 50% of its budget, on 12 parks', 'or ~~50~~ **5** % of its budget, on 12 parks.'],
+    ['In 2024 the city spent 1.5 million euros', 'In ~~2024~~ **2023** the city spent 1.5 million euros'],
+    ['the city spent 15 million euros', 'the city spent ~~15~~ **1.5** million euros'],
+    ['5 of its budget, on 12 parks', '5 **%** of its budget, on 12 parks'],
+    ['the city spent 1.5 billion euros', 'the city spent 1.5 ~~billion~~ **million** euros'],
+    ['or 50% of its budget, on 12 parks', 'or ~~50~~ **5** % of its budget, on 12 parks'],
     ['on 21 parks. Losses came to -3', 'on ~~21~~ **12** parks. Losses came to -3'],
-    ['Losses came to 3 points', 'Losses came to ~~3~~ **-3** points.'],
+    ['Losses came to 3 points', 'Losses came to ~~3~~ **-3** points'],
   ])('changed numbers: %s', (quoted, read) => {
     const check = checkQuote([numbers], quoted);
     expect(check.kind).toBe('altered');

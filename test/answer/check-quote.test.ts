@@ -31,7 +31,7 @@ describe('a quotation is called word for word', () => {
     ['Both nations [...] have a vested interest', 'Both nations have a vested interest'],
     [
       'easing tensions, (...) on issues of mutual concern',
-      'easing tensions, […] on issues of mutual concern.',
+      'easing tensions, […] on issues of mutual concern',
     ],
     ['… Both nations have a vested interest ...', 'Both nations have a vested interest'],
     ['Trade disputes...have all contributed', 'Trade disputes, […] have all contributed'],
@@ -47,6 +47,14 @@ describe('a quotation is called word for word', () => {
     const { passage, range } = check.place;
     expect(passage.index).toBe(5);
     expect(passage.text.slice(range.start, range.end)).toBe('Both nations have a vested interest');
+  });
+
+  test.each([
+    ['trade disputes', 'Trade disputes'],
+    ['trade disputes,', 'Trade disputes,'],
+    ['trade disputes.', 'Trade disputes'],
+  ])('and shown without punctuation that it lacks at its end: %s', (quoted, shown) => {
+    expect(readDifference(checkQuote([firstArticle], quoted))).toBe(shown);
   });
 
   test.each([
@@ -76,9 +84,14 @@ describe('a quotation is called word for word', () => {
           .slice(0, count)
           .join(' '),
       );
+    const marksBehind = (text: string) => text.replace(/.*[\p{L}\p{N}]/su, '');
     fc.assert(
       fc.property(anyStretch, (quoted) => {
-        expect(checkQuote([firstArticle], quoted).kind).toBe('word-for-word');
+        const check = checkQuote([firstArticle], quoted);
+        if (check.kind !== 'word-for-word') throw new Error(check.kind);
+        const shown = check.parts.map(({ text }) => text).join('');
+        expect(check.place.passage.text).toContain(shown);
+        expect(marksBehind(quoted)).toContain(marksBehind(shown));
       }),
     );
   });
@@ -116,28 +129,28 @@ describe('quotations in other languages are told apart as well', async () => {
     '---\nlanguage: ru\n---\n\nГосударственный секретарь прибыл в Пекин в воскресенье и не встретился с министром.',
   );
   test.each([
-    [zh, '布林肯星期日抵达北京', 'word-for-word', '布林肯星期日抵达北京，'],
-    [zh, '双方讨论了贸易问题，达成协议', 'altered', '双方讨论了贸易问题， **但没有** 达成协议。'],
+    [zh, '布林肯星期日抵达北京', 'word-for-word', '布林肯星期日抵达北京'],
+    [zh, '双方讨论了贸易问题，达成协议', 'altered', '双方讨论了贸易问题， **但没有** 达成协议'],
     [zh, '总统星期一抵达上海，会见了市长', 'absent', ''],
     [ja, '両国は貿易について話し合った', 'word-for-word', '両国は貿易について話し合った'],
     [
       ja,
       'ブリンケン国務長官は月曜日に北京に到着した',
       'altered',
-      'ブリンケン国務長官は ~~月~~ **日** 曜日に北京に到着した。',
+      'ブリンケン国務長官は ~~月~~ **日** 曜日に北京に到着した',
     ],
-    [de, 'die Vorwürfe "nicht bestätigt"', 'word-for-word', 'die Vorwürfe „nicht bestätigt“,'],
+    [de, 'die Vorwürfe "nicht bestätigt"', 'word-for-word', 'die Vorwürfe „nicht bestätigt“'],
     [
       de,
       'Der Minister hat die Vorwürfe bestätigt',
       'altered',
-      'Der Minister hat die Vorwürfe „ **nicht** bestätigt“,',
+      'Der Minister hat die Vorwürfe „ **nicht** bestätigt',
     ],
     [
       ru,
       'прибыл в Пекин в воскресенье и встретился с министром',
       'altered',
-      'прибыл в Пекин в воскресенье и **не** встретился с министром.',
+      'прибыл в Пекин в воскресенье и **не** встретился с министром',
     ],
   ] as const)('%#: %s', (article, quoted, kind, read) => {
     const check = checkQuote([article], quoted);
