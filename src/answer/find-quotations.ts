@@ -13,9 +13,16 @@ const MARKS = [
   ['‹', '›'],
 ] as const;
 
+/** A straight mark behind a digit stands for inches, behind a letter it closes; but not all scripts have spaces. */
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+const STRAIGHT = `(?<!(?!${UNSPACED})[\\p{L}\\p{N}])"`;
+
 /** One branch for each pair, none running over an empty line. */
 const QUOTED = new RegExp(
-  MARKS.map(([open, close]) => `${open}((?:(?!\\n\\s*\\n)[^${open}${close}])+)[${close}]`).join('|'),
+  MARKS.map(
+    ([open, close]) => `${open === '"' ? STRAIGHT : open}((?:(?!\\n\\s*\\n)[^${open}${close}])+)[${close}]`,
+  ).join('|'),
   'gu',
 );
 /** Consecutive lines behind ">"; behind ">>>" all that follows. */
