@@ -32,6 +32,9 @@ const ATTRIBUTION = /\n[^\S\n]*[—–―][^\n]{0,80}\s*$/u;
 /** What Discord renders and nobody quotes: emphasis, code, spoilers, escapes, mentions. */
 const MARKUP = /\\([^0-9A-Za-z\s])|\*{1,3}|__|~~|\|\||`+|<[@#:a/][^>\n]*>/g;
 
+/** A single letter, digit or ideograph in quotation marks is spoken of rather than quoted; "5%" is more than that. */
+const SCRAP = /^[^\p{L}\p{N}%‰°\p{Sc}]*[\p{L}\p{N}][^\p{L}\p{N}%‰°\p{Sc}]*$/u;
+
 /** In the order they stand; a message without any is itself the quotation. Empty only when it has no words. */
 export function findQuotations(message: string): string[] {
   const blocks = [...message.matchAll(BLOCK)].map(({ 0: block, index }) => ({
@@ -43,7 +46,7 @@ export function findQuotations(message: string): string[] {
     index: match.index,
     text: match.slice(1).find((group) => group !== undefined) ?? '',
   }));
-  const found = [...blocks, ...quoted]
+  const found = [...blocks, ...quoted.filter(({ text }) => !SCRAP.test(plain(text)))]
     .sort((a, b) => a.index - b.index)
     .map(({ text }) => text)
     .filter(hasWords);
