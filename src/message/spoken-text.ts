@@ -1,5 +1,5 @@
 /** What somebody wrote on Discord in, what they said out: without marks, addresses and names that stand for nothing in an article. */
-import { dropItalics } from '../answer/drop-unseen.ts';
+import { dropItalics, dropShapeless } from '../answer/drop-unseen.ts';
 
 /** How Discord writes a mention, a channel, an emoji, a time, a command. */
 const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]{1,100}:\d+>/g;
@@ -17,7 +17,7 @@ const AROUND_WORDS = /(\*{1,3}|__|~~|\|\|)(?=\S)(.{1,200}?)(?<=\S)\1/gs;
 const DEEPEST = 4;
 
 export function spokenText(written: string): string {
-  let text = written
+  let text = dropShapeless(written)
     .replace(REFERENCES, ' ')
     .replace(LINKS, '$1')
     .replace(ADDRESSES, ' ')

@@ -23,6 +23,25 @@ test.each([
   expect(trimQuestion(written)).toBe(question);
 });
 
+test.each([
+  ['soft hyphens', '\u00ad'],
+  ['zero-width spaces', '\u200b'],
+  ['word joiners', '\u2060'],
+  ['byte order marks', '\ufeff'],
+  ['marks of direction', '\u200e\u200f'],
+  ['embeddings and overrides', '\u202a\u202b\u202d\u202e\u202c'],
+  ['isolates', '\u2066\u2067\u2068\u2069'],
+])('%s, which nobody sees, part no words', (_, sign) => {
+  expect(trimQuestion(`${sign}t${sign}rade${sign} ${sign}`)).toBe('trade');
+});
+
+test.each(['می‌خواهم', 'क्‍ष', '👩‍💻 work', 'ការ\u200bប្រជុំ'])(
+  'what joins or parts the signs of a word stays: %s',
+  (question) => {
+    expect(trimQuestion(question)).toBe(question);
+  },
+);
+
 test('a question longer than a card can show is cut at a word', () => {
   const question = trimQuestion('why did he visit '.repeat(30));
   expect(question.length).toBeLessThanOrEqual(200);
