@@ -1,5 +1,6 @@
 /** An article in, its running words out, and stretches of them that may be what somebody quotes. */
 import type { Article, TextRange } from '../corpus/article.ts';
+import { dropShapeless } from './drop-unseen.ts';
 import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
 /** A word of an article: start and end count in its passage's text. */
@@ -17,9 +18,26 @@ const MOST_ELIDED = 150;
 
 export function articleWords(article: Article): ArticleWords {
   const words = article.passages.flatMap(({ text, index }) =>
-    splitQuoteWords(text).map((word) => ({ ...word, passage: index })),
+    wordsSeen(text).map((word) => ({ ...word, passage: index })),
   );
   return { article, words };
+}
+
+/** What nobody sees in a word of the text is no part of it. */
+function wordsSeen(text: string): QuoteWord[] {
+  const seen = dropShapeless(text);
+  if (seen === text) return splitQuoteWords(text);
+  let next = 0;
+  const places = seen.split('').map((unit) => {
+    const at = text.indexOf(unit, next);
+    next = at + 1;
+    return at;
+  });
+  return splitQuoteWords(seen).map((word) => ({
+    ...word,
+    start: places[word.start] ?? 0,
+    end: (places[word.end - 1] ?? 0) + 1,
+  }));
 }
 
 /**

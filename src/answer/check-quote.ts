@@ -2,6 +2,7 @@
 import type { Article, Passage, TextRange } from '../corpus/article.ts';
 import { alignWords, type Step, wordWeight } from './align-words.ts';
 import { type ArticleWords, articleWords, exactPlaces, richestStretch } from './article-words.ts';
+import { dropShapeless } from './drop-unseen.ts';
 import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
 import { foldWord, type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
@@ -73,7 +74,7 @@ function rankArticles(
     .slice(0, TELLING_WORDS);
   return articles
     .map((article) => {
-      const text = article.passages.map((passage) => passage.text).join('\n');
+      const text = dropShapeless(article.passages.map((passage) => passage.text).join('\n'));
       const folded = foldWord(text);
       const share = telling.filter(({ word }) => folded.includes(word)).length / telling.length;
       const asWritten = telling.every(({ start, end }) => text.includes(quoted.slice(start, end)));

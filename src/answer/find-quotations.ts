@@ -1,5 +1,5 @@
 /** Somebody's message in, the quotations in it out. */
-import { dropItalics } from './drop-unseen.ts';
+import { dropItalics, dropShapeless } from './drop-unseen.ts';
 
 /** The ways to open and close a quotation that people type; a pair ends at the first closing mark. */
 const MARKS = [
@@ -54,7 +54,7 @@ export function findQuotations(message: string): string[] {
 }
 
 function plain(text: string): string {
-  return dropItalics(text).replace(MARKUP, '$1').trim();
+  return dropItalics(dropShapeless(text)).replace(MARKUP, '$1').trim();
 }
 
 function hasWords(text: string): boolean {

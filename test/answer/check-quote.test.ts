@@ -65,6 +65,14 @@ describe('a quotation is called word for word', () => {
     expect(checkQuote([firstArticle], quoted)).toMatchObject({ place: { passage: { index } } });
   });
 
+  test('of an article whose words have signs in them that nobody sees', async () => {
+    const article = await articleFrom('shy', 'A\ufeff «Ver\u00ad\u00adkehrs\u200bministerium».');
+    expect(checkQuote([article], 'Verkehrsministerium.')).toMatchObject({
+      kind: 'word-for-word',
+      place: { range: { start: 4, end: 26 } },
+    });
+  });
+
   test('in the article that has it in the same case', async () => {
     const upper = await articleFrom('upper', 'CLIMATE CHANGE is here. Climate policy changes.');
     const check = (quoted: string) => checkQuote([upper, firstArticle], quoted);

@@ -19,6 +19,7 @@ test.each([
   ['> first\nno\n> second\n"third"', ['first', 'second', 'third']],
   ['It says **trade is crucial**, doesn’t it', ['It says trade is crucial, doesn’t it']],
   ['“It’s _crucial_ for snake_case and \\_both\\_”', ['It’s crucial for snake_case and _both_']],
+  ['“t\u200brade\ufeff is cru\u00adcial”', ['trade is crucial']],
   ['"two\nlines"', ['two\nlines']],
   ['> trade is **crucial** for \\*both\\*', ['trade is crucial for *both*']],
   ['<@123> is this so: "trade"?', ['trade']],
