@@ -50,7 +50,7 @@ export function textForUs(content: string, botId: string, ours: boolean): string
     text
       .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
       .replace(/^[\s,:;–—-]+/u, '')
-      .replace(/\s+/g, ' ')
+      .replace(/[^\S\n]+/g, ' ')
       .trim();
   const before = content.slice(0, first.index).trim();
   if (/^[^\s\p{P}]*\p{P}?$/u.test(before)) return without(content.slice(first.index));

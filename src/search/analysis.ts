@@ -30,6 +30,8 @@ export interface Analyzer {
 }
 
 const SEGMENTS = /[\p{L}\p{N}]/u;
+/** "71st" is found by "71". */
+const ORDINAL = /(?<=\p{Nd})(?:st|nd|rd|th)$/u;
 /** Parts a phrase from its term: stands in no written word. */
 const AS = '\n';
 
@@ -65,7 +67,8 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
         .normalize('NFKC')
         .replace(/[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
         .toLowerCase();
-      return { word: number, term: number, stop: false };
+      const term = language === 'en' ? number.replace(ORDINAL, '') : number;
+      return { word: number, term, stop: false };
     }
     const folded = rules.fold(written);
     if (written.includes('.') || (language === 'en' && written === 'US')) {

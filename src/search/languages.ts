@@ -108,6 +108,8 @@ function unifySpelling(word: string, language: string): string {
         .replace(/\u093c/g, '')
         .replace(/\u0901/g, '\u0902')
         .normalize('NFC');
+    case 'de':
+      return word.replace(/ß/g, 'ss');
     case 'ru':
       return word.replace(/ё/g, 'е');
     case 'ro': // The stemmer knows the letters with a cedilla only.

@@ -12,7 +12,7 @@ describe('a message speaks to whom it mentions first', () => {
     ['a greeting before it', `Hey <@${bot}> why did he visit?`, 'why did he visit?'],
     ['a mention at the very end', `why did Blinken visit, <@${bot}>?`, 'why did Blinken visit?'],
     ['a mention alone', `<@${bot}>`, ''],
-    ['several lines', `<@${bot}>\nwhy did\nhe visit?`, 'why did he visit?'],
+    ['several lines', `<@${bot}>\nwhy did\nhe visit?`, 'why did\nhe visit?'],
     ['somebody else mentioned in the question', `<@${bot}> is <@${ada}> right?`, `is <@${ada}> right?`],
   ])('%s is for the bot', (_, content, text) => {
     expect(textForUs(content, bot, false)).toBe(text);
