@@ -25,7 +25,7 @@ const MOST_KEPT = 1000;
 export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
   const [best] = hits;
   if (!best || share < SHOWN_FROM) return 'not-covered';
-  return best.missing.length === 0 ? 'quote' : 'closest';
+  return best.unspoken.length === 0 ? 'quote' : 'closest';
 }
 
 /**
@@ -68,7 +68,7 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
     kind,
     ...asked,
     matches: quotes(matching(hits, words.length).slice(0, MOST_MATCHES), articles),
-    missing: best.missing,
+    missing: best.unspoken,
   };
 }
 
@@ -76,9 +76,9 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
  * "Under Napoleon", "in 2024": a name or a number is what is asked about, and however well the rest of the question
  * fits, a passage without it is no more than the closest. German writes every noun like a name.
  */
-function lacksName({ passage, missing }: Hit, question: string): boolean {
+function lacksName({ passage, unspoken }: Hit, question: string): boolean {
   const naming = passage.language === 'de' ? /\p{N}/u : /^\p{Lu}\p{Ll}|\p{N}/u;
-  return missing.some((word) => naming.test(word) && !question.trimStart().startsWith(word));
+  return unspoken.some((word) => naming.test(word) && !question.trimStart().startsWith(word));
 }
 
 /** The best, and of the others those that have a word of the question: a small article is ranked to its last passage. */

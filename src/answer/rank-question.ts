@@ -45,7 +45,7 @@ function leadWith(fresh: Ranking, whole: Ranking): Ranking {
       const sentence = leadingSentence(hit, ofFresh.get(passage), known);
       if (ofWhole.has(passage)) return { ...hit, sentence };
       const missing = whole.words.map(({ word }) => word).filter((word) => !hasWord(passage.text, word));
-      return { ...hit, sentence, missing };
+      return { ...hit, sentence, missing, unspoken: missing };
     });
   const [best] = hits;
   if (!best) return whole;

@@ -12,7 +12,8 @@ export function trustText(ranking: Ranking): Ranking {
     // As mere strings first: hardly any is there, and there may be dozens of passages to look through.
     const text = hit.passage.text.toLowerCase();
     const there = (word: string) => text.includes(word.toLowerCase()) && hasWord(hit.passage.text, word);
-    return { ...hit, missing: hit.missing.filter((word) => !there(word)) };
+    const missing = hit.missing.filter((word) => !there(word));
+    return { ...hit, missing, unspoken: hit.unspoken.filter((word) => missing.includes(word)) };
   });
   const words = ranking.words.map((each) =>
     each.known ? each : { ...each, known: hits.some(({ missing }) => !missing.includes(each.word)) },

@@ -1,5 +1,4 @@
 /** A question from anywhere in, the reply out: the answer, what the article doesn't say, or why not now. */
-import type { Answer } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { readFollowUp } from '../answer/follow-up.ts';
 import { answerCard } from '../message/answer-card.ts';
@@ -54,15 +53,9 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const answer = shown.readAs ? { ...found, question: typed, readAs: shown.question } : found;
   const isPrivate = audience === 'asker' || (aside && answer.kind === 'not-covered');
   const setting = settingFor(place, library, { private: isPrivate, scoped });
-  if (place.guildId === undefined && asksSomething(found))
-    memory.noteQuestion(place.channelId, shown.question);
+  if (place.guildId === undefined) memory.noteQuestion(place.channelId, shown.question);
   const hints = isPrivate ? [] : permissionHints(place, memory, setting);
   const card = answerCard(answer, setting, [], hints);
   const reply = { ...messageReply(card, isPrivate), answer: answer.kind };
   return isPrivate || answer.kind === 'not-covered' ? reply : { ...reply, asked };
-}
-
-/** "Hi" and "thanks" have no word to look up: what comes next follows up nothing. */
-function asksSomething(answer: Answer): boolean {
-  return answer.kind !== 'not-covered' || answer.known.length + answer.unknown.length > 0;
 }

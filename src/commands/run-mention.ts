@@ -23,7 +23,8 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
   const direct = invocation.guildId === undefined;
   const before = direct ? context.memory.lastQuestion(invocation.channelId) : undefined;
   const about = repliedTo ?? discussed;
-  const earlier = invocation.earlierQuestion ?? (about ? questionOf(about) : before);
+  const said = invocation.earlierQuestion ?? (about ? questionOf(about) : before);
+  const earlier = said !== undefined && asksSomething(said, library) ? said : undefined;
   const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
   if (theirs && (text.trim() === '' || (!earlier && pointsBack(text, library)))) {
     const question = messageQuestion(theirs, library);
@@ -34,6 +35,12 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
     return messageReply(helloCard(library, settingFor(invocation, library, { private: false })), false);
   }
   return answerReply({ question: text, earlier, audience: 'reply' }, invocation, context);
+}
+
+/** "Hi" and "thanks" have no word to look up: what comes next follows up nothing. */
+function asksSomething(text: string, library: SearchableLibrary): boolean {
+  const answer = answerQuestion(library, text);
+  return answer.kind !== 'not-covered' || answer.known.length + answer.unknown.length > 0;
 }
 
 /** Whether a text asks about what it replies to ("is that true?") and names nothing the articles know. */

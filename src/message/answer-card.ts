@@ -64,14 +64,12 @@ function refusalCard(
   );
   const doing = setting.private ? [] : [button('remove', spotAt(setting, undefined, 0), wording.remove)];
   const buttons = [...nearest, ...doing];
-  // "Hello": nothing was asked that an article could say, or that could be followed up.
+  // "Hello": nothing was asked that an article could say.
   const named = answer.known.length + answer.unknown.length > 0;
   return layCard(
     {
-      ...(named && {
-        question: questionLine(shownQuestion(answer), wording),
-        title: setting.several ? wording.notCoveredByAny : wording.notCovered,
-      }),
+      question: questionLine(shownQuestion(answer), wording),
+      ...(named && { title: setting.several ? wording.notCoveredByAny : wording.notCovered }),
       blocks: [
         ...above,
         explainRefusal(answer, setting),

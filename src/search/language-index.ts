@@ -116,7 +116,7 @@ export function* indexLanguage(
     };
   }
 
-  /** The words that a passage lacks, with others as good, and "China's foreign minister" where it has a minister, but none of China's. */
+  /** The words that a passage lacks, and "China's foreign minister" where it has a minister, but none of China's. */
   function missingIn(match: Match, words: readonly QuestionWord[], text: string): string[] {
     const { question } = match;
     const unheld = unheldOffices(match).filter(
@@ -125,9 +125,15 @@ export function* indexLanguage(
     );
     return words.flatMap(({ word }, i) => {
       const held = unheld.find(({ office }) => office === i);
-      if (!hasWord(match, i)) return coveredBy(match, i, LISTED) >= AS_GOOD ? [] : [word];
+      if (!hasWord(match, i)) return [word];
       return held ? [wordingOf(text, question, held)] : [];
     });
+  }
+
+  /** Whether a passage has a word as good as one that it lacks. */
+  function isSpokenOf(match: Match, words: readonly QuestionWord[], lacking: string): boolean {
+    const content = words.findIndex(({ word }) => word === lacking);
+    return content >= 0 && !hasWord(match, content) && coveredBy(match, content, LISTED) >= AS_GOOD;
   }
 
   const holds = (passage: number, term: number): boolean =>
@@ -163,7 +169,9 @@ export function* indexLanguage(
     rank(question, articleId, spoken): Ranking {
       const { asked, found, known, words } = search(question, articleId, spoken);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-        return { passage, sentence, score, missing: missingIn(match, words, question) };
+        const missing = missingIn(match, words, question);
+        const unspoken = missing.filter((word) => !isSpokenOf(match, words, word));
+        return { passage, sentence, score, missing, unspoken };
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };

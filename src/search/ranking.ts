@@ -20,6 +20,8 @@ export interface Hit {
   readonly score: number;
   /** Content words of the question, as typed, that this passage and its heading do not speak to. */
   readonly missing: readonly string[];
+  /** Of those, the ones for which it has no other word as good: what it says nothing about. */
+  readonly unspoken: readonly string[];
 }
 
 /** The outcome of ranking one question. */

@@ -49,7 +49,6 @@ describe('a mention', () => {
     const context = contextOf(firstArticle);
     const { guildId: _, ...direct } = place();
     const hello = cardOf(runMention({ ...direct, text: 'thanks' }, context));
-    expect(hello.embeds[0]).not.toHaveProperty('author');
     const next = runMention({ ...direct, text: 'what about trade?' }, context);
     expect(cardOf(next).embeds[0]?.author?.name).toBe('what about trade?');
     const reply = runMention(mention('what about trade?', { repliedTo: sent(hello) }), context);
