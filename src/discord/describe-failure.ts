@@ -11,6 +11,12 @@ const FINAL_CLOSE_CODES: Readonly<Record<number, string>> = {
   4014: 'Discord refused the intents asked for: check the application’s Bot page.',
 };
 
+/** The gateway closed for good while we were logging in; the message is the sentence for it. */
+export class FinalClose extends Error {}
+
+/** The gateway takes too long to let us in. */
+export class LateGateway extends Error {}
+
 /** One sentence, with the mend, for a gateway close code that discord.js does not recover from. */
 export function describeFinalClose(code: number): string {
   return FINAL_CLOSE_CODES[code] ?? `Discord closed the connection for good (${code}).`;
@@ -22,6 +28,8 @@ export function describeFinalClose(code: number): string {
  */
 export function describeStartFailure(error: unknown, apiUrl: string): string {
   const where = new URL(apiUrl).origin;
+  if (error instanceof FinalClose) return error.message;
+  if (error instanceof LateGateway) return 'Discord’s gateway did not let us in within a minute.';
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return describeFinalClose(4004);
   }
@@ -56,6 +64,11 @@ export function describeForLog(error: unknown): Record<string, unknown> {
   // Frames only: the first line of a stack repeats the message, which may quote somebody.
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return { error: error.name, ...code, stack };
+}
+
+/** Whether what went wrong while starting may be over in a little while: nothing there is for the owner to set. */
+export function mendsItself(error: unknown): boolean {
+  return error instanceof LateGateway || error instanceof HTTPError || isUnreachable(error);
 }
 
 /** Whether it was Discord, or the way to it, that failed, and not our code. */

@@ -5,8 +5,15 @@ import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { createClient, type Shard } from './client.ts';
 import type { Counters } from './counters.ts';
-import { describeFinalClose, describeForLog, describeStartFailure } from './describe-failure.ts';
+import {
+  describeFinalClose,
+  describeForLog,
+  describeStartFailure,
+  FinalClose,
+  LateGateway,
+} from './describe-failure.ts';
 import { handleEvents } from './handle-events.ts';
+import { keepTrying } from './keep-trying.ts';
 import { registerCommands } from './register-commands.ts';
 
 /** How long the gateway may take to let us in, in milliseconds. */
@@ -37,25 +44,26 @@ export interface Bot {
 }
 
 /**
- * Logs in, registers the commands where they differ, and answers from then on.
- * A refused token, an unreachable API and the like come back as a `problem`, one sentence.
+ * Logs in, registers the commands where they differ, and answers from then on. While Discord can't be had it waits.
+ * A refused token, a server that the bot is not in and the like come back as a `problem`, one sentence.
  */
 export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { problem: string }> {
-  const { token, apiUrl, guildId, shard, context, log, counters, onFinalClose } = options;
-  const client = createClient(apiUrl, shard);
-  logConnection(client, log);
+  const { apiUrl, guildId, shard, context, log, counters, onFinalClose } = options;
+  let client: Client<true> | undefined;
   try {
-    const ready = await logIn(client, token);
-    handleEvents(client, { context, log, counters });
+    const ready = await keepTrying(() => logIn(options), options);
+    client = ready;
+    handleEvents(ready, { context, log, counters });
+    ready.on(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
     const data = commands.map((command) => command.data);
-    const written = isFirst(shard) && (await registerCommands(ready, data, guildId));
+    const register = () => registerCommands(ready, data, guildId);
+    const written = isFirst(shard) && (await keepTrying(register, options));
     log.info({ commands: data.length, written, servers: ready.guilds.cache.size }, 'online');
-    client.on(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
-    const online = () => client.ws.shards.every(({ status }) => status === Status.Ready);
-    return { bot: { name: ready.user.username, online, stop: () => leave(client) } };
+    const online = () => ready.ws.shards.every(({ status }) => status === Status.Ready);
+    return { bot: { name: ready.user.username, online, stop: () => leave(ready) } };
   } catch (error) {
-    await leave(client);
-    return { problem: error instanceof FinalClose ? error.message : describeStartFailure(error, apiUrl) };
+    if (client) await leave(client);
+    return { problem: describeStartFailure(error, apiUrl) };
   }
 }
 
@@ -70,19 +78,23 @@ function isFirst(shard: Shard | undefined): boolean {
   return shard === undefined || shard.id === 0;
 }
 
-/** The gateway closed for good while we were logging in. */
-class FinalClose extends Error {}
+/** One try. A client that failed is of no use for another. */
+async function logIn({ token, apiUrl, shard, log }: BotOptions): Promise<Client<true>> {
+  const client = createClient(apiUrl, shard);
+  logConnection(client, log);
+  try {
+    return await untilReady(client, token);
+  } catch (error) {
+    await leave(client);
+    throw error;
+  }
+}
 
-function logIn(client: Client, token: string): Promise<Client<true>> {
+function untilReady(client: Client, token: string): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new FinalClose('Discord’s gateway did not let us in within a minute: try again later.')),
-      READY_WITHIN,
-    );
+    const late = setTimeout(() => reject(new LateGateway()), READY_WITHIN);
     client.once(Events.ClientReady, resolve);
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      reject(new FinalClose(describeFinalClose(code)));
-    });
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new FinalClose(describeFinalClose(code))));
     client.login(token).catch(reject);
     client.once(Events.ClientReady, () => clearTimeout(late));
   });

@@ -5,6 +5,7 @@ import { REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { describeForLog, describeStartFailure } from './describe-failure.ts';
+import { keepTrying } from './keep-trying.ts';
 
 /** Exit code of a shard that Discord will not have back: starting it again would not help. */
 export const EXIT_FINAL = 78;
@@ -30,13 +31,14 @@ export interface Shards {
   stop(): Promise<void>;
 }
 
-/** Starts this machine's shards one after another. What keeps them from starting comes back as a `problem`. */
+/** Starts this machine's shards one after another. What waiting won't mend comes back as a `problem`. */
 export async function startShards(options: ShardOptions): Promise<{ shards: Shards } | { problem: string }> {
   const { token, apiUrl, here, file, log, onFinal } = options;
   let gateway: RESTGetAPIGatewayBotResult;
   try {
     const rest = new REST({ api: apiUrl, timeout: 10_000 }).setToken(token);
-    gateway = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+    const ask = () => rest.get(Routes.gatewayBot()) as Promise<RESTGetAPIGatewayBotResult>;
+    gateway = await keepTrying(ask, options);
   } catch (error) {
     return { problem: describeStartFailure(error, apiUrl) };
   }

@@ -86,6 +86,26 @@ test('SHARDS=auto runs as many as Discord recommends, and one that is killed com
   expect(shardsOf(await logged(program, 'online', 3))).toHaveLength(3);
 });
 
+test('a shard that dies while Discord is down comes back by itself, and the others stay', async () => {
+  const sandbox = await openServers(2);
+  const program = start(sandbox, { SHARDS: '2' });
+  await logged(program, 'online', 2);
+  const [started] = await logged(program, 'started a shard', 2);
+  sandbox.faults.rest({ route: '/gateway/bot', trouble: { status: 503 }, times: 4 });
+  process.kill(started?.pid ?? 0, 'SIGKILL');
+  await program.until(/answered 503.*trying again/);
+  await logged(program, 'online', 3);
+  expect(await logged(program, 'a shard ended', 1)).toMatchObject([{ shard: started?.shard }]);
+});
+
+test('shards wait for an API that can’t be reached yet', async () => {
+  const sandbox = await openServers(2);
+  sandbox.faults.rest({ route: '/gateway/bot', trouble: { status: 503 }, times: 4 });
+  const program = start(sandbox, { SHARDS: '2' });
+  await program.until(/answered 503.*trying again/);
+  await logged(program, 'online', 2);
+});
+
 test('a shard that Discord will not have back ends them all with exit code 1 and one line', async () => {
   const sandbox = await openServers(2);
   const program = start(sandbox, { SHARDS: '2' });

@@ -111,10 +111,30 @@ test('a gateway that closes for good while it runs ends it with one line on stan
   expect(program.errors).toEqual([expect.stringMatching(/refused the token/)]);
 });
 
-test('an API that can’t be reached is named', async () => {
+test('an API that can’t be reached is named, and joined once it is there', async () => {
+  const port = await freePort();
+  const apiUrl = `http://127.0.0.1:${port}/api`;
+  const program = runProgram({ DISCORD_TOKEN: strangersToken, DISCORD_API_URL: apiUrl });
+  await program.until(/Can’t reach http:\/\/127.0.0.1:\d+:.*trying again/);
+  await openSandbox({ port, token: strangersToken });
+  await program.until(/"online"/);
+});
+
+test('an API that breaks down before the commands are registered has them registered later', async () => {
+  const sandbox = await openSandbox();
+  const commands = { method: 'PUT', route: '/applications/{application_id}/commands' };
+  sandbox.faults.rest({ ...commands, trouble: { status: 503 }, times: 4 });
+  const program = runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  await program.until(/answered 503.*trying again/);
+  expect(await program.until(/"online"/)).toContain('"written":true');
+});
+
+test('a signal ends it while it waits for an API that can’t be reached', async () => {
   const apiUrl = `http://127.0.0.1:${await freePort()}/api`;
-  const lines = await refusal({ DISCORD_TOKEN: strangersToken, DISCORD_API_URL: apiUrl });
-  expect(lines).toEqual([expect.stringMatching(/^Can’t reach http:\/\/127.0.0.1:\d+:/)]);
+  const program = runProgram({ DISCORD_TOKEN: strangersToken, DISCORD_API_URL: apiUrl });
+  await program.until(/trying again/);
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
 });
 
 test('a server that the bot is not in is named by its setting', async () => {

@@ -1,0 +1,28 @@
+/** A step of the start in, what it leads to out: as long as it is Discord that can't be had, it is tried again. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { describeStartFailure, mendsItself } from './describe-failure.ts';
+
+/** The pause before the second try, in milliseconds; each is twice the one before. */
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 60_000;
+
+export interface Trying {
+  /** Base URL of the REST API, without the version. */
+  readonly apiUrl: string;
+  /** Told of each try that fails, and of the pause until the next. */
+  readonly log: Logger;
+}
+
+/** Throws what the step throws when another try would not help. */
+export async function keepTrying<T>(step: () => Promise<T>, { apiUrl, log }: Trying): Promise<T> {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!mendsItself(error)) throw error;
+      log.warn({ reason: describeStartFailure(error, apiUrl), seconds: pause / 1000 }, 'trying again');
+      await wait(pause);
+    }
+  }
+}
