@@ -10,6 +10,7 @@ import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
+import { onPortOf, UnusablePort } from './unusable-port.ts';
 import { welcomeText } from './welcome.ts';
 
 /** What is running and can be asked to stop. */
@@ -44,11 +45,10 @@ async function main(): Promise<void> {
     const problem = await chooseStart(process.argv, config)(config, running);
     if (problem) await fail(problem, running, config);
   } catch (error) {
-    // A corpus that can't be used, a port that is taken: one line. Anything else is a bug and says where.
-    const taken = isTaken(error) && `Port ${error.port} of 127.0.0.1 is taken: set another one in the .env.`;
-    const known = error instanceof UnusableCorpus && error.message;
+    // A corpus or a port that can't be used: one line. Anything else is a bug and says where.
+    const known = (error instanceof UnusableCorpus || error instanceof UnusablePort) && error.message;
     const bug = String(error instanceof Error ? error.stack : error);
-    await fail(taken || known || bug, running, config);
+    await fail(known || bug, running, config);
   }
 }
 
@@ -88,7 +88,7 @@ async function startInSandbox(config: Config, running: Running[]): Promise<strin
  * Opens the sandbox on loopback.
  * @param port the usual one, or any free one when that is taken, if missing
  * @param token lets the bot in; made up if missing
- * @throws the system's error when the port asked for is taken
+ * @throws UnusablePort when the port asked for can't be had
  */
 async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
   // A bot on Discord has no use for it.
@@ -103,11 +103,7 @@ async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
       ...(token && { token }),
       pageFolder: fileURLToPath(new URL('page', import.meta.url)),
     });
-  if (port !== undefined) return open(port);
-  return open(USUAL_PORT).catch((error: unknown) => {
-    if (isTaken(error)) return open(0);
-    throw error;
-  });
+  return port === undefined ? open(USUAL_PORT).catch(() => open(0)) : onPortOf('SANDBOX_PORT', open(port));
 }
 
 async function startOnDiscord(config: Config, running: Running[]): Promise<string | undefined> {
@@ -136,7 +132,8 @@ async function startOne(
   let bot: Bot | undefined;
   if (healthPort !== undefined) {
     const port = healthPort && healthPort + (shard?.id ?? 0);
-    const health = await startHealth({ port, ready: () => bot?.online() ?? false, counters });
+    const starting = startHealth({ port, ready: () => bot?.online() ?? false, counters });
+    const health = await onPortOf('HEALTH_PORT', starting);
     running.push(health);
     log.info({ port: health.port }, 'telling of its health');
   }
@@ -170,10 +167,6 @@ function stopWithParent(running: readonly Running[], { shard }: Config): void {
   const parent = process.ppid;
   const look = () => process.ppid !== parent && void exit(0, running);
   if (shard || process.env['npm_lifecycle_event']) setInterval(look, LOOK_FOR_PARENT).unref();
-}
-
-function isTaken(error: unknown): error is Error & { readonly port: number } {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
 }
 
 async function exit(code: number, running: readonly Running[]): Promise<void> {

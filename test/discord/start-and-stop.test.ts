@@ -161,7 +161,7 @@ test.each(['SANDBOX_PORT', 'HEALTH_PORT'])('a %s that is taken is named', async 
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const lines = await refusal({ [variable]: String(port) });
-  expect(lines).toEqual([expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`)]);
+  expect(lines).toEqual([expect.stringContaining(`Port ${port} of 127.0.0.1 is taken: set ${variable} to`)]);
   server.close();
 });
 
