@@ -17,7 +17,7 @@ export interface Config {
   readonly shards?: ShardPlan;
   /** Set in a process that was started as one shard of several. */
   readonly shard?: { readonly id: number; readonly count: number };
-  /** Port of the health endpoint on 127.0.0.1; missing: none. */
+  /** Port on 127.0.0.1 of the health endpoint for all that runs on this machine; missing: none. */
   readonly healthPort?: number;
 }
 
@@ -35,6 +35,8 @@ export interface ConfigProblem {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Outcome = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
+
+const HIGHEST_PORT = 65_535;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const isLogLevel = (text: string): text is NonNullable<Config['logLevel']> =>
@@ -73,11 +75,13 @@ export function readConfig(env: Environment): Outcome {
   }
 
   const healthPort = setting('HEALTH_PORT');
-  if (healthPort && !isPort(healthPort)) wrong('HEALTH_PORT', 'must be a port from 0 to 65535, or empty.');
 
   const child = setting('SHARDING_MANAGER') !== undefined;
   const shards = child ? undefined : setting('SHARDS');
   const plan = shards === undefined ? undefined : parseShardPlan(shards);
+  const crowded = plan && lackOfPorts(Number(healthPort ?? 0), highestShard(plan));
+  if (healthPort && !isPort(healthPort)) wrong('HEALTH_PORT', 'must be a port from 0 to 65535, or empty.');
+  else if (crowded) wrong('HEALTH_PORT', crowded);
   if (shards && !plan) {
     wrong('SHARDS', 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.');
   }
@@ -112,7 +116,26 @@ function isHttpUrl(text: string): boolean {
 }
 
 function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+  return /^\d{1,5}$/.test(text) && Number(text) <= HIGHEST_PORT;
+}
+
+/** Where one of several shards tells of its own health: after the port that answers for all of them. */
+export function shardPort(healthPort: number, shard: number): number {
+  return healthPort && healthPort + 1 + shard;
+}
+
+/** What is wrong with a HEALTH_PORT after which there is no port for this shard; undefined if there is one. */
+export function lackOfPorts(healthPort: number, shard: number): string | undefined {
+  const spare = HIGHEST_PORT - shardPort(healthPort, shard);
+  return spare < 0
+    ? `must leave a port after it for each shard: ${healthPort + spare} is the highest that does.`
+    : undefined;
+}
+
+/** The highest of this machine's, as far as it is known before Discord has been asked. */
+function highestShard({ total, here }: ShardPlan): number {
+  if (here !== 'all') return Math.max(...here);
+  return total === 'auto' ? 0 : total - 1;
 }
 
 /** 'auto', '4', or the list of this machine's shards and their total: '0-3/16', '0,5,7/16'. */

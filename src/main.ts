@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type App, startApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, readConfig, shardPort } from './config.ts';
 import { UnusableCorpus } from './corpus/find-corpus-files.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
@@ -107,7 +107,7 @@ async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
 }
 
 async function startOnDiscord(config: Config, running: Running[]): Promise<string | undefined> {
-  const { token = '', apiUrl, shards, shard } = config;
+  const { shards, shard, token = '' } = config;
   const log = createLog(config.logLevel ?? 'info').child(shard ? { shard: shard.id } : {});
   if (!shards) {
     const started = await startOne({ ...config, token }, running, log);
@@ -115,7 +115,7 @@ async function startOnDiscord(config: Config, running: Running[]): Promise<strin
   }
   const file = fileURLToPath(import.meta.url);
   const onFinal = () => void exit(1, running);
-  const outcome = await startShards({ token, apiUrl, ...shards, file, log, onFinal });
+  const outcome = await startShards({ ...config, token, ...shards, file, log, onFinal });
   if ('problem' in outcome) return outcome.problem;
   running.push(outcome.shards);
   return undefined;
@@ -131,7 +131,7 @@ async function startOne(
   const counters = createCounters();
   let bot: Bot | undefined;
   if (healthPort !== undefined) {
-    const port = healthPort && healthPort + (shard?.id ?? 0);
+    const port = shard ? shardPort(healthPort, shard.id) : healthPort;
     const starting = startHealth({ port, ready: () => bot?.online() ?? false, counters });
     const health = await onPortOf('HEALTH_PORT', starting);
     running.push(health);

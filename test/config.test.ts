@@ -73,6 +73,19 @@ test.each(['0', 'many', '3-1/4', '0-4/4', '1/', '-/4', '0-99999999/4'])('SHARDS=
   expect(problemsOf({ SHARDS })).toEqual(['SHARDS']);
 });
 
+test.each([
+  ['2', '65533', '65534'],
+  ['4-7/16', '65527', '65528'],
+  ['auto', '65534', '65535'],
+])(
+  'with SHARDS=%s HEALTH_PORT may be %s, with a port left for each shard, but not %s',
+  (SHARDS, fits, not) => {
+    expect(problemsOf({ SHARDS, HEALTH_PORT: fits })).toEqual([]);
+    expect(problemsOf({ SHARDS, HEALTH_PORT: not })).toEqual(['HEALTH_PORT']);
+    expect(problemsOf({ SHARDS, HEALTH_PORT: '0' })).toEqual([]);
+  },
+);
+
 test('a process started as one shard of several knows which', () => {
   expect(readConfig({ SHARDING_MANAGER: 'true', SHARDS: '2', SHARD_COUNT: '4' })).toMatchObject({
     config: { shard: { id: 2, count: 4 } },

@@ -6,9 +6,13 @@ export interface HealthOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   /** Whether questions are being answered right now. */
-  readonly ready: () => boolean;
-  readonly counters: Counters;
+  readonly ready: () => boolean | Promise<boolean>;
+  /** Left out where nothing is counted. */
+  readonly counters?: Counters;
 }
+
+/** How long a shard may take to say that it is ready, in milliseconds: less than a watchdog waits. */
+const SAYS_WITHIN = 2_000;
 
 export interface Health {
   readonly port: number;
@@ -19,15 +23,18 @@ export interface Health {
 export async function startHealth({ port, ready, counters }: HealthOptions): Promise<Health> {
   const server = createServer(async (request, response) => {
     if (request.url === '/ready') {
-      response.writeHead(ready() ? 200 : 503, { 'Content-Type': 'text/plain' });
-      response.end(ready() ? 'ready\n' : 'not ready\n');
-    } else if (request.url === '/metrics') {
+      const isReady = await ready();
+      response.writeHead(isReady ? 200 : 503, { 'Content-Type': 'text/plain' });
+      response.end(isReady ? 'ready\n' : 'not ready\n');
+    } else if (request.url === '/metrics' && counters) {
       const text = await counters.text();
       response.writeHead(200, { 'Content-Type': counters.contentType });
       response.end(text);
     } else {
       response.writeHead(404, { 'Content-Type': 'text/plain' });
-      response.end('there are /ready and /metrics\n');
+      response.end(
+        counters ? 'there are /ready and /metrics\n' : 'there is /ready; each shard has /metrics\n',
+      );
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -43,4 +50,15 @@ export async function startHealth({ port, ready, counters }: HealthOptions): Pro
       await closed;
     },
   };
+}
+
+/** Whether the endpoints at all of these ports say that they are ready. */
+export async function areReady(ports: readonly number[]): Promise<boolean> {
+  const look = async (port: number) => {
+    const signal = AbortSignal.timeout(SAYS_WITHIN);
+    const { ok } = await fetch(`http://127.0.0.1:${port}/ready`, { method: 'HEAD', signal });
+    return ok;
+  };
+  const answers = await Promise.all(ports.map((port) => look(port).catch(() => false)));
+  return answers.every(Boolean);
 }

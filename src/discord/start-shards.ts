@@ -4,7 +4,10 @@ import { once } from 'node:events';
 import { REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { lackOfPorts, shardPort } from '../config.ts';
+import { onPortOf } from '../unusable-port.ts';
 import { describeForLog, describeStartFailure } from './describe-failure.ts';
+import { areReady, type Health, startHealth } from './health.ts';
 import { keepTrying } from './keep-trying.ts';
 
 /** Exit code of a shard that Discord will not have back: starting it again would not help. */
@@ -19,6 +22,8 @@ export interface ShardOptions {
   readonly apiUrl: string;
   readonly total: number | 'auto';
   readonly here: readonly number[] | 'all';
+  /** Where to tell of the health of all of them; each tells of its own at a port after it. Missing or 0: nowhere. */
+  readonly healthPort?: number;
   /** The program each process runs. */
   readonly file: string;
   readonly log: Logger;
@@ -33,7 +38,7 @@ export interface Shards {
 
 /** Starts this machine's shards one after another. What waiting won't mend comes back as a `problem`. */
 export async function startShards(options: ShardOptions): Promise<{ shards: Shards } | { problem: string }> {
-  const { token, apiUrl, here, file, log, onFinal } = options;
+  const { token, apiUrl, here, healthPort, file, log, onFinal } = options;
   let gateway: RESTGetAPIGatewayBotResult;
   try {
     const rest = new REST({ api: apiUrl, timeout: 10_000 }).setToken(token);
@@ -46,6 +51,9 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
   const pause = Math.ceil(LOGIN_WINDOW / gateway.session_start_limit.max_concurrency);
   const total = options.total === 'auto' ? gateway.shards : options.total;
   const ids = here === 'all' ? Array.from({ length: total }, (_, id) => id) : [...here];
+  const crowded = healthPort && lackOfPorts(healthPort, Math.max(...ids));
+  if (crowded) return { problem: `HEALTH_PORT ${crowded}` };
+  const health = healthPort ? await tellOfAll(healthPort, ids) : undefined;
   const manager = new ShardingManager(file, {
     token,
     totalShards: total,
@@ -83,11 +91,18 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
     shards: {
       async stop() {
         stopping = true;
+        await health?.stop();
         for (const child of processes) child.kill('SIGTERM');
         await Promise.all([...processes].map((child) => once(child, 'exit')));
       },
     },
   };
+}
+
+/** Ready while all of them are; what they count each tells itself. */
+function tellOfAll(healthPort: number, ids: readonly number[]): Promise<Health> {
+  const ports = ids.map((id) => shardPort(healthPort, id));
+  return onPortOf('HEALTH_PORT', startHealth({ port: healthPort, ready: () => areReady(ports) }));
 }
 
 async function spawn(shard: Shard, log: Logger): Promise<void> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox } from './open-reading-room.ts';
-import { NODE_FLAGS, type Program, runProgram } from './run-program.ts';
+import { freePort, NODE_FLAGS, type Program, runProgram } from './run-program.ts';
 
 /** A log line. */
 interface Line {
@@ -59,6 +59,30 @@ test('SHARDS=2 shares the servers between two processes, registers the commands 
 
   program.process.kill('SIGTERM');
   expect(await program.ended).toBe(0);
+});
+
+test('with shards HEALTH_PORT is ready when all of them are; each tells of its own after it', async () => {
+  const sandbox = await openServers(4);
+  const port = await freePort();
+  const program = start(sandbox, { SHARDS: '1,2/4', HEALTH_PORT: `${port}` });
+  const status = (at: number, path: string) =>
+    fetch(`http://127.0.0.1:${at}${path}`).then((response) => response.status);
+  await program.until(/starting shards/);
+  expect(await status(port, '/ready')).toBe(503);
+  const [online] = await logged(program, 'online', 2);
+  expect(await status(port, '/ready')).toBe(200);
+  expect(await status(port + 2, '/metrics')).toBe(200);
+  expect(await status(port + 3, '/metrics')).toBe(200);
+  const started = await logged(program, 'started a shard', 2);
+  process.kill(started.find(({ shard }) => shard !== online?.shard)?.pid ?? 0, 'SIGKILL');
+  await logged(program, 'a shard ended', 1);
+  expect(await status(port, '/ready')).toBe(503);
+});
+
+test('a HEALTH_PORT too high for as many shards as Discord recommends is named', async () => {
+  const program = start(await openServers(1, 3), { SHARDS: 'auto', HEALTH_PORT: '65533' });
+  expect(await program.ended).toBe(1);
+  expect(program.lines).toEqual([expect.stringMatching(/^HEALTH_PORT .*65532/)]);
 });
 
 test('every shard’s process gets the flags of node that the bot was started with', async () => {
