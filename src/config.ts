@@ -86,6 +86,14 @@ export function readConfig(env: Environment): Outcome {
     wrong('SHARDS', 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.');
   }
 
+  const shard = { id: Number(setting('SHARDS') ?? Number.NaN), count: Number(setting('SHARD_COUNT')) };
+  if (child && !(Number.isInteger(shard.id) && shard.id >= 0 && shard.id < shard.count)) {
+    wrong(
+      'SHARDING_MANAGER',
+      'is for the processes that Verbatim starts itself: do not set it; SHARDS will do.',
+    );
+  }
+
   const logLevel = setting('LOG_LEVEL');
   if (logLevel && !isLogLevel(logLevel)) wrong('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`);
 
@@ -105,7 +113,7 @@ export function readConfig(env: Environment): Outcome {
       ...(logLevel && isLogLevel(logLevel) && { logLevel }),
       production,
       ...(plan && { shards: plan }),
-      ...(child && { shard: { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) } }),
+      ...(child && { shard }),
       ...(healthPort && { healthPort: Number(healthPort) }),
     },
   };

@@ -91,3 +91,10 @@ test('a process started as one shard of several knows which', () => {
     config: { shard: { id: 2, count: 4 } },
   });
 });
+
+test.each([{ SHARDS: 'nonsense' }, { SHARDS: '2' }, { SHARDS: '2', SHARD_COUNT: '2' }, {}])(
+  'SHARDING_MANAGER set by hand, with %o, is refused',
+  (env) => {
+    expect(problemsOf({ SHARDING_MANAGER: 'x', ...env })).toEqual(['SHARDING_MANAGER']);
+  },
+);
