@@ -27,10 +27,20 @@ const LOOK_FOR_PARENT = 500;
 /** Tried first when no port was asked for. */
 const USUAL_PORT = 4177;
 
+/** The sandbox, whatever token is set; one that waits for a bot from elsewhere. */
+const FLAGS: readonly string[] = ['--sandbox', '--empty'];
+
 loadDotenv({ quiet: true });
 await main();
 
 async function main(): Promise<void> {
+  const flags = process.argv.slice(2);
+  const unknown = flags.find((flag) => !FLAGS.includes(flag));
+  if (unknown !== undefined) {
+    console.error(`There is no ${unknown}: the flags are ${FLAGS.join(' and ')}.`);
+    process.exitCode = 1;
+    return;
+  }
   const outcome = readConfig(process.env);
   if ('problems' in outcome) {
     for (const { variable, reason } of outcome.problems) console.error(`${variable} ${reason}`);
@@ -42,7 +52,7 @@ async function main(): Promise<void> {
   stopOnSignals(running);
   stopWithParent(running, config);
   try {
-    const problem = await chooseStart(process.argv, config)(config, running);
+    const problem = await chooseStart(flags, config)(config, running);
     if (problem) await fail(problem, running, config);
   } catch (error) {
     // A corpus or a port that can't be used: one line. Anything else is a bug and says where.

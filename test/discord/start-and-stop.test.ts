@@ -51,6 +51,12 @@ test('an empty sandbox without a DISCORD_TOKEN says that it needs one', async ()
   expect(sandbox.lines).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
 });
 
+test('a flag that there is not is named, and nothing is opened', async () => {
+  const program = runProgram({}, 'main.js', '--emtpy');
+  expect(await program.ended).toBe(1);
+  expect(program.lines).toEqual([expect.stringMatching(/--emtpy.*--sandbox and --empty/)]);
+});
+
 test('an address that is no Discord’s is named, with the mend', async () => {
   const sandbox = await openSandbox();
   const astray = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl.replace(/\/api$/, '') };
