@@ -5,15 +5,10 @@ import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { createClient, type Shard } from './client.ts';
 import type { Counters } from './counters.ts';
-import {
-  describeFinalClose,
-  describeForLog,
-  describeStartFailure,
-  FinalClose,
-  LateGateway,
-} from './describe-failure.ts';
+import { describeFinalClose, describeStartFailure, FinalClose, LateGateway } from './describe-failure.ts';
 import { handleEvents } from './handle-events.ts';
 import { keepTrying } from './keep-trying.ts';
+import { logConnection } from './log-connection.ts';
 import { registerCommands } from './register-commands.ts';
 
 /** How long the gateway may take to let us in, in milliseconds. */
@@ -98,22 +93,4 @@ function untilReady(client: Client, token: string): Promise<Client<true>> {
     client.login(token).catch(reject);
     client.once(Events.ClientReady, () => clearTimeout(late));
   });
-}
-
-/** Discord's bad days as one log line each. discord.js mends them; an error without a listener would end the process. */
-function logConnection(client: Client, log: Logger): void {
-  let closed = false;
-  client.on(Events.ShardDisconnect, () => {
-    closed = true;
-  });
-  client.on(Events.Error, (error) => log.warn(describeForLog(error), 'discord.js reported an error'));
-  client.on(Events.ShardError, (error, shard) => {
-    // After a final close it only says again what onFinalClose has been told.
-    if (!closed) log.warn({ shard, ...describeForLog(error) }, 'the connection failed');
-  });
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
-  client.rest.on('rateLimited', ({ route, timeToReset, global }) =>
-    log.warn({ route, global, ms: timeToReset }, 'asked to slow down'),
-  );
 }

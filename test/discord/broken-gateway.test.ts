@@ -30,6 +30,14 @@ test.each([
   expect(room.finalCloses).toEqual([]);
 });
 
+test('an outage is one line, however often it is tried, and so is its end', async () => {
+  const room = await openReadingRoom();
+  room.sandbox.faults.refuseIdentify(1, 4000);
+  room.sandbox.faults.dropSockets({ resumable: false });
+  expect(await logged(room, 'logged in anew')).toMatchObject({ shard: 0 });
+  expect(linesOf(room.log).filter(({ msg }) => msg === 'reconnecting')).toHaveLength(1);
+});
+
 test('a gateway that stops acknowledging heartbeats is left and joined again', async () => {
   const room = await openReadingRoom({ heartbeatInterval: 200 });
   room.sandbox.faults.acknowledgeHeartbeats(false);

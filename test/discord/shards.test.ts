@@ -130,6 +130,14 @@ test('shards wait for an API that can’t be reached yet', async () => {
   await logged(program, 'online', 2);
 });
 
+test('a line of a shard’s names it once', async () => {
+  const sandbox = await openServers(2);
+  const program = start(sandbox, { SHARDS: '2' });
+  await logged(program, 'online', 2);
+  sandbox.faults.dropSockets();
+  expect((await program.until(/"resumed"/)).match(/"shard":/g)).toHaveLength(1);
+});
+
 test('a shard that Discord will not have back ends them all with exit code 1 and one line', async () => {
   const sandbox = await openServers(2);
   const program = start(sandbox, { SHARDS: '2' });

@@ -1,0 +1,40 @@
+/** A client in, how its connections fare out, as log lines: one for an outage and one for its end. */
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import { describeForLog } from './describe-failure.ts';
+
+/** How long an outage lasts before it is told of again, in milliseconds; it is tried every half second. */
+const TELL_AGAIN = 5 * 60_000;
+
+/** discord.js mends what is told here; an error without a listener would end the process. */
+export function logConnection(client: Client, log: Logger): void {
+  let closed = false;
+  /** When each shard that is away was last told of. */
+  const told = new Map<number, number>();
+  /** A process of one shard among several has its number in every line. */
+  const which = (shard: number) => ('shard' in log.bindings() ? {} : { shard });
+  client.on(Events.ShardDisconnect, () => {
+    closed = true;
+  });
+  client.on(Events.Error, (error) => log.warn(describeForLog(error), 'discord.js reported an error'));
+  client.on(Events.ShardError, (error, shard) => {
+    // After a final close it only says again what onFinalClose has been told.
+    if (!closed) log.warn({ ...which(shard), ...describeForLog(error) }, 'the connection failed');
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    const now = performance.now();
+    if (now - (told.get(shard) ?? Number.NEGATIVE_INFINITY) < TELL_AGAIN) return;
+    told.set(shard, now);
+    log.warn(which(shard), 'reconnecting');
+  });
+  client.on(Events.ShardResume, (shard, replayed) => {
+    told.delete(shard);
+    log.info({ ...which(shard), replayed }, 'resumed');
+  });
+  client.on(Events.ShardReady, (shard) => {
+    if (told.delete(shard)) log.info(which(shard), 'logged in anew');
+  });
+  client.rest.on('rateLimited', ({ route, timeToReset, global }) =>
+    log.warn({ route, global, ms: timeToReset }, 'asked to slow down'),
+  );
+}
