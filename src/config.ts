@@ -34,7 +34,10 @@ export interface ConfigProblem {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Outcome = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
+type Outcome =
+  | { readonly config: Config }
+  /** `rest` holds for every setting that no problem names. */
+  | { readonly problems: readonly ConfigProblem[]; readonly rest: Config };
 
 const HIGHEST_PORT = 65_535;
 
@@ -49,7 +52,8 @@ export function readConfig(env: Environment): Outcome {
   const wrong = (variable: string, reason: string) => void problems.push({ variable, reason });
 
   const token = setting('DISCORD_TOKEN');
-  if (token && !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) {
+  const isToken = token && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
+  if (token && !isToken) {
     wrong(
       'DISCORD_TOKEN',
       'does not look like a bot token (three parts joined by dots): copy it from your application’s Bot page, or leave it empty for the sandbox.',
@@ -102,21 +106,19 @@ export function readConfig(env: Environment): Outcome {
     wrong('DISCORD_TOKEN', 'is needed when NODE_ENV is production: the sandbox is for trying things out.');
   }
 
-  if (problems.length > 0) return { problems };
-  return {
-    config: {
-      ...(token && { token }),
-      ...(guildId && { guildId }),
-      apiUrl: apiUrl.replace(/\/+$/, ''),
-      corpusDir: setting('CORPUS_DIR') ?? 'corpus',
-      ...(sandboxPort && { sandboxPort: Number(sandboxPort) }),
-      ...(logLevel && isLogLevel(logLevel) && { logLevel }),
-      production,
-      ...(plan && { shards: plan }),
-      ...(child && { shard }),
-      ...(healthPort && { healthPort: Number(healthPort) }),
-    },
+  const config: Config = {
+    ...(isToken && { token }),
+    ...(guildId && { guildId }),
+    apiUrl: apiUrl.replace(/\/+$/, ''),
+    corpusDir: setting('CORPUS_DIR') ?? 'corpus',
+    ...(sandboxPort && { sandboxPort: Number(sandboxPort) }),
+    ...(logLevel && isLogLevel(logLevel) && { logLevel }),
+    production,
+    ...(plan && { shards: plan }),
+    ...(child && { shard }),
+    ...(healthPort && { healthPort: Number(healthPort) }),
   };
+  return problems.length > 0 ? { problems, rest: config } : { config };
 }
 
 function isHttpUrl(text: string): boolean {

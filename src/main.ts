@@ -1,14 +1,14 @@
 /** npm start: settings in; Verbatim on Discord out, or in the sandbox when there is no token. */
 import { fileURLToPath } from 'node:url';
-import { config as loadDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig, shardPort } from './config.ts';
-import { UnusableCorpus } from './corpus/find-corpus-files.ts';
+import { findCorpusFiles, UnusableCorpus } from './corpus/find-corpus-files.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
+import { loadEnvFile } from './load-env-file.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { onPortOf, UnusablePort } from './unusable-port.ts';
 import { welcomeText } from './welcome.ts';
@@ -30,7 +30,6 @@ const USUAL_PORT = 4177;
 /** The sandbox, whatever token is set; one that waits for a bot from elsewhere. */
 const FLAGS: readonly string[] = ['--sandbox', '--empty'];
 
-loadDotenv({ quiet: true });
 await main();
 
 async function main(): Promise<void> {
@@ -41,9 +40,12 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const unread = loadEnvFile('.env', process.env);
   const outcome = readConfig(process.env);
-  if ('problems' in outcome) {
-    for (const { variable, reason } of outcome.problems) console.error(`${variable} ${reason}`);
+  if ('problems' in outcome || unread.length > 0) {
+    const { problems, rest } = 'problems' in outcome ? outcome : { problems: [], rest: outcome.config };
+    for (const { variable, reason } of [...unread, ...problems]) console.error(`${variable} ${reason}`);
+    await findCorpusFiles(rest.corpusDir).catch(({ message }: Error) => console.error(message));
     process.exitCode = 1;
     return;
   }

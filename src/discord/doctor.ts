@@ -1,40 +1,53 @@
 /** npm run doctor: looks at everything npm start needs and prints how it is; exits 1 when something would fail. */
-import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/commands.ts';
 import { readConfig } from '../config.ts';
 import { readLibrary } from '../corpus/read-library.ts';
+import { loadEnvFile } from '../load-env-file.ts';
 import { diagnoseDiscord, diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
 
 /** A longer one pushes its own line alone to the right. */
 const WIDEST_SUBJECT = 40;
 const SIGNS = { fine: '✓', odd: '!', wrong: '✗' } as const;
 
-loadDotenv({ quiet: true });
-const findings = await examine();
-const column = Math.min(WIDEST_SUBJECT, Math.max(...findings.map(({ subject }) => subject.length)));
-for (const { state, subject, detail } of findings)
-  console.log(`${SIGNS[state]} ${subject.padEnd(column)}  ${detail}`);
-process.exitCode = findings.some(({ state }) => state === 'wrong') ? 1 : 0;
+let column = 'HEALTH_PORT'.length;
+// What is here first: Discord may take its time.
+const { here, discord } = await examine();
+print(here);
+print(await discord());
 
-async function examine(): Promise<Finding[]> {
-  const node = diagnoseNode(process.versions.node);
-  const outcome = readConfig(process.env);
-  if ('problems' in outcome) {
-    const wrong = outcome.problems.map(
-      ({ variable, reason }): Finding => ({ state: 'wrong', subject: variable, detail: reason }),
-    );
-    return [node, ...wrong];
+function print(findings: readonly Finding[]): void {
+  column = Math.min(WIDEST_SUBJECT, Math.max(column, ...findings.map(({ subject }) => subject.length)));
+  for (const { state, subject, detail } of findings) {
+    console.log(`${SIGNS[state]} ${subject.padEnd(column)}  ${detail}`);
+    if (state === 'wrong') process.exitCode = 1;
   }
-  const { config } = outcome;
-  const settings: Finding = { state: 'fine', subject: 'Settings', detail: 'all of them can be read' };
+}
+
+/** What was found on this machine, and a way to look at Discord. A wrong setting keeps from sight only what needs it. */
+async function examine() {
+  const unread = loadEnvFile('.env', process.env);
+  const outcome = readConfig(process.env);
+  const config = 'config' in outcome ? outcome.config : outcome.rest;
+  const problems = [...unread, ...('problems' in outcome ? outcome.problems : [])];
+  const isKnown = (settings: RegExp) => !problems.some(({ variable }) => settings.test(variable));
+  const settings = problems.map(
+    ({ variable, reason }): Finding => ({ state: 'wrong', subject: variable, detail: reason }),
+  );
+  const allRead: Finding = { state: 'fine', subject: 'Settings', detail: 'all of them can be read' };
   const library = await readLibrary(config.corpusDir).then(diagnoseLibrary, (error: unknown): Finding[] => [
     { state: 'wrong', subject: 'Corpus', detail: error instanceof Error ? error.message : 'can’t be read' },
   ]);
-  const discord = config.token
-    ? await diagnoseDiscord(
-        config,
-        commands.map(({ data }) => data),
-      )
-    : [{ state: 'fine', subject: 'Token', detail: 'none set: npm start opens the sandbox' } as const];
-  return [node, settings, ...library, ...discord];
+  return {
+    here: [diagnoseNode(process.versions.node), ...(settings.length > 0 ? settings : [allRead]), ...library],
+    discord: async (): Promise<Finding[]> => {
+      if (!isKnown(/^\.env|^DISCORD_/)) return [];
+      const none = {
+        state: 'fine',
+        subject: 'Token',
+        detail: 'none set: npm start opens the sandbox',
+      } as const;
+      const data = commands.map((command) => command.data);
+      return config.token ? diagnoseDiscord(config, data) : [none];
+    },
+  };
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
@@ -74,4 +76,27 @@ test('a refused token and an unreachable API are wrong', async () => {
   const apiUrl = `http://127.0.0.1:${await freePort()}/api`;
   const lost = await examine({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
   expect(lost).toEqual({ code: 1, text: expect.stringMatching(/✗ Discord .*Can’t reach/) });
+});
+
+test('a wrong setting keeps nothing else from being looked at', async () => {
+  const { code, text } = await examine({ DISCORD_TOKEN: 'abc', CORPUS_DIR: '/nowhere/to/be/found' });
+  expect(code).toBe(1);
+  expect(text).toMatch(/✗ DISCORD_TOKEN/);
+  expect(text).toMatch(/✗ Corpus .*does not exist/);
+});
+
+test('what is on this machine is told while an API that never answers is waited for', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const doctor = runProgram(
+    { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: `http://127.0.0.1:${port}/api` },
+    'discord/doctor.js',
+  );
+  await doctor.until(/✓ Corpus/);
+  expect(doctor.process.exitCode).toBe(null);
+  doctor.process.kill('SIGKILL');
+  await doctor.ended;
+  server.close();
 });

@@ -8,10 +8,10 @@ import { freePort, runProgram, runScript } from './run-program.ts';
 const strangersToken = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.ghijklmnopqrstuvwxyz0123456';
 
 /** Everything it printed, once it has ended by itself with exit code 1. */
-async function refusal(settings: Readonly<Record<string, string>>): Promise<readonly string[]> {
+async function refusal(settings: Readonly<Record<string, string>>): Promise<string[]> {
   const program = runProgram(settings);
   expect(await program.ended).toBe(1);
-  return program.lines;
+  return [...program.lines];
 }
 
 test('without a token it opens the sandbox and says where', async () => {
@@ -72,7 +72,9 @@ test('every bad setting is named, in a line each, and nothing else is printed', 
     HEALTH_PORT: 'yes',
     SHARDS: 'many',
     LOG_LEVEL: 'loud',
+    CORPUS_DIR: '/nowhere/to/be/found',
   });
+  expect(lines.pop()).toMatch(/^The corpus folder .*does not exist/);
   expect(lines.map((line) => line.split(' ')[0])).toEqual([
     'DISCORD_TOKEN',
     'DISCORD_GUILD_ID',

@@ -1,0 +1,21 @@
+/** A .env file in, its settings in an environment out, or the problem that keeps them from being read. */
+import { readFileSync } from 'node:fs';
+import { config } from 'dotenv';
+import type { ConfigProblem } from './config.ts';
+
+/**
+ * What the environment has already stays as it is, and no such file is no problem.
+ * @param env where the settings go
+ */
+export function loadEnvFile(path: string, env: NodeJS.ProcessEnv): ConfigProblem[] {
+  const { error } = config({ path, processEnv: env, quiet: true });
+  if (error?.code === 'ENOENT') return [];
+  if (error) {
+    const reason = `can’t be read (${error.code}): it must be a file that the user who starts Verbatim may read.`;
+    return [{ variable: '.env', reason }];
+  }
+  // A text in UTF-8 holds none; in UTF-16 every other byte of a setting is one.
+  const legible = !readFileSync(path).includes(0);
+  const mend = 'save it as UTF-8 (in PowerShell with Set-Content -Encoding utf8, not with >).';
+  return legible ? [] : [{ variable: '.env', reason: `is not UTF-8: ${mend}` }];
+}
