@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { readLibrary } from '../corpus/read-library.ts';
 import { loadEnvFile } from '../load-env-file.ts';
 import { diagnoseDiscord, diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
+import { diagnosePorts } from './diagnose-ports.ts';
 
 /** A longer one pushes its own line alone to the right. */
 const WIDEST_SUBJECT = 40;
@@ -38,7 +39,12 @@ async function examine() {
     { state: 'wrong', subject: 'Corpus', detail: error instanceof Error ? error.message : 'can’t be read' },
   ]);
   return {
-    here: [diagnoseNode(process.versions.node), ...(settings.length > 0 ? settings : [allRead]), ...library],
+    here: [
+      diagnoseNode(process.versions.node),
+      ...(settings.length > 0 ? settings : [allRead]),
+      ...(isKnown(/^\.env|_TOKEN$|_PORT$|^SHARD/) ? await diagnosePorts(config) : []),
+      ...library,
+    ],
     discord: async (): Promise<Finding[]> => {
       if (!isKnown(/^\.env|^DISCORD_/)) return [];
       const none = {

@@ -11,6 +11,9 @@ export interface HealthOptions {
   readonly counters?: Counters;
 }
 
+const READY = 'ready\n';
+const NOT_READY = 'not ready\n';
+
 /** How long a shard may take to say that it is ready, in milliseconds: less than a watchdog waits. */
 const SAYS_WITHIN = 2_000;
 
@@ -25,7 +28,7 @@ export async function startHealth({ port, ready, counters }: HealthOptions): Pro
     if (request.url === '/ready') {
       const isReady = await ready();
       response.writeHead(isReady ? 200 : 503, { 'Content-Type': 'text/plain' });
-      response.end(isReady ? 'ready\n' : 'not ready\n');
+      response.end(isReady ? READY : NOT_READY);
     } else if (request.url === '/metrics' && counters) {
       const text = await counters.text();
       response.writeHead(200, { 'Content-Type': counters.contentType });
@@ -50,6 +53,18 @@ export async function startHealth({ port, ready, counters }: HealthOptions): Pro
       await closed;
     },
   };
+}
+
+/** Whether what listens on this port is such an endpoint. */
+export async function answersAsWeDo(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/ready`, {
+      signal: AbortSignal.timeout(SAYS_WITHIN),
+    });
+    return [READY, NOT_READY].includes(await response.text());
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the endpoints at all of these ports say that they are ready. */

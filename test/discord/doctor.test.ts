@@ -85,6 +85,25 @@ test('a wrong setting keeps nothing else from being looked at', async () => {
   expect(text).toMatch(/✗ Corpus .*does not exist/);
 });
 
+test.each(['SANDBOX_PORT', 'HEALTH_PORT'])('a %s that is taken is wrong', async (variable) => {
+  const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { code, text } = await examine({ [variable]: `${port}` });
+  expect({ code, text }).toEqual({ code: 1, text: expect.stringMatching(`✗ ${variable} .*${port}.* taken`) });
+  server.close();
+});
+
+test('a HEALTH_PORT that a running Verbatim answers at is no failure', async () => {
+  const sandbox = await openSandbox();
+  const settings = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl };
+  const HEALTH_PORT = `${await freePort()}`;
+  await runProgram({ ...settings, HEALTH_PORT }).until(/"online"/);
+  const { code, text } = await examine({ ...settings, HEALTH_PORT });
+  expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/! HEALTH_PORT .*running already/) });
+});
+
 test('what is on this machine is told while an API that never answers is waited for', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

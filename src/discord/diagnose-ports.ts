@@ -1,0 +1,43 @@
+/** Settings in, what the doctor found out about the ports they name: whether each can be had. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type Config, shardPort } from '../config.ts';
+import { onPortOf, UnusablePort } from '../unusable-port.ts';
+import type { Finding } from './diagnose.ts';
+import { answersAsWeDo } from './health.ts';
+
+/** Looks at the ports that npm start would listen on; one that the system will choose is not looked at. */
+export async function diagnosePorts({ token, sandboxPort, healthPort, shards }: Config): Promise<Finding[]> {
+  const health = healthPort ? [healthPort] : [];
+  if (healthPort && token && shards)
+    health.push(...knownShards(shards).map((id) => shardPort(healthPort, id)));
+  const sandbox = sandboxPort && !token ? [sandboxPort] : [];
+  return [...(await diagnose('SANDBOX_PORT', sandbox)), ...(await diagnose('HEALTH_PORT', health))];
+}
+
+/** One finding for all ports that a setting leads to. */
+async function diagnose(subject: string, ports: readonly number[]): Promise<Finding[]> {
+  for (const port of ports) {
+    try {
+      await onPortOf(subject, listenOnce(port));
+    } catch (error) {
+      if (!(error instanceof UnusablePort)) throw error;
+      const ours = subject === 'HEALTH_PORT' && (await answersAsWeDo(port));
+      const running = `${port} is in use by Verbatim: it is running already.`;
+      return [{ state: ours ? 'odd' : 'wrong', subject, detail: ours ? running : error.message }];
+    }
+  }
+  return ports.length > 0 ? [{ state: 'fine', subject, detail: `${ports.join(', ')} can be had` }] : [];
+}
+
+async function listenOnce(port: number): Promise<void> {
+  const server = createServer();
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  server.close();
+}
+
+/** With SHARDS=auto Discord says how many. */
+function knownShards({ total, here }: NonNullable<Config['shards']>): readonly number[] {
+  if (here !== 'all') return here;
+  return total === 'auto' ? [] : Array.from({ length: total }, (_, id) => id);
+}
