@@ -1,4 +1,5 @@
 # Stage 1 compiles; stage 2 holds the compiled bot and its production dependencies alone.
+# docker run --init: without an init a signal in its first second, before it listens for one, would be lost.
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
