@@ -101,7 +101,10 @@ function isUnreachable(error: unknown): boolean {
   );
   return (
     error.name === 'AbortError' ||
-    error.message === 'fetch failed' ||
+    // The latter two are what the gateway's socket says, without a code.
+    /^(fetch failed|Opening handshake has timed out|Unexpected server response: 5\d\d)$/.test(
+      error.message,
+    ) ||
     codes.some((code) => /^(E[A-Z]{4,}|EAI_AGAIN|UND_ERR_\w+)$/.test(String(code)))
   );
 }

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { isAnswered, linesOf, logged } from './bad-day.ts';
 import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
+import { freePort, runProgram } from './run-program.ts';
 
 test('a dropped socket is resumed, and what was asked meanwhile is answered', async () => {
   const room = await openReadingRoom();
@@ -56,3 +59,20 @@ test.each([4004, 4010, 4011, 4012, 4013, 4014])(
     expect(linesOf(room.log).map(({ msg }) => msg)).not.toContain('reconnecting');
   },
 );
+
+test('a gateway that is out of order at the start is tried again', async () => {
+  const port = await freePort();
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  const told = { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit: limit };
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'application/json').end(JSON.stringify(told));
+  });
+  server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n'));
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  const program = runProgram({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+  await program.until(/Can’t reach.*trying again/);
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+  server.closeAllConnections();
+  server.close();
+});
