@@ -20,8 +20,15 @@ interface ReadFile {
   readonly parsed: ParsedArticle;
 }
 
-/** How the files stood when a Library was read, so that the next reading passes over those that are as they were. */
-const known = new WeakMap<Library, ReadonlyMap<string, ReadFile>>();
+/** What is kept beside a Library for the reading after it, by file: ids can pass from one file to another. */
+interface Kept {
+  /** How the files stood, so that those that are as they were are passed over. */
+  readonly reading: ReadonlyMap<string, ReadFile>;
+  /** What was served of each: its last good edition. */
+  readonly served: ReadonlyMap<string, Article>;
+}
+
+const known = new WeakMap<Library, Kept>();
 
 /** Who follows a reading. */
 export interface ReadingFollower {
@@ -36,8 +43,8 @@ export interface ReadingFollower {
 }
 
 /**
- * With `previous`, only what changed since is read, and of a file that can't be read any more the article of
- * `previous` goes on serving. Gives way to other work between the files and within long ones.
+ * With `previous`, only what changed since is read, and of a file that can't be read any more what `previous`
+ * served of it goes on serving. Gives way to other work between the files and within long ones.
  * @throws UnusableCorpus when the folder is missing or holds no article that can be read.
  */
 export async function readLibrary(
@@ -53,29 +60,28 @@ export async function readLibrary(
   const ids = assignArticleIds(files.map(({ file }) => file));
   const before = previous && known.get(previous);
   const reading = new Map<string, ReadFile>();
-  const articles: Article[] = [];
+  const served = new Map<string, Article>();
   const problems: CorpusProblem[] = [...found.problems];
-  const looks = files.map((file) => lookAt(file, ids.get(file.file) ?? '', before));
+  const looks = files.map((file) => lookAt(file, ids.get(file.file) ?? '', before?.reading));
   const readings = readFiles(looks.flatMap(toRead));
   try {
     for (const [at, look] of looks.entries()) {
       const { article, complaints } = await parsedOf(look, readings, reading);
-      const served = article ?? previous?.articles.find((old) => old.id === look.id);
-      if (served) articles.push(served);
-      for (const complaint of complaints) {
-        problems.push({ file: look.found.file, ...complaint, serving: served !== undefined });
-      }
-      await follower?.hasRead(served, at + 1, looks.length);
+      const { file } = look.found;
+      const good = article ?? calledBy(look.id, before?.served.get(file));
+      if (good) served.set(file, good);
+      for (const complaint of complaints) problems.push({ file, ...complaint, serving: good !== undefined });
+      await follower?.hasRead(good, at + 1, looks.length);
       await giveWay();
     }
   } finally {
     await readings.return();
   }
-  if (articles.length === 0) throw emptyCorpus(folder, problems);
+  if (served.size === 0) throw emptyCorpus(folder, problems);
   if ('reason' in synonyms)
     problems.push({ file: SYNONYMS_FILE, ...synonyms, serving: previous !== undefined });
-  const library = assembleLibrary(articles, groups, problems);
-  known.set(library, reading);
+  const library = assembleLibrary([...served.values()], groups, problems);
+  known.set(library, { reading, served });
   return library;
 }
 
@@ -103,6 +109,12 @@ function emptyCorpus(folder: string, problems: readonly CorpusProblem[]): Unusab
   return new UnusableCorpus(
     `No article in the corpus folder ${folder} can be read. ${first.file}${line}: ${first.reason}`,
   );
+}
+
+/** The article under another id, should its file have another by now. */
+function calledBy(id: string, article: Article | undefined): Article | undefined {
+  if (!article || article.id === id) return article;
+  return { ...article, id, passages: article.passages.map((passage) => ({ ...passage, articleId: id })) };
 }
 
 /** A file that was found, and what was made of it before under the same id. */

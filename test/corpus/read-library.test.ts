@@ -114,6 +114,22 @@ test('with the library before, a file that broke serves its last good edition', 
   ]);
 });
 
+test('of two files that differ only in their ending each keeps its own last good edition', async () => {
+  const at = corpusFolder({ 'dup.md': '# Bananas\n\nOne.', 'dup.txt': 'Cherries\n\nTwo.' });
+  const both = await readLibrary(at());
+  writeFileSync(at('dup.txt'), '');
+  const broken = await readLibrary(at(), both);
+  expect(broken.articles).toEqual(both.articles);
+  rmSync(at('dup.md'));
+  const { articles } = await readLibrary(at(), broken);
+  expect(articles.map(({ id, title }) => [id, title])).toEqual([['dup', 'Cherries']]);
+  expect(articles[0]?.passages.map(({ articleId }) => articleId)).toEqual(['dup']);
+  writeFileSync(at('dup.md'), '# Dates\n\nThree.');
+  const again = await readLibrary(at(), broken);
+  expect(again.articles.map(({ title }) => title)).toEqual(['Cherries', 'Dates']);
+  expect(new Set(again.articles.map(({ id }) => id)).size).toBe(2);
+});
+
 test('a folder without articles says in one line what to do', async () => {
   const at = corpusFolder();
   await expect(readLibrary(at())).rejects.toThrow(
