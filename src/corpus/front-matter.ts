@@ -1,6 +1,7 @@
 /** A file's text in, its front matter as checked fields and the text below it out. */
 import type { YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
 import { parseSynonymGroup } from './synonyms.ts';
 
@@ -154,13 +155,4 @@ function checkSynonyms(map: YAMLMap, complain: (name: string, reason: string) =>
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-/** 'en' of 'en-GB'; undefined when it is no language tag. */
-export function primarySubtag(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).language;
-  } catch {
-    return undefined;
-  }
 }

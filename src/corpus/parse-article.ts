@@ -4,8 +4,9 @@ import type { Article } from './article.ts';
 import { titleFromText } from './article-title.ts';
 import type { Block } from './block.ts';
 import { articleEdition } from './edition.ts';
-import { primarySubtag, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { giveWay } from './give-way.ts';
+import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { parsePlain } from './plain-blocks.ts';
@@ -28,8 +29,14 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   await giveWay();
   const content = await (READERS[endingOf(file)] ?? readPlain)(body, bodyLine);
   const complaints = [...front.complaints, ...(content.complaints ?? [])];
-  const language =
-    fields.language ?? primarySubtag(content.language ?? '') ?? (await toldLanguage(content.blocks));
+  const told = fields.language ?? primarySubtag(content.language ?? '');
+  if (told === undefined && content.language?.trim()) {
+    complaints.push({
+      reason:
+        'The lang of <html> must be a language code such as en, de or zh: the language is detected instead.',
+    });
+  }
+  const language = told ?? (await toldLanguage(content.blocks));
   const { sections, passages } = await splitPassages(content.blocks, { id, language });
   if (passages.length === 0) {
     complaints.push({ line: 1, reason: 'The file holds no text to quote: write a paragraph.' });

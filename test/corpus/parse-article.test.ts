@@ -152,3 +152,19 @@ test('an article without any title is named by its first words, cut at a word', 
     'It was a long and weary a long and weary a long and weary a long and weary a…',
   );
 });
+
+test('a word that is no language code is named, and the language is detected', async () => {
+  const text = 'Der Leuchtturm steht seit hundert Jahren auf der Klippe und leuchtet den Schiffen.';
+  for (const word of ['english', 'deutsch', 'xx']) {
+    const front = await parseArticle('a.md', 'id', `---\nlanguage: ${word}\n---\n${text}`);
+    expect(front.article?.language).toBe('de');
+    expect(front.complaints).toEqual([
+      { line: 2, reason: expect.stringContaining('"language" must be a language code') },
+    ]);
+    const page = await parseArticle('a.html', 'id', `<html lang="${word}"><p>${text}</html>`);
+    expect(page.article?.language).toBe('de');
+    expect(page.complaints).toEqual([{ reason: expect.stringContaining('The lang of <html> must be') }]);
+  }
+  const { article, complaints } = await parseArticle('a.html', 'id', `<html lang="en_GB"><p>${text}</html>`);
+  expect([article?.language, complaints]).toEqual(['en', []]);
+});
