@@ -8,6 +8,11 @@ import { isArticleFile } from './parse-article.ts';
 /** The list of synonyms for the whole folder; not an article. */
 export const SYNONYMS_FILE = 'synonyms.txt';
 
+/** Whether a file is called so, whatever its folder and its case: nobody writes an article of that name. */
+export function isSynonymsFile(file: string): boolean {
+  return path.basename(file).toLowerCase() === SYNONYMS_FILE;
+}
+
 export interface CorpusFile {
   /** Path below the corpus folder, with forward slashes. */
   readonly file: string;

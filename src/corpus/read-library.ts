@@ -3,14 +3,14 @@ import type { Article } from './article.ts';
 import { assignArticleIds } from './article-ids.ts';
 import { editionOf } from './edition.ts';
 import type { CorpusFile, FoundFiles, LostFile } from './find-corpus-files.ts';
-import { findCorpusFiles, SYNONYMS_FILE, UnusableCorpus } from './find-corpus-files.ts';
+import { findCorpusFiles, isSynonymsFile, SYNONYMS_FILE, UnusableCorpus } from './find-corpus-files.ts';
 import { giveWay } from './give-way.ts';
-import type { Complaint, CorpusProblem, Library } from './library.ts';
+import type { CorpusProblem, Library } from './library.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { type FileReading, readBytes, type WantedFile } from './read-file.ts';
 import { readFiles } from './read-files.ts';
 import { decodeText } from './read-text.ts';
-import { parseSynonyms } from './synonyms.ts';
+import { parseSynonyms, type Synonyms } from './synonyms.ts';
 
 /** What was made of a file, and by what it is seen to have changed. */
 interface ReadFile {
@@ -53,10 +53,9 @@ export async function readLibrary(
   follower?: ReadingFollower,
 ): Promise<Library> {
   const found = await findCorpusFiles(folder);
-  const synonyms = await readSynonyms(found.files);
-  const groups = 'groups' in synonyms ? synonyms.groups : (previous?.synonyms ?? []);
-  follower?.begins?.(groups);
-  const files = found.files.filter(({ file }) => file !== SYNONYMS_FILE);
+  const synonyms = await readSynonyms(found.files, previous);
+  follower?.begins?.(synonyms.groups);
+  const files = found.files.filter(({ file }) => !isSynonymsFile(file));
   const ids = assignArticleIds(files.map(({ file }) => file));
   const before = previous && known.get(previous);
   const reading = new Map<string, ReadFile>();
@@ -78,9 +77,8 @@ export async function readLibrary(
     await readings.return();
   }
   if (served.size === 0) throw emptyCorpus(folder, problems);
-  if ('reason' in synonyms)
-    problems.push({ file: SYNONYMS_FILE, ...synonyms, serving: previous !== undefined });
-  const library = assembleLibrary([...served.values()], groups, problems);
+  problems.push(...synonyms.problems);
+  const library = assembleLibrary([...served.values()], synonyms.groups, problems);
   known.set(library, { reading, served });
   return library;
 }
@@ -153,10 +151,28 @@ async function parsedOf(
   return parsed;
 }
 
-async function readSynonyms(files: FoundFiles['files']): Promise<{ groups: string[][] } | Complaint> {
+/** The folder's own list, or that of `previous` while it can't be read; every other file of that name is a problem. */
+async function readSynonyms(files: FoundFiles['files'], previous: Library | undefined) {
+  const elsewhere = files.filter(({ file }) => file !== SYNONYMS_FILE && isSynonymsFile(file));
   const found = files.find(({ file }) => file === SYNONYMS_FILE);
-  if (!found || 'reason' in found) return found ?? { groups: [] };
-  const bytes = await readBytes(found);
+  const { groups, complaints } = await parsedSynonyms(found, previous);
+  const problems: CorpusProblem[] = [
+    ...complaints.map((complaint) => ({ file: SYNONYMS_FILE, ...complaint, serving: groups.length > 0 })),
+    ...elsewhere.map(({ file }) => ({ file, reason: ELSEWHERE, serving: false })),
+  ];
+  return { groups, problems };
+}
+
+const ELSEWHERE = `Synonyms are read from ${SYNONYMS_FILE} at the top of the corpus folder: write them there.`;
+
+async function parsedSynonyms(
+  found: CorpusFile | LostFile | undefined,
+  previous: Library | undefined,
+): Promise<Synonyms> {
+  if (!found) return { groups: [], complaints: [] };
+  const bytes = 'reason' in found ? found : await readBytes(found);
   const text = 'reason' in bytes ? bytes : decodeText(bytes);
-  return 'reason' in text ? text : { groups: parseSynonyms(text.text) };
+  return 'reason' in text
+    ? { groups: previous?.synonyms ?? [], complaints: [text] }
+    : parseSynonyms(text.text);
 }

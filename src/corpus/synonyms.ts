@@ -1,12 +1,22 @@
-/** The text of `synonyms.txt` in, groups of words that mean the same out. */
+/** The text of `synonyms.txt` in, groups of words that mean the same out, and the lines that are none. */
+import type { Complaint } from './library.ts';
 
-/** One group a line, its words between commas; what follows a # is a comment. Groups of one word say nothing. */
-export function parseSynonyms(text: string): string[][] {
-  return text
-    .split(/\r\n?|\n/)
-    .map((line) => parseSynonymGroup(line.replace(/#.*/, '')))
-    .filter((group) => group.length > 1);
+/** What a list of synonyms holds. */
+export interface Synonyms {
+  readonly groups: readonly (readonly string[])[];
+  readonly complaints: readonly Complaint[];
 }
+
+/** One group a line, its words between commas; what follows a # is a comment. */
+export function parseSynonyms(text: string): Synonyms {
+  const lines = text.split(/\r\n?|\n/).map((line) => parseSynonymGroup(line.replace(/#.*/, '')));
+  return {
+    groups: lines.filter((group) => group.length > 1),
+    complaints: lines.flatMap((group, at) => (group.length === 1 ? [{ line: at + 1, reason: ALONE }] : [])),
+  };
+}
+
+const ALONE = 'A line must be a group of two or more words, such as "car, automobile": this one is ignored.';
 
 /** The words between the commas, each once. */
 export function parseSynonymGroup(text: string): string[] {

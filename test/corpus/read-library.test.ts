@@ -44,7 +44,7 @@ test('articles are read at any depth, hidden files, drafts and the examples are 
     '_drafts/g.md': 'Nor this.',
     '.#h.md': 'Nor this.',
     'i.pdf': 'Nor this.',
-    'synonyms.txt': 'car, automobile # on wheels\n\n# nothing, here\nalone\nU.S., United States, USA\r\n',
+    'synonyms.txt': 'car, automobile # on wheels\n\n# nothing, here\nU.S., United States, USA\r\n',
   });
   const { articles, problems, synonyms } = await readLibrary(at());
   expect(articles.map(({ id }) => id).sort()).toEqual([
@@ -111,6 +111,27 @@ test('with the library before, a file that broke serves its last good edition', 
   expect(after.problems).toMatchObject([
     { file: 'a.md', line: 3, serving: true },
     { file: 'synonyms.txt', line: 1, serving: true },
+  ]);
+});
+
+test('a line of synonyms that says nothing is named, and so is a list that lies elsewhere', async () => {
+  const at = corpusFolder({
+    'a.md': 'One.',
+    'synonyms.txt': '# ours\ndogs; hounds\n\ncar, automobile\nalone # so far\n',
+    'deep/synonyms.txt': 'cat, feline',
+    'Deeper/Synonyms.TXT': 'cow, cattle',
+  });
+  const { articles, problems, synonyms } = await readLibrary(at());
+  expect(articles.map(({ id }) => id)).toEqual(['a']);
+  expect(synonyms).toEqual([['car', 'automobile']]);
+  const [alone, elsewhere] = [/two or more words, such as/, /at the top of the corpus folder/].map((reason) =>
+    expect.stringMatching(reason),
+  );
+  expect(problems).toEqual([
+    { file: 'synonyms.txt', line: 2, reason: alone, serving: true },
+    { file: 'synonyms.txt', line: 5, reason: alone, serving: true },
+    { file: 'Deeper/Synonyms.TXT', reason: elsewhere, serving: false },
+    { file: 'deep/synonyms.txt', reason: elsewhere, serving: false },
   ]);
 });
 
