@@ -50,7 +50,7 @@ export class UnusableCorpus extends Error {
  * Articles are the .md, .txt and .html files at any depth. Left out: names that begin with a dot or an underscore
  * (hidden files, editors' temporary ones, drafts) and a folder `examples` at the top, which holds articles to try the
  * search on. A link to a file is followed while it stays in the folder; a link to a folder never, since what it holds
- * is either read where it really is or outside.
+ * is either read where it really is or outside, which is a problem.
  * @throws UnusableCorpus when there is no such folder or it may not be read.
  */
 export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
@@ -75,6 +75,8 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
       if (/^[._]/.test(entry.name) || file === 'examples') continue;
       if (entry.isDirectory()) await visit(file);
       else if (isArticleFile(entry.name)) articles.push(file);
+      else if (entry.isSymbolicLink() && (await isFolderOutside(root, file)))
+        problems.push({ file, reason: LINK_OUT, serving: false });
     }
     for (let at = 0; at < articles.length; at += AT_ONCE) {
       const found = await Promise.all(articles.slice(at, at + AT_ONCE).map((file) => inspect(root, file)));
@@ -86,15 +88,26 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
   return { files, folders, problems };
 }
 
+const LINK_OUT = 'This is a link out of the corpus folder and is not followed: put a copy here.';
+
+function isOutside(root: string, real: string): boolean {
+  return real !== root && !real.startsWith(root + path.sep);
+}
+
+/** A link that leads to nothing is no folder. */
+async function isFolderOutside(root: string, link: string): Promise<boolean> {
+  try {
+    const real = await realpath(path.join(root, link));
+    return isOutside(root, real) && (await stat(real)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 async function inspect(root: string, file: string): Promise<CorpusFile | LostFile | undefined> {
   try {
     const real = await realpath(path.join(root, file));
-    if (!real.startsWith(root + path.sep)) {
-      return {
-        file,
-        reason: 'This is a link out of the corpus folder and is not followed: put a copy here.',
-      };
-    }
+    if (isOutside(root, real)) return { file, reason: LINK_OUT };
     const stats = await stat(real);
     // A pipe or a device would keep its reader waiting for ever.
     return stats.isFile() ? { file, path: real, size: stats.size, stamp: stampOf(stats) } : undefined;

@@ -86,11 +86,13 @@ test('what can’t be read is named, and the rest is served', async () => {
   });
   symlinkSync(at('../outside.md'), at('link.md'));
   symlinkSync(at('..'), at('up'));
+  symlinkSync(at(), at('round'));
   symlinkSync(at('nowhere.md'), at('dangling.md'));
   symlinkSync(at('good.md'), at('same.md'));
   const { articles, problems } = await readLibrary(at());
   expect(articles.map(({ id }) => id)).toEqual(['good', 'same']);
   expect(problems).toEqual([
+    { file: 'up', reason: expect.stringContaining('out of the corpus folder'), serving: false },
     { file: 'dangling.md', reason: expect.stringContaining('ENOENT'), serving: false },
     { file: 'empty.md', line: 1, reason: expect.stringContaining('empty'), serving: false },
     { file: 'huge.txt', reason: expect.stringContaining('larger than 1 MB'), serving: false },
