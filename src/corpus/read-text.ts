@@ -4,11 +4,15 @@ import type { Complaint } from './library.ts';
 
 /** The text without its byte order mark, or what is wrong with the bytes and in which line. */
 export function decodeText(bytes: Uint8Array): { readonly text: string } | Complaint {
-  const text = new TextDecoder().decode(bytes);
   if (!isUtf8(bytes)) {
-    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+    // Byte by byte: a line end is never part of another letter, and U+FFFD may stand in the text itself.
+    const lines = Buffer.from(bytes)
+      .toString('latin1')
+      .split(/\r\n?|\n/);
+    const line = lines.findIndex((each) => !isUtf8(Buffer.from(each, 'latin1'))) + 1;
     return { line, reason: 'The file is not UTF-8: save it as UTF-8.' };
   }
+  const text = new TextDecoder().decode(bytes);
   if (text.includes('\0')) return { reason: 'The file is not a text: save it as plain text in UTF-8.' };
   return { text };
 }
