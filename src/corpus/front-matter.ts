@@ -1,6 +1,6 @@
 /** A file's text in, its front matter as checked fields and the text below it out. */
-import type { YAMLMap } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, YAMLMap, YAMLParseError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
 import { parseSynonymGroup } from './synonyms.ts';
@@ -66,7 +66,7 @@ export function splitFrontMatter(text: string): FrontMatterOutcome {
   if (error) {
     const what = error.message.split(/ at line |\n/)[0] ?? '';
     return broken(
-      lines.linePos(error.pos[0]).line + 1,
+      lines.linePos(startOf(error, document)).line + 1,
       `The front matter is not valid YAML (${what}): correct this line.`,
     );
   }
@@ -81,6 +81,17 @@ export function splitFrontMatter(text: string): FrontMatterOutcome {
 
 function broken(line: number, reason: string): FrontMatterOutcome {
   return { kind: 'broken', complaint: { line, reason } };
+}
+
+/** Where the text is to be mended: of what is never closed, not where the end was missed but where it opens. */
+function startOf({ code, pos: [start] }: YAMLParseError, document: Document): number {
+  let opens = start;
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return start;
+  visit(document, (_, node) => {
+    const opening = (isCollection(node) && node.flow) || (isScalar(node) && node.type?.startsWith('QUOTE'));
+    if (opening && node.range && node.range[0] < start && start <= node.range[2]) opens = node.range[0];
+  });
+  return opens;
 }
 
 /** By counting all that could open a level: what closes one again is not easily told without parsing. */

@@ -111,7 +111,7 @@ test('with the library before, a file that broke serves its last good edition', 
   expect(after.articles).toEqual(before.articles.filter(({ id }) => id === 'a'));
   expect(after.synonyms).toEqual([['one', 'single']]);
   expect(after.problems).toMatchObject([
-    { file: 'a.md', line: 3, serving: true },
+    { file: 'a.md', line: 2, serving: true },
     { file: 'synonyms.txt', line: 1, serving: true },
   ]);
 });
@@ -162,6 +162,6 @@ test('a folder without articles says in one line what to do', async () => {
   writeFileSync(at('a.md'), '---\ntitle: [\n---\n');
   await expect(readLibrary(at('a.md'))).rejects.toThrow(/is not a folder: set CORPUS_DIR/);
   await expect(readLibrary(at())).rejects.toThrow(
-    /can be read\. a\.md line 3: The front matter is not valid YAML/,
+    /can be read\. a\.md line 2: The front matter is not valid YAML/,
   );
 });

@@ -79,7 +79,7 @@ test('a broken file is named with its line, and its last good edition goes on se
   const { at, library } = await watched({ 'a.md': 'One.', 'b.md': 'Two.' });
   const { edition } = library();
   writeFileSync(at('b.md'), '---\ntitle: [\n---\nTwo and a half.');
-  await soon(() => expect(library().problems).toMatchObject([{ file: 'b.md', line: 3, serving: true }]));
+  await soon(() => expect(library().problems).toMatchObject([{ file: 'b.md', line: 2, serving: true }]));
   expect(texts(library())).toEqual({ a: 'One.', b: 'Two.' });
   expect(library().edition).toBe(edition);
   writeFileSync(at('a.md'), 'One and a half.');
