@@ -1,6 +1,7 @@
 /** A file's text in, its front matter as checked fields and the text below it out. */
 import type { Document, YAMLMap, YAMLParseError } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { mendOf } from './front-matter-slips.ts';
 import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
 import { parseSynonymGroup } from './synonyms.ts';
@@ -65,10 +66,9 @@ export function splitFrontMatter(text: string): FrontMatterOutcome {
   const [error] = document.errors;
   if (error) {
     const what = error.message.split(/ at line |\n/)[0] ?? '';
-    return broken(
-      lines.linePos(startOf(error, document)).line + 1,
-      `The front matter is not valid YAML (${what}): correct this line.`,
-    );
+    const { line } = lines.linePos(startOf(error, document));
+    const mend = mendOf(source.split('\n')[line - 1] ?? '', error.code);
+    return broken(line + 1, `The front matter is not valid YAML (${what}): ${mend}.`);
   }
   const body = text.slice(start + close.index + close[0].length + 1);
   const bodyLine = source.split('\n').length + 2;

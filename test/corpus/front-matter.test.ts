@@ -15,3 +15,23 @@ test.each([
 ])('%s that is never closed is looked for where it opens', (_, source, line) => {
   expect(complaintOf(source)).toMatchObject({ line });
 });
+
+test.each([
+  ['title: Why we left: a story', 'title: "Why we left: a story"'],
+  ['title: "x" and y', 'title: "\\"x\\" and y"'],
+  ["title: 'It's fine'", 'title: "It\'s fine"'],
+  ['title: [Draft] Something', 'title: "[Draft] Something"'],
+  ['title: @home', 'title: "@home"'],
+])('for %s it is said that it needs quotes, and what is said then can be read', (line, mended) => {
+  const complaint = complaintOf(`author: Ada\n${line}`);
+  expect(complaint).toMatchObject({ line: 3 });
+  expect(complaint?.reason.endsWith(`: put double quotes around the whole value, as in ${mended}.`)).toBe(
+    true,
+  );
+  expect(splitFrontMatter(`---\n${mended}\n---\nText.`)).toMatchObject({ kind: 'read', complaints: [] });
+});
+
+test('a space that lacks after a colon is asked for', () => {
+  for (const source of ['author: Ada\ntitle:No space', 'title:No space\nauthor: Ada'])
+    expect(complaintOf(source)?.reason).toMatch(/: put a space after the colon\.$/);
+});
