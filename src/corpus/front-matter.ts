@@ -1,10 +1,9 @@
 /** A file's text in, its front matter as checked fields and the text below it out. */
-import type { Document, YAMLMap, YAMLParseError } from 'yaml';
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { checkFields, type FrontMatter, lacksSpace } from './front-matter-fields.ts';
 import { mendOf } from './front-matter-slips.ts';
-import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
-import { parseSynonymGroup } from './synonyms.ts';
 
 /** No front matter is longer, in characters; a longer one is refused. */
 const LONGEST = 64_000;
@@ -15,17 +14,6 @@ const LONGEST = 64_000;
  */
 const MOST_BRACKETS = 250;
 const DEEPEST = 60;
-
-export interface FrontMatter {
-  readonly title?: string;
-  readonly author?: string;
-  readonly date?: string;
-  /** http(s) only. */
-  readonly url?: string;
-  /** A BCP 47 primary subtag. */
-  readonly language?: string;
-  readonly synonyms: readonly (readonly string[])[];
-}
 
 /** `broken` when nothing can be made of it; else the fields that are right and complaints about those that aren't. */
 export type FrontMatterOutcome =
@@ -39,16 +27,34 @@ export type FrontMatterOutcome =
       readonly bodyLine: number;
     };
 
-/** Front matter is YAML between two lines of three dashes at the very start. Lines must end in \n. */
+/**
+ * Front matter is YAML between two lines of three dashes at the very start. Below an empty line or behind a space such
+ * a line may be a rule as well, so that there must be a field below it. Lines must end in \n.
+ */
 export function splitFrontMatter(text: string): FrontMatterOutcome {
-  const plain: FrontMatterOutcome = {
-    kind: 'read',
-    fields: { synonyms: [] },
-    complaints: [],
-    body: text,
-    bodyLine: 1,
-  };
-  if (!/^---[ \t]*\n/.test(text)) return plain;
+  const [blank] = /^\s*(?=---[ \t]*\n)/.exec(text) ?? [];
+  if (blank === undefined) return withoutFront(text);
+  const outcome = splitAtTop(text.slice(blank.length));
+  if (blank === '') return outcome;
+  if (outcome.kind === 'broken' || !holdsField(outcome)) return withoutFront(text);
+  const above = blank.split('\n').length - 1;
+  const complaints = outcome.complaints.map(({ line = 1, reason }) => ({ line: line + above, reason }));
+  return { ...outcome, complaints, bodyLine: outcome.bodyLine + above };
+}
+
+type Read = Extract<FrontMatterOutcome, { kind: 'read' }>;
+
+function withoutFront(text: string): Read {
+  return { kind: 'read', fields: { synonyms: [] }, complaints: [], body: text, bodyLine: 1 };
+}
+
+function holdsField({ fields: { synonyms, ...others }, complaints }: Read): boolean {
+  return synonyms.length > 0 || complaints.length > 0 || Object.keys(others).length > 0;
+}
+
+/** @param text Begins with three dashes. */
+function splitAtTop(text: string): FrontMatterOutcome {
+  const plain = withoutFront(text);
   const start = text.indexOf('\n') + 1;
   const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start));
   if (!close) {
@@ -74,7 +80,12 @@ export function splitFrontMatter(text: string): FrontMatterOutcome {
   const bodyLine = source.split('\n').length + 2;
   if (document.contents === null) return { ...plain, body, bodyLine };
   // Two rules with words between them are a text that opens with a rule, not front matter.
-  if (isScalar(document.contents)) return plain;
+  if (isScalar(document.contents)) {
+    const slip = source.split('\n').findIndex(lacksSpace);
+    return slip < 0
+      ? plain
+      : broken(slip + 2, 'The front matter holds no "name: value": put a space after the colon.');
+  }
   if (!isMap(document.contents)) return broken(2, 'The front matter is a list: write "name: value" lines.');
   return { kind: 'read', ...checkFields(document.contents, lines), body, bodyLine };
 }
@@ -101,69 +112,4 @@ function isNestedDeeply(source: string): boolean {
     brackets > MOST_BRACKETS ||
     source.split('\n').some((line) => (/^[ \t?:-]*/.exec(line)?.[0].length ?? 0) > DEEPEST)
   );
-}
-
-function checkFields(map: YAMLMap, lines: LineCounter): { fields: FrontMatter; complaints: Complaint[] } {
-  const complaints: Complaint[] = [];
-  const complain = (name: string, reason: string): undefined => {
-    const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
-    const at = isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
-    complaints.push({ line: lines.linePos(at).line + 1, reason });
-  };
-  const text = (name: string): string | undefined => {
-    const node = map.get(name, true);
-    if (node === undefined || (isScalar(node) && node.value === null)) return undefined;
-    // The source keeps what YAML would make a number or a truth of: `title: 1984`, `date: 2020-10`.
-    if (isScalar(node))
-      return String(typeof node.value === 'string' ? node.value : node.source).trim() || undefined;
-    return complain(name, `"${name}" must be a single text: it is ignored.`);
-  };
-  const url = text('url');
-  const language = text('language');
-  const fields = {
-    title: text('title')?.replace(/\s+/g, ' '),
-    author: text('author')?.replace(/\s+/g, ' '),
-    date: text('date'),
-    url:
-      url === undefined || isWebAddress(url)
-        ? url
-        : complain('url', '"url" must be a whole http or https address: it is ignored.'),
-    language:
-      language === undefined
-        ? undefined
-        : (primarySubtag(language) ??
-          complain(
-            'language',
-            '"language" must be a language code such as en, de or zh: it is detected instead.',
-          )),
-    synonyms: checkSynonyms(map, complain),
-  };
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { fields: { synonyms: fields.synonyms, ...given }, complaints };
-}
-
-function checkSynonyms(map: YAMLMap, complain: (name: string, reason: string) => undefined): string[][] {
-  const node = map.get('synonyms', true) as unknown;
-  if (node === undefined || (isScalar(node) && node.value === null)) return [];
-  const items: readonly unknown[] = isSeq(node) ? node.items : [node];
-  const groups = items.map((item) => {
-    if (isScalar(item)) return parseSynonymGroup(String(item.value));
-    if (isSeq(item) && item.items.every((word) => isScalar(word))) {
-      return parseSynonymGroup(
-        item.items.map((word) => (isScalar(word) ? String(word.value) : '')).join(','),
-      );
-    }
-    return [];
-  });
-  if (groups.some((group) => group.length < 2) || items.some((item) => isAlias(item))) {
-    complain(
-      'synonyms',
-      '"synonyms" must be a list of groups of two or more words, such as "car, automobile": the others are ignored.',
-    );
-  }
-  return groups.filter((group) => group.length > 1);
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

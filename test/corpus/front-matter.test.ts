@@ -32,6 +32,55 @@ test.each([
 });
 
 test('a space that lacks after a colon is asked for', () => {
-  for (const source of ['author: Ada\ntitle:No space', 'title:No space\nauthor: Ada'])
+  for (const source of ['title:No space', 'author: Ada\ntitle:No space', 'title:No space\nauthor: Ada'])
     expect(complaintOf(source)?.reason).toMatch(/: put a space after the colon\.$/);
+});
+
+test.each(['\n', '\n \n', ' '])(
+  'front matter is told below %j, too, and its lines are counted from the top',
+  (blank) => {
+    const outcome = splitFrontMatter(`${blank}---\ntitle: Pigeons\nurl: home\n---\nText.`);
+    const above = blank.split('\n').length - 1;
+    expect(outcome).toMatchObject({
+      fields: { title: 'Pigeons' },
+      complaints: [{ line: above + 3 }],
+      body: 'Text.',
+      bodyLine: above + 5,
+    });
+  },
+);
+
+test.each(['Two birds.', 'He said: fly', '- a', 'title: a: b', 'title: Never closed'])(
+  'below an empty line, a rule with %j under it is a rule',
+  (words) => {
+    const text = `\n---\n${words}\n${words.includes('closed') ? '' : '---\n'}Text.`;
+    expect(splitFrontMatter(text)).toMatchObject({ fields: { synonyms: [] }, complaints: [], body: text });
+  },
+);
+
+test('a field counts in whatever case its name is written', () => {
+  const outcome = splitFrontMatter('---\nTitle: Pigeons\nURL: home\nSYNONYMS: dove, pigeon\n---\nText.');
+  expect(outcome).toMatchObject({
+    fields: { title: 'Pigeons', synonyms: [['dove', 'pigeon']] },
+    complaints: [{ line: 3, reason: expect.stringContaining('"url" must be') }],
+  });
+});
+
+test.each([
+  ['titel', 'title'],
+  ['tilte', 'title'],
+  ['tile', 'title'],
+  ['Authors', 'author'],
+  ['langauge', 'language'],
+  ['synonym', 'synonyms'],
+])('a name one slip from a field’s is named: %s', (name, meant) => {
+  expect(splitFrontMatter(`---\ndraft: no\n${name}: x\n---\nText.`)).toMatchObject({
+    complaints: [{ line: 3, reason: `"${name.toLowerCase()}" is no field: did you mean "${meant}"?` }],
+  });
+});
+
+test('other names are let be, and so is a slip beside the field itself', () => {
+  const others = ['layout', 'tags', 'draft', 'updated', 'slug', 'lang', 'description', 'a', 'data'];
+  const source = ['date: 2020', ...others.map((name) => `${name}: x`)].join('\n');
+  expect(splitFrontMatter(`---\n${source}\n---\nText.`)).toMatchObject({ complaints: [] });
 });
