@@ -97,15 +97,20 @@ function assembleLibrary(
   };
 }
 
+/** So many broken files are named where there is no article at all. */
+const MOST_NAMED = 10;
+
 function emptyCorpus(folder: string, problems: readonly CorpusProblem[]): UnusableCorpus {
-  const [first] = problems;
-  if (!first)
+  if (problems.length === 0)
     return new UnusableCorpus(
       `The corpus folder ${folder} holds no article: put a .md, .txt or .html file in it.`,
     );
-  const line = first.line === undefined ? '' : ` line ${first.line}`;
+  const named = problems
+    .slice(0, MOST_NAMED)
+    .map(({ file, line, reason }) => `${file}${line === undefined ? '' : ` line ${line}`}: ${reason}`);
+  const others = problems.length > MOST_NAMED ? [`And ${problems.length - MOST_NAMED} more.`] : [];
   return new UnusableCorpus(
-    `No article in the corpus folder ${folder} can be read. ${first.file}${line}: ${first.reason}`,
+    [`No article in the corpus folder ${folder} can be read.`, ...named, ...others].join(' '),
   );
 }
 

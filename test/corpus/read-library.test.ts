@@ -164,4 +164,8 @@ test('a folder without articles says in one line what to do', async () => {
   await expect(readLibrary(at())).rejects.toThrow(
     /can be read\. a\.md line 2: The front matter is not valid YAML/,
   );
+  for (let n = 10; n < 22; n++) writeFileSync(at(`b${n}.md`), '');
+  await expect(readLibrary(at())).rejects.toThrow(
+    /a\.md line 2: The front .+ b10\.md line 1: The file is empty: .+ b18\.md line 1: [^.]+\. And 3 more\.$/,
+  );
 });
