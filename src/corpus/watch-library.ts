@@ -1,6 +1,7 @@
 /** A corpus folder and its Library in, a new Library out whenever a file in it changes. */
 import { type FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { findCorpusFiles } from './find-corpus-files.ts';
 import type { Library } from './library.ts';
 import { readLibrary } from './read-library.ts';
@@ -39,6 +40,7 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let closed = false;
+  let root: string | undefined;
 
   const lookIn = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -67,9 +69,11 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
 
   /** Milliseconds until the next look, should nothing happen before. */
   const readChanges = async (): Promise<number> => {
-    const { folders } = await findCorpusFiles(folder);
+    const { folders, files } = await findCorpusFiles(folder);
+    root = folders[0];
+    const linked = files.flatMap((file) => ('path' in file ? [path.dirname(file.path)] : []));
     // Watched before it is read, so that no change falls between the two.
-    const allWatched = await watchFolders(folders);
+    const allWatched = await watchFolders(new Set([...folders, ...linked]));
     const next = await readLibrary(folder, current);
     failure = '';
     const news = next.edition !== current.edition || !sameProblems(next, current);
@@ -78,25 +82,25 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     return allWatched ? ROUND : RETRY;
   };
 
-  const watchFolders = async (folders: readonly string[]): Promise<boolean> => {
+  const watchFolders = async (folders: ReadonlySet<string>): Promise<boolean> => {
     const wanted = new Map<string, string>();
-    for (const path of folders) {
+    for (const place of folders) {
       // A folder that was removed and made anew has the same path, at times the same inode, but its watch is dead.
-      const stats = await stat(path).catch(() => undefined);
-      wanted.set(stats ? `${stats.ino} ${stats.birthtimeMs} ${path}` : path, path);
+      const stats = await stat(place).catch(() => undefined);
+      wanted.set(stats ? `${stats.ino} ${stats.birthtimeMs} ${place}` : place, place);
     }
     for (const [key, watching] of watches) {
       if (wanted.has(key)) continue;
       watching.close();
       watches.delete(key);
     }
-    for (const [key, path] of wanted) if (!closed && !watches.has(key)) watchFolder(key, path);
+    for (const [key, place] of wanted) if (!closed && !watches.has(key)) watchFolder(key, place);
     return watches.size === wanted.size;
   };
 
-  const watchFolder = (key: string, path: string): void => {
+  const watchFolder = (key: string, place: string): void => {
     try {
-      const watching = watch(path, { persistent: false }, notice);
+      const watching = watch(place, { persistent: false }, notice);
       watching.on('error', () => {
         watching.close();
         watches.delete(key);
@@ -108,10 +112,16 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     }
   };
 
+  // A link on the way to the folder that is made to lead elsewhere gives no sign in either.
+  const follow = setInterval(async () => {
+    const leadsTo = await realpath(folder).catch(() => root);
+    if (leadsTo !== root) notice();
+  }, RETRY).unref();
   look();
   return {
     close: async () => {
       closed = true;
+      clearInterval(follow);
       clearTimeout(timer);
       await looking;
       for (const watching of watches.values()) watching.close();

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Library } from '../../src/corpus/library.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
@@ -118,6 +118,32 @@ test('a folder that is moved away and another put in its place is followed', asy
   await soon(() => expect(texts(library())).toEqual({ a: 'Two.' }));
   writeFileSync(at('a.md'), 'Three.');
   await soon(() => expect(texts(library())).toEqual({ a: 'Three.' }));
+});
+
+test('a link to the folder that is made to lead to another is followed at once', async () => {
+  const at = corpusFolder({ '../one/a.md': 'One.', '../two/a.md': 'Two.' });
+  symlinkSync(at('../one'), at('../link'));
+  let library = await readLibrary(at('../link'));
+  const watch = watchLibrary(at('../link'), library, {
+    changed: (next) => {
+      library = next;
+    },
+    failed: () => undefined,
+  });
+  onTestFinished(() => watch.close());
+  symlinkSync(at('../two'), at('../link~'));
+  renameSync(at('../link~'), at('../link'));
+  await soon(() => expect(texts(library)).toEqual({ a: 'Two.' }));
+  writeFileSync(at('../two/a.md'), 'Three.');
+  await soon(() => expect(texts(library)).toEqual({ a: 'Three.' }));
+});
+
+test('a file that a link leads to is followed, though its own folder is left out', async () => {
+  const { at, library } = await watched({ 'a.md': 'One.', '.kept/b.md': 'Two.' });
+  symlinkSync(at('.kept/b.md'), at('b.md'));
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', b: 'Two.' }));
+  writeFileSync(at('.kept/b.md'), 'Three.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One.', b: 'Three.' }));
 });
 
 test('the folder’s synonyms are followed too', async () => {
