@@ -30,10 +30,13 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   const watch = watchLibrary(folder, first, {
     async changed(library) {
       tellProblems(library.problems);
+      const { edition } = current;
       current = await doInSlices(indexLibrary(library, current));
+      if (library.edition === edition) return;
       log.info({ edition: library.edition, articles: library.articles.length }, 'the corpus has changed');
     },
     failed: (reason) => log.warn({ reason }, 'the corpus can’t be read; its last edition goes on serving'),
+    recovered: () => log.info('the corpus can be read again'),
   });
   return { current: () => current, close: () => watch.close() };
 }
@@ -66,9 +69,10 @@ function createProgressTeller(log: Logger): (read: number, of: number) => void {
   };
 }
 
-/** Tells of each problem when it comes up, and again only when it has been away. */
+/** Tells of each problem when it comes up, and again only when it has been away; and when a file has none any more. */
 function createProblemTeller(log: Logger): (problems: readonly CorpusProblem[]) => void {
   let known = new Set<string>();
+  let files = new Set<string>();
   return (problems) => {
     const told = new Set<string>();
     for (const { file, line, reason, serving } of problems) {
@@ -78,5 +82,9 @@ function createProblemTeller(log: Logger): (problems: readonly CorpusProblem[]) 
       told.add(`${where} ${reason}`);
     }
     known = told;
+    const broken = new Set(problems.map(({ file }) => file));
+    for (const where of files)
+      if (!broken.has(where)) log.info({ where }, 'a corpus file needs no look any more');
+    files = broken;
   };
 }

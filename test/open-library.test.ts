@@ -1,5 +1,5 @@
 /** A folder that changes while it is being asked. */
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { SHOWN_FROM } from '../src/answer/sure-from.ts';
@@ -8,9 +8,10 @@ import { corpusFolder } from './corpus/corpus-folder.ts';
 
 async function openFolder(files: Record<string, string>) {
   const at = corpusFolder(files);
-  const library = await openLibrary(at(), pino({ level: 'silent' }));
+  const log: string[] = [];
+  const library = await openLibrary(at(), pino({}, { write: (line) => log.push(JSON.parse(line).msg) }));
   onTestFinished(() => library.close());
-  return { library, write: (file: string, text: string) => writeFileSync(at(file), text) };
+  return { at, log, library, write: (file: string, text: string) => writeFileSync(at(file), text) };
 }
 
 /** The article that answers, if one does. */
@@ -36,4 +37,24 @@ test('an article in another language than all before is found beside them', asyn
   write('tauben.md', '---\nlanguage: de\n---\nBrieftauben finden ihren Schlag nach der Sonne wieder.\n');
   await vi.waitFor(() => expect(articleAnswering(library, 'Brieftauben')).toBe('tauben'), 10_000);
   expect(articleAnswering(library, 'homing pigeons')).toBe('pigeons');
+});
+
+test('the log says when a file breaks and when it is well again, and speaks of a change only when there is one', async () => {
+  const { log, write } = await openFolder({ 'pigeons.md': DOVES, 'bread.md': BREAD });
+  write('bread.md', '');
+  await vi.waitFor(() => expect(log).toEqual(['a corpus file needs a look']), 10_000);
+  write('bread.md', BREAD);
+  const well = [...log, 'a corpus file needs no look any more'];
+  await vi.waitFor(() => expect(log).toEqual(well), 10_000);
+  write('bread.md', DOVES);
+  await vi.waitFor(() => expect(log).toEqual([...well, 'the corpus has changed']), 10_000);
+});
+
+test('the log says when a folder that could not be read is back as it was', async () => {
+  const { at, log } = await openFolder({ 'pigeons.md': DOVES });
+  renameSync(at(), at('../away'));
+  const failed = 'the corpus can’t be read; its last edition goes on serving';
+  await vi.waitFor(() => expect(log).toEqual([failed]), 10_000);
+  renameSync(at('../away'), at());
+  await vi.waitFor(() => expect(log).toEqual([failed, 'the corpus can be read again']), 10_000);
 });

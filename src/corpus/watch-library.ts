@@ -25,6 +25,8 @@ export interface LibraryWatcher {
   readonly changed: (library: Library) => void | Promise<void>;
   /** The folder can't be used at all, in one sentence; said once. The last Library goes on serving. */
   readonly failed: (reason: string) => void;
+  /** It can be used again. */
+  readonly recovered: () => void;
 }
 
 /**
@@ -75,6 +77,7 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     // Watched before it is read, so that no change falls between the two.
     const allWatched = await watchFolders(new Set([...folders, ...linked]));
     const next = await readLibrary(folder, current);
+    if (failure !== '' && !closed) watcher.recovered();
     failure = '';
     const news = next.edition !== current.edition || !sameProblems(next, current);
     current = next;

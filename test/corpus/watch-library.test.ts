@@ -15,6 +15,7 @@ async function watched(files: Record<string, string>) {
       library = next;
     },
     failed: (reason) => failures.push(reason),
+    recovered: () => undefined,
   });
   onTestFinished(() => watch.close());
   return { at, failures, watch, library: () => library };
@@ -129,6 +130,7 @@ test('a link to the folder that is made to lead to another is followed at once',
       library = next;
     },
     failed: () => undefined,
+    recovered: () => undefined,
   });
   onTestFinished(() => watch.close());
   symlinkSync(at('../two'), at('../link~'));
@@ -166,7 +168,11 @@ test('after it was closed nothing is reported any more', async () => {
   writeFileSync(closed.at('a.md'), 'Two.');
   // A second watch on the same folder shows when the first would have reported.
   const seen = vi.fn();
-  const second = watchLibrary(closed.at(), closed.library(), { changed: seen, failed: seen });
+  const second = watchLibrary(closed.at(), closed.library(), {
+    changed: seen,
+    failed: seen,
+    recovered: seen,
+  });
   onTestFinished(() => second.close());
   await soon(() => expect(seen).toHaveBeenCalled());
   expect(texts(closed.library())).toEqual({ a: 'One.' });
