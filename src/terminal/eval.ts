@@ -2,13 +2,20 @@
 import { type Figures, measureSet } from './measure-set.ts';
 import { readQuestionSet } from './question-sets.ts';
 
-const json = process.argv.includes('--json');
-const files = process.argv.slice(2).filter((argument) => argument !== '--json');
-if (files.length === 0) {
-  console.error('Usage: npm run eval -- FILE… [--json]');
+const USAGE = 'Usage: npm run eval -- FILE… [--json]';
+
+const given = process.argv.slice(2);
+const files = given.filter((argument) => !argument.startsWith('--'));
+const flags = given.filter((argument) => argument.startsWith('--'));
+const json = flags.includes('--json');
+const wrong = flags.find((flag) => !['--json', '--help'].includes(flag));
+if (flags.includes('--help')) console.log(USAGE);
+else if (wrong !== undefined || files.length === 0) {
+  console.error(wrong === undefined ? USAGE : `Unknown option ${wrong}. ${USAGE}`);
   process.exitCode = 1;
-}
-for (const file of files) {
+} else files.forEach(measure);
+
+function measure(file: string): void {
   try {
     const figures = measureSet(file, readQuestionSet(file));
     console.log(json ? JSON.stringify(figures) : figuresLine(figures));

@@ -6,7 +6,8 @@ import { createPassageIndex } from '../search/passage-index.ts';
 import { sentenceRowOf } from '../search/ranker.ts';
 import { nameFeatures } from '../search/sureness.ts';
 import { type Profile, profileOf } from '../search/weights.ts';
-import { foreignQuestions, type SetArticle, type SetQuestion } from './question-sets.ts';
+import type { SetQuestion } from './checked-set.ts';
+import { foreignQuestions, type SetArticle } from './question-sets.ts';
 
 /** A candidate passage of one question; the order of the features is that of FeatureNames. */
 export interface Candidate {

@@ -3,7 +3,8 @@ import { answerKindOf } from '../answer/answer-question.ts';
 import { rankQuestion } from '../answer/rank-question.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import type { PassageIndex, Ranking } from '../search/ranking.ts';
-import { foreignQuestions, type SetArticle, type SetQuestion } from './question-sets.ts';
+import type { SetQuestion } from './checked-set.ts';
+import { foreignQuestions, type SetArticle } from './question-sets.ts';
 
 /** Shares from 0 to 1, milliseconds; null where the file can't tell. */
 export interface Figures {

@@ -3,19 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Passage } from '../corpus/article.ts';
 import { detectLanguage } from '../corpus/detect-language.ts';
 import { splitSentences } from '../corpus/split-sentences.ts';
-
-/** A question with what is known of its answer. */
-export interface SetQuestion {
-  readonly q: string;
-  /** Indices of the paragraphs it was asked of. */
-  readonly gold: readonly number[];
-  readonly answerable: boolean;
-  /** `gold` and every other paragraph that holds an answer word for word. */
-  readonly lenient?: readonly number[];
-  readonly answers?: readonly string[];
-  /** What kind of question it is: 'near' for one on the article's topic that it happens not to answer. */
-  readonly kind?: string;
-}
+import { checkedSet, type SetQuestion } from './checked-set.ts';
 
 /** An article of a question set. */
 export interface SetArticle {
@@ -35,30 +23,24 @@ export function foreignQuestions(articles: readonly SetArticle[], n: number): re
   return next?.questions.slice(0, FOREIGN_QUESTIONS) ?? [];
 }
 
-interface WrittenArticle {
-  readonly article: string;
-  readonly paragraphs: readonly string[];
-  readonly headings?: readonly string[];
-  readonly questions: readonly SetQuestion[];
-}
-
 /** @throws When the file can't be read or is not a question set. */
 export function readQuestionSet(file: string): SetArticle[] {
-  const written = JSON.parse(readFileSync(file, 'utf8')) as WrittenArticle[];
-  return written.map(({ article, paragraphs, headings, questions }, n) => {
-    const language = detectLanguage(paragraphs.join('\n\n'));
-    const passages = paragraphs.map(
-      (text, index): Passage => ({
-        articleId: String(n),
-        index,
-        section: 0,
-        heading: headings?.[index] ?? '',
-        language,
-        kind: 'paragraph',
-        text,
-        sentences: splitSentences(text, 'paragraph', language),
-      }),
-    );
-    return { article, id: String(n), questions, passages };
-  });
+  return checkedSet(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))).map(
+    ({ article, paragraphs, headings, questions }, n) => {
+      const language = detectLanguage(paragraphs.join('\n\n'));
+      const passages = paragraphs.map(
+        (text, index): Passage => ({
+          articleId: String(n),
+          index,
+          section: 0,
+          heading: headings?.[index] ?? '',
+          language,
+          kind: 'paragraph',
+          text,
+          sentences: splitSentences(text, 'paragraph', language),
+        }),
+      );
+      return { article, id: String(n), questions, passages };
+    },
+  );
 }

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { answerKindOf } from '../../src/answer/answer-question.ts';
 import { rankQuestion } from '../../src/answer/rank-question.ts';
 import { createPassageIndex } from '../../src/search/passage-index.ts';
-import { readQuestionSet, type SetArticle, type SetQuestion } from '../../src/terminal/question-sets.ts';
+import type { SetQuestion } from '../../src/terminal/checked-set.ts';
+import { readQuestionSet, type SetArticle } from '../../src/terminal/question-sets.ts';
 
 const SETS = [
   'first-article',

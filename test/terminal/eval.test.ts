@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILT } from '../build.ts';
+import { emptyFolder } from '../empty-folder.ts';
+
+function evaluate(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [join(BUILT, 'terminal/eval.js'), ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** A file with these words in it. */
+function fileOf(written: string): string {
+  const file = join(emptyFolder(), 'set.json');
+  writeFileSync(file, written);
+  return file;
+}
+
+const PIGEONS = {
+  article: 'Pigeons',
+  paragraphs: ['Pigeons find their loft by the sun.', 'They are fed on corn.'],
+  questions: [{ q: 'how do pigeons find their loft', gold: [0], answerable: true }],
+};
+
+/** The set with another first question. */
+const asking = (question: object) =>
+  JSON.stringify([PIGEONS, { ...PIGEONS, questions: [...PIGEONS.questions, question] }]);
+
+test('a set of questions is measured, with a byte order mark or without', () => {
+  for (const mark of ['', '\ufeff']) {
+    const { status, stdout } = evaluate('--json', fileOf(mark + JSON.stringify([PIGEONS])));
+    expect(JSON.parse(stdout)).toMatchObject({ each: { n: 1, at1: 1 } });
+    expect(status).toBe(0);
+  }
+});
+
+test.each([
+  ['{}', 'it must be a list of articles'],
+  ['[null]', 'article 1 must be an object'],
+  ['[{"article":"x"}]', 'article 1: "paragraphs" must be a list of texts'],
+  [asking({ q: 1, gold: [0], answerable: true }), 'article 2, question 2: "q" must be a text'],
+  [asking({ q: 'why', gold: [2], answerable: true }), 'article 2, question 2: "gold" must be a list'],
+  [asking({ q: 'why', gold: [], answerable: true }), 'article 2, question 2: "gold" must name a paragraph'],
+  [asking({ q: 'why', answerable: true }), 'article 2, question 2: "gold" must be a list'],
+  [asking({ q: 'why', gold: [0] }), 'article 2, question 2: "answerable" must be true or false'],
+])('what is wrong with a set is one line with its place, and exit code 1: %s', (written, problem) => {
+  const file = fileOf(written);
+  const { status, stdout, stderr } = evaluate(file);
+  expect(stderr.startsWith(`${file}: ${problem}`)).toBe(true);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect([status, stdout]).toEqual([1, '']);
+});
+
+test('--help prints the usage, and so does an option that there is not', () => {
+  expect(evaluate('--help')).toEqual({ status: 0, stdout: expect.stringContaining('Usage:'), stderr: '' });
+  expect(evaluate('--frobnicate', 'set.json')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/--frobnicate.*Usage:/),
+  });
+});
