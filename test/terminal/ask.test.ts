@@ -59,6 +59,7 @@ test('lines piped in are questions, each answered', () => {
 
 test.each([
   ['an unknown option', () => ['--frobnicate']],
+  ['an explanation beside JSON', () => ['--json', '--explain', 'trade']],
   ['a missing corpus', () => ['--corpus', '/no/such/folder', 'why']],
   ['an empty corpus', () => ['--corpus', emptyFolder(), 'why']],
 ])('%s is one clear line and exit code 1', (_, args) => {
@@ -66,4 +67,8 @@ test.each([
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('an empty --corpus is as none', () => {
+  expect(ask(['--corpus', '', 'trade'])).toEqual(ask(['trade']));
 });
