@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { answerFrom } from '../answer/answer-question.ts';
 import { rankQuestion } from '../answer/rank-question.ts';
+import { printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
 import { explainQuestion } from '../search/explain.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../search/searchable-library.ts';
@@ -26,8 +27,14 @@ Exit code: 0 an answer, 2 not covered, 1 an error.`;
 const EXIT_ERROR = 1;
 const EXIT_NOT_COVERED = 2;
 
+// Who reads the answers may have had enough of them, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? printableText(error.message) : error);
   return EXIT_ERROR;
 });
 
@@ -46,7 +53,9 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const folder = values.corpus ?? (process.env.CORPUS_DIR?.trim() || 'corpus');
+  if (values.json && values.explain)
+    throw new Error('--json prints one object and nothing else: leave out --explain, or --json.');
+  const folder = values.corpus?.trim() || process.env.CORPUS_DIR?.trim() || 'corpus';
   const library = createSearchableLibrary(await readLibrary(folder));
   const question = positionals.join(' ').trim();
   if (question) return printAnswer(library, question, values);
@@ -65,7 +74,7 @@ function printAnswer(library: SearchableLibrary, question: string, { json, expla
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = Math.min((process.stdout.columns ?? 80) - 4, 100);
   console.log(json ? JSON.stringify(answerJson(answer, ranking)) : renderAnswer(answer, { colour, width }));
-  if (explain) console.log(`\n${renderExplanation(explainQuestion(library.index, question))}`);
+  if (explain) console.log(`\n${printableText(renderExplanation(explainQuestion(library.index, question)))}`);
   return answer.kind === 'not-covered' ? EXIT_NOT_COVERED : 0;
 }
 

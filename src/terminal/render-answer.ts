@@ -1,6 +1,7 @@
 /** An Answer in, the lines a terminal shows out. */
 import { styleText } from 'node:util';
 import type { Answer, Found, NotCovered, Quote } from '../answer/answer.ts';
+import { printableText } from '../corpus/printable-text.ts';
 
 /** How it is shown: in colour and wrapped on a terminal, plain when piped. */
 export interface Look {
@@ -11,7 +12,9 @@ export interface Look {
 
 /** Renders an answer: the quotation with its place, or what the articles don't say. Ends without a newline. */
 export function renderAnswer(answer: Answer, look: Look): string {
-  const notes = answer.corrections.map(({ typed, readAs }) => `Read “${typed}” as “${readAs}”.`);
+  const notes = answer.corrections.map(
+    ({ typed, readAs }) => `Read ${listOf([typed])} as ${listOf([readAs])}.`,
+  );
   const lines = answer.kind === 'not-covered' ? renderNotCovered(answer) : renderFound(answer, look);
   return [...notes.map((note) => paint(note, 'dim', look)), ...lines].join('\n');
 }
@@ -22,15 +25,15 @@ function renderFound(answer: Found, look: Look): string[] {
   const missing = listOf(answer.missing);
   const closest =
     answer.kind === 'closest' ? [`Closest passage${missing && `: nothing here about ${missing}`}`, ''] : [];
-  const heading = best.passage.heading ? [paint(best.passage.heading, 'bold', look)] : [];
+  const heading = best.passage.heading ? [paint(printableText(best.passage.heading), 'bold', look)] : [];
   return [...closest, ...heading, ...renderPassage(best, look), paint(placeOf(best), 'dim', look)];
 }
 
 /** In colour the sentence is painted; plain, it has a line of its own with a mark in the margin, no word changed. */
 function renderPassage({ passage, sentence }: Quote, look: Look): string[] {
-  const before = passage.text.slice(0, sentence.start);
-  const answering = passage.text.slice(sentence.start, sentence.end);
-  const after = passage.text.slice(sentence.end);
+  const before = printableText(passage.text.slice(0, sentence.start));
+  const answering = printableText(passage.text.slice(sentence.start, sentence.end));
+  const after = printableText(passage.text.slice(sentence.end));
   if (look.colour) {
     const painted = before + paint(answering, 'highlight', look) + after;
     return wrap(painted, look.width).map((line) => `  ${line}`);
@@ -51,7 +54,7 @@ function renderNotCovered({ known, unknown, nearest }: NotCovered): string[] {
   const mentions = known.length > 0 ? [`It mentions ${listOf(known)}.`] : [];
   const never = unknown.length > 0 ? [`It never mentions ${listOf(unknown)}.`] : [];
   const near = nearest.map(
-    (quote) => `  ${quote.passage.heading || quote.article.title} — ${placeOf(quote)}`,
+    (quote) => `  ${printableText(quote.passage.heading || quote.article.title)} — ${placeOf(quote)}`,
   );
   return [
     ['The article doesn’t say.', ...mentions, ...never].join(' '),
@@ -61,11 +64,11 @@ function renderNotCovered({ known, unknown, nearest }: NotCovered): string[] {
 
 /** "Blinken in Beijing · ¶ 5 of 7" */
 function placeOf({ article, passage }: Quote): string {
-  return `${article.title} · ¶ ${passage.index + 1} of ${article.passages.length}`;
+  return `${printableText(article.title)} · ¶ ${passage.index + 1} of ${article.passages.length}`;
 }
 
 function listOf(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ');
+  return words.map((word) => `“${printableText(word)}”`).join(', ');
 }
 
 type Style = 'bold' | 'dim' | 'highlight';

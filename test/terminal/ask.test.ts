@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILT } from '../build.ts';
@@ -71,4 +72,15 @@ test.each([
 
 test('an empty --corpus is as none', () => {
   expect(ask(['--corpus', '', 'trade'])).toEqual(ask(['trade']));
+});
+
+test('nothing an article holds makes the terminal do anything', () => {
+  const folder = emptyFolder();
+  const article =
+    '# Pigeons \u001b]0;mine\u0007\n\n## The \u001b[2Jloft\n\nPigeons \u001b[31mfind\u009b their loft.\u0008\n';
+  writeFileSync(join(folder, 'pigeons.md'), article);
+  const questions = ['how do pigeons find their loft', 'pigeons in Paris, France', 'zebras'];
+  const { stdout, stderr } = ask(['--corpus', folder, '--explain'], questions.join('\n'));
+  expect(stdout.match(/Sureness/g)).toHaveLength(3);
+  expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n\t]/u);
 });
