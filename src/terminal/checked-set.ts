@@ -32,10 +32,7 @@ function checkedArticle(written: unknown, where: string): WrittenArticle {
   const { article, paragraphs, headings, questions } = written;
   demand(typeof article === 'string', `${where}: "article" must be its title`);
   demand(isListOf(paragraphs, isText), `${where}: "paragraphs" must be a list of texts`);
-  demand(
-    headings === undefined || isListOf(headings, isText),
-    `${where}: "headings" must be a list of texts`,
-  );
+  demand(headings == null || isListOf(headings, isText), `${where}: "headings" must be a list of texts`);
   demand(Array.isArray(questions), `${where}: "questions" must be a list`);
   const checked = questions.map((question: unknown, n) =>
     checkedQuestion(question, `${where}, question ${n + 1}`, paragraphs.length),
@@ -45,17 +42,23 @@ function checkedArticle(written: unknown, where: string): WrittenArticle {
 
 function checkedQuestion(written: unknown, where: string, paragraphs: number): SetQuestion {
   demand(isObject(written), `${where} must be an object`);
-  const { q, gold, answerable, lenient = [], answers = [] } = written;
+  const { q, gold = [], answerable = isFilled(gold), lenient, answers } = written;
   const isPlace = (value: unknown): value is number =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) < paragraphs;
   const places = `a list of the article's paragraphs, from 0 to ${paragraphs - 1}`;
   demand(isText(q), `${where}: "q" must be a text`);
   demand(typeof answerable === 'boolean', `${where}: "answerable" must be true or false`);
   demand(isListOf(gold, isPlace), `${where}: "gold" must be ${places}`);
-  demand(!answerable || gold.length > 0, `${where}: "gold" must name a paragraph, since it is answerable`);
-  demand(isListOf(lenient, isPlace), `${where}: "lenient" must be ${places}`);
-  demand(isListOf(answers, isText), `${where}: "answers" must be a list of texts`);
-  return { ...written, q, gold, answerable };
+  demand(isListOf(lenient ?? [], isPlace), `${where}: "lenient" must be ${places}`);
+  demand(isListOf(answers ?? [], isText), `${where}: "answers" must be a list of texts`);
+  return {
+    q,
+    gold,
+    answerable,
+    ...(isListOf(lenient, isPlace) && { lenient }),
+    ...(isListOf(answers, isText) && { answers }),
+    ...(isText(written.kind) && { kind: written.kind }),
+  };
 }
 
 function demand(right: boolean, problem: string): asserts right {
@@ -64,6 +67,10 @@ function demand(right: boolean, problem: string): asserts right {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }
 
 function isText(value: unknown): value is string {
