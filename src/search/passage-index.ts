@@ -85,9 +85,9 @@ export function* indexPassages(
   };
 }
 
-const EVEN = 0.5;
+const EVEN_ODDS = 0.5;
 
-/** How surely a ranking answers, where that is likelier than not: between two that don't, it tells nothing. */
-const likely = ({ share }: Ranking): number => (share < EVEN ? 0 : share);
+/** How surely a ranking answers, where that is likelier than not: it tells nothing of two that do not. */
+const likely = ({ share }: Ranking): number => (share < EVEN_ODDS ? 0 : share);
 
 const unknownIn = ({ words }: Ranking): number => words.filter(({ known }) => !known).length;
