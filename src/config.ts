@@ -83,7 +83,7 @@ export function readConfig(env: Environment): Outcome {
   const child = setting('SHARDING_MANAGER') !== undefined;
   const shards = child ? undefined : setting('SHARDS');
   const plan = shards === undefined ? undefined : parseShardPlan(shards);
-  const crowded = plan && lackOfPorts(Number(healthPort ?? 0), highestShard(plan));
+  const crowded = plan && lackOfPorts(Number(healthPort ?? 0), Math.max(0, ...shardsHere(plan)));
   if (healthPort && !isPort(healthPort)) wrong('HEALTH_PORT', 'must be a port from 0 to 65535, or empty.');
   else if (crowded) wrong('HEALTH_PORT', crowded);
   if (shards && !plan) {
@@ -142,10 +142,10 @@ export function lackOfPorts(healthPort: number, shard: number): string | undefin
     : undefined;
 }
 
-/** The highest of this machine's, as far as it is known before Discord has been asked. */
-function highestShard({ total, here }: ShardPlan): number {
-  if (here !== 'all') return Math.max(...here);
-  return total === 'auto' ? 0 : total - 1;
+/** Those of this machine; none is known while Discord has yet to say how many there are. */
+export function shardsHere({ total, here }: ShardPlan): readonly number[] {
+  if (here !== 'all') return here;
+  return total === 'auto' ? [] : Array.from({ length: total }, (_, id) => id);
 }
 
 /** 'auto', '4', or the list of this machine's shards and their total: '0-3/16', '0,5,7/16'. */

@@ -2,8 +2,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { SHOWN_FROM } from '../src/answer/sure-from.ts';
 import { type OpenLibrary, openLibrary } from '../src/open-library.ts';
+import { SHOWN_FROM } from '../src/search/ranking.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 
 async function openFolder(files: Record<string, string>) {

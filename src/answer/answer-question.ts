@@ -1,11 +1,10 @@
 /** A question in, an Answer out: a sure quotation, the closest passage, or what the library does not say. */
 import type { Article } from '../corpus/article.ts';
 import { putLast } from '../search/put-last.ts';
-import type { Hit, Ranking } from '../search/ranking.ts';
+import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
 import { rankQuestion } from './rank-question.ts';
-import { SHOWN_FROM } from './sure-from.ts';
 import { formsIn } from './trust-text.ts';
 
 const MOST_MATCHES = 10;

@@ -1,7 +1,6 @@
 /** A question, perhaps a follow-up read with what it follows, in, its ranking out: what is new in it leads. */
-import type { Hit, PassageIndex, Ranking } from '../search/ranking.ts';
+import { type Hit, type PassageIndex, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import { asksBack, splitFollowUp } from './follow-up.ts';
-import { SHOWN_FROM } from './sure-from.ts';
 import { hasWord, trustText } from './trust-text.ts';
 
 /** How many follow-ups are looked back through for what they were about. */
@@ -25,8 +24,8 @@ export function rankQuestion(index: PassageIndex, question: string, articleId?: 
   const asked = naming.at(-1);
   if (!asked) return whole;
   // All that is new is unknown to the articles: what they say about the rest was not asked again.
-  const share = asksBack(asked.text, earlier) ? 1 : asked.ranking.share;
-  return { ...whole, share: Math.min(whole.share, share) };
+  if (asksBack(asked.text, earlier)) return whole;
+  return { ...whole, share: Math.min(whole.share, asked.ranking.share) };
 }
 
 function leadWith(fresh: Ranking, whole: Ranking): Ranking {

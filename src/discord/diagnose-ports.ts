@@ -1,7 +1,7 @@
 /** Settings in, what the doctor found out about the ports they name: whether each can be had. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type Config, shardPort } from '../config.ts';
+import { type Config, shardPort, shardsHere } from '../config.ts';
 import { onPortOf, UnusablePort } from '../unusable-port.ts';
 import type { Finding } from './diagnose.ts';
 import { answersAsWeDo } from './health.ts';
@@ -10,7 +10,7 @@ import { answersAsWeDo } from './health.ts';
 export async function diagnosePorts({ token, sandboxPort, healthPort, shards }: Config): Promise<Finding[]> {
   const health = healthPort ? [healthPort] : [];
   if (healthPort && token && shards)
-    health.push(...knownShards(shards).map((id) => shardPort(healthPort, id)));
+    health.push(...shardsHere(shards).map((id) => shardPort(healthPort, id)));
   const sandbox = sandboxPort && !token ? [sandboxPort] : [];
   return [...(await diagnose('SANDBOX_PORT', sandbox)), ...(await diagnose('HEALTH_PORT', health))];
 }
@@ -34,10 +34,4 @@ async function listenOnce(port: number): Promise<void> {
   const server = createServer();
   await once(server.listen(port, '127.0.0.1'), 'listening');
   server.close();
-}
-
-/** With SHARDS=auto Discord says how many. */
-function knownShards({ total, here }: NonNullable<Config['shards']>): readonly number[] {
-  if (here !== 'all') return here;
-  return total === 'auto' ? [] : Array.from({ length: total }, (_, id) => id);
 }

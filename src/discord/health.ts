@@ -55,12 +55,14 @@ export async function startHealth({ port, ready, counters }: HealthOptions): Pro
   };
 }
 
+function askReady(port: number): Promise<Response> {
+  return fetch(`http://127.0.0.1:${port}/ready`, { signal: AbortSignal.timeout(SAYS_WITHIN) });
+}
+
 /** Whether what listens on this port is such an endpoint. */
 export async function answersAsWeDo(port: number): Promise<boolean> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/ready`, {
-      signal: AbortSignal.timeout(SAYS_WITHIN),
-    });
+    const response = await askReady(port);
     return [READY, NOT_READY].includes(await response.text());
   } catch {
     return false;
@@ -70,9 +72,9 @@ export async function answersAsWeDo(port: number): Promise<boolean> {
 /** Whether the endpoints at all of these ports say that they are ready. */
 export async function areReady(ports: readonly number[]): Promise<boolean> {
   const look = async (port: number) => {
-    const signal = AbortSignal.timeout(SAYS_WITHIN);
-    const { ok } = await fetch(`http://127.0.0.1:${port}/ready`, { method: 'HEAD', signal });
-    return ok;
+    const response = await askReady(port);
+    await response.text();
+    return response.ok;
   };
   const answers = await Promise.all(ports.map((port) => look(port).catch(() => false)));
   return answers.every(Boolean);

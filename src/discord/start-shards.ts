@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { lackOfPorts, shardPort } from '../config.ts';
+import { lackOfPorts, shardPort, shardsHere } from '../config.ts';
 import { onPortOf } from '../unusable-port.ts';
 import { describeForLog, describeStartFailure } from './describe-failure.ts';
 import { areReady, type Health, startHealth } from './health.ts';
@@ -50,7 +50,7 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
 
   const pause = Math.ceil(LOGIN_WINDOW / gateway.session_start_limit.max_concurrency);
   const total = options.total === 'auto' ? gateway.shards : options.total;
-  const ids = here === 'all' ? Array.from({ length: total }, (_, id) => id) : [...here];
+  const ids = [...shardsHere({ total, here })];
   const crowded = healthPort && lackOfPorts(healthPort, Math.max(...ids));
   if (crowded) return { problem: `HEALTH_PORT ${crowded}` };
   const health = healthPort ? await tellOfAll(healthPort, ids) : undefined;

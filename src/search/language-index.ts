@@ -116,8 +116,8 @@ export function* indexLanguage(
     };
   }
 
-  /** The words that a passage lacks, and "China's foreign minister" where it has a minister, but none of China's. */
-  function missingIn(match: Match, words: readonly QuestionWord[], text: string): string[] {
+  /** The words that a passage lacks, with whether it has one as good, and "China's foreign minister" where it has a minister, but none of China's. */
+  function lackingIn(match: Match, words: readonly QuestionWord[], text: string) {
     const { question } = match;
     const unheld = unheldOffices(match).filter(
       ({ holder }) =>
@@ -125,15 +125,9 @@ export function* indexLanguage(
     );
     return words.flatMap(({ word }, i) => {
       const held = unheld.find(({ office }) => office === i);
-      if (!hasWord(match, i)) return [word];
-      return held ? [wordingOf(text, question, held)] : [];
+      if (!hasWord(match, i)) return [{ word, isSpokenOf: coveredBy(match, i, LISTED) >= AS_GOOD }];
+      return held ? [{ word: wordingOf(text, question, held), isSpokenOf: false }] : [];
     });
-  }
-
-  /** Whether a passage has a word as good as one that it lacks. */
-  function isSpokenOf(match: Match, words: readonly QuestionWord[], lacking: string): boolean {
-    const content = words.findIndex(({ word }) => word === lacking);
-    return content >= 0 && !hasWord(match, content) && coveredBy(match, content, LISTED) >= AS_GOOD;
   }
 
   const holds = (passage: number, term: number): boolean =>
@@ -169,8 +163,9 @@ export function* indexLanguage(
     rank(question, articleId, spoken): Ranking {
       const { asked, found, known, words } = search(question, articleId, spoken);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-        const missing = missingIn(match, words, question);
-        const unspoken = missing.filter((word) => !isSpokenOf(match, words, word));
+        const lacking = lackingIn(match, words, question);
+        const missing = lacking.map(({ word }) => word);
+        const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
         return { passage, sentence, score, missing, unspoken };
       });
       const [best] = found;

@@ -6,7 +6,7 @@ import { type ExaminedQuestion, indexLanguage, type LanguageIndex } from './lang
 import { readingsOf } from './language-reader.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import type { ReadPassages } from './passage-store.ts';
-import type { PassageIndex, Ranking } from './ranking.ts';
+import { type PassageIndex, type Ranking, SHOWN_FROM } from './ranking.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
 /** A PassageIndex that also tells why. */
@@ -85,9 +85,7 @@ export function* indexPassages(
   };
 }
 
-const EVEN_ODDS = 0.5;
-
 /** How surely a ranking answers, where that is likelier than not: it tells nothing of two that do not. */
-const likely = ({ share }: Ranking): number => (share < EVEN_ODDS ? 0 : share);
+const likely = ({ share }: Ranking): number => (share < SHOWN_FROM ? 0 : share);
 
 const unknownIn = ({ words }: Ranking): number => words.filter(({ known }) => !known).length;

@@ -34,6 +34,9 @@ export interface Ranking {
   readonly share: number;
 }
 
+/** How sure a ranking must be (see Ranking.share) to show a passage at all: at even odds. */
+export const SHOWN_FROM = 0.5;
+
 /** Finds passages. Made by createPassageIndex; immutable, so a new edition is a new index. */
 export interface PassageIndex {
   /** Never throws, whatever the question holds. Deterministic. With `articleId`, only that article's passages. */

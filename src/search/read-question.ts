@@ -27,14 +27,15 @@ export function createQuestionReader(
     const isForeign = spoken !== undefined && !readingsOf(spoken).includes(analyzer.language);
     const read = (token: Token): Token => {
       // A word of another language is no slip, and its small words are looked for as little as our own.
-      if (isForeign) return { ...token, stop: token.stop || isSmallIn(spoken, token) };
+      if (isForeign) {
+        const isSmall = frequencyOf(token.term) === 0 && languageRules(spoken).isStopWord(token.word);
+        return { ...token, stop: token.stop || isSmall };
+      }
       const meant = meantBy(token);
       if (!meant) return token;
       corrections.set(meant.term, meant.word);
       return { ...token, word: meant.word, term: meant.term, stop: meant.stop };
     };
-    const isSmallIn = (language: string, { word, term }: Token) =>
-      frequencyOf(term) === 0 && languageRules(language).isStopWord(word);
     const tokens = analyzer.tokens(text, (term) => frequencyOf(term) > 0).slice(0, MOST_WORDS);
     return { tokens: tokens.map(read), corrections };
   };
