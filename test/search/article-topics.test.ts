@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from './article-of.ts';
+import { readFirstArticle } from './first-article.ts';
+import { libraryWith, pigeons, visit } from './topic-library.ts';
+
+const firstArticle = readFirstArticle();
+const FIRST = 'blinken-beijing';
+
+describe('the topics of an article', () => {
+  test('read like its index', () => {
+    expect(firstArticle.topics.listTopics(FIRST).slice(0, 10)).toMatchInlineSnapshot(`
+      [
+        "Antony Blinken",
+        "U.S.-China cooperation",
+        "U.S.-China relations",
+        "diplomatic mission",
+        "United States",
+        "senior Chinese officials",
+        "human rights",
+        "trade imbalances",
+        "tensions",
+        "cybersecurity",
+      ]
+    `);
+  });
+
+  test('hold its headings, and phrases it enumerates once', () => {
+    const topics = firstArticle.topics.listTopics(FIRST);
+    expect(topics).toContain('Background of U.S.-China Tensions');
+    expect(topics).toContain('intellectual property');
+    expect(topics).toContain('climate change');
+    expect(topics).toContain('nuclear nonproliferation');
+  });
+
+  test.each([
+    'recent years',
+    'two nations',
+    'work together',
+    'Beijing marks',
+    'U.S.-China',
+    'Blinken',
+    'easing tensions',
+  ])('hold no scrap such as “%s”', (scrap) => {
+    expect(firstArticle.topics.listTopics(FIRST)).not.toContain(scrap);
+  });
+
+  test('are nouns in German too, written as they are there', () => {
+    const topics = pigeons.topics.listTopics('tauben');
+    expect(topics).toMatchInlineSnapshot(`
+      [
+        "Magnetfeld der Erde",
+        "Brieftauben",
+        "Karte",
+        "Der innere Kompass",
+        "Die Karte",
+      ]
+    `);
+  });
+
+  test('are words that belong together where nothing is between words: in Chinese', () => {
+    expect(visit.topics.listTopics('fangwen')).toMatchInlineSnapshot(`
+      [
+        "贸易失衡",
+        "气候变化",
+        "人权问题",
+        "布林肯",
+        "双方",
+      ]
+    `);
+  });
+
+  test('leave a heading’s number away, and trim a sentence to the phrase it is about', () => {
+    const library = libraryWith(
+      articleOf('tea', [
+        '# 2.1 Green tea',
+        'The green tea of Japan is steamed. Many like green tea.',
+        '# Why is the tea ceremony so slow and what does it mean to those who come?',
+        'The tea ceremony takes hours. A tea ceremony is a kind of prayer.',
+      ]),
+    );
+    const topics = library.topics.listTopics('tea');
+    expect(topics).toContain('green tea');
+    expect(topics).toContain('tea ceremony');
+    expect(topics.filter((name) => /2\.1|Why/.test(name))).toEqual([]);
+  });
+});
