@@ -65,13 +65,13 @@ function runEnd(text: string, tokens: readonly Token[], start: number, { genitiv
   return end;
 }
 
-/** Whether only a space or a hyphen stands between a token and the one before it. */
+/** Whether only a space or a hyphen stands between a token and the one before it: the end of a line parts them. */
 function joined(text: string, tokens: readonly Token[], at: number): boolean {
   const from = tokens[at - 1]?.end ?? 0;
   const to = tokens[at]?.start ?? 0;
   if (to === from) return true;
-  if (to === from + 1) return /[\s\-‐‑–'’·]/.test(text.charAt(from));
-  return to === from + 2 && /^\s\s$/.test(text.slice(from, to));
+  if (to === from + 1) return /[^\S\n]|[-‐‑–'’·]/.test(text.charAt(from));
+  return to === from + 2 && /^[^\S\n]{2}$/.test(text.slice(from, to));
 }
 
 /** Without the words at its ends that are no part of a noun phrase; undefined when nothing is left. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { articleOf } from './article-of.ts';
 import { readFirstArticle } from './first-article.ts';
 import { libraryWith, pigeons, visit } from './topic-library.ts';
@@ -82,5 +83,13 @@ describe('the topics of an article', () => {
     expect(topics).toContain('green tea');
     expect(topics).toContain('tea ceremony');
     expect(topics.filter((name) => /2\.1|Why/.test(name))).toEqual([]);
+  });
+
+  test('end where a line ends that the article keeps, as in a programme', async () => {
+    const programme = 'Gardening Club\nMonday Morning\nChess Circle';
+    const text = `Our week\n\n${programme}\n\nWe meet every week.\n\n${programme}`;
+    const { article } = await parseArticle('club.txt', 'club', text);
+    const topics = article ? libraryWith(article).topics.listTopics('club') : [];
+    expect(topics).toEqual(['Chess Circle', 'Gardening Club', 'Monday Morning', 'Our week']);
   });
 });
