@@ -20,7 +20,7 @@ export interface PhraseRules {
 }
 
 interface ScoredPhrase extends KeyPhrase, Pick<Candidate, 'terms' | 'places'> {
-  /** Whether it is a name of several words, or could be part of one. */
+  /** Whether it is a name of several words, or could be part of one: where every noun has a capital, one without an article. */
   readonly isName: boolean;
 }
 
@@ -68,13 +68,14 @@ export function* rankPhrases(
   }
   const scored: ScoredPhrase[] = [];
   for (const [key, candidate] of phrases) {
-    const { terms, count, inHeadings, places, names } = candidate;
+    const { terms, count, inHeadings, places, names, nominal } = candidate;
     const nesting = longer.get(key);
     const apart = count + inHeadings * (HEADING_WORTH - 1) - (nesting ? nesting.sum / nesting.number : 0);
     const rare = rareness(candidate, general) ** (terms.length > 1 ? 2 : 4);
     const score = Math.log2(1 + Math.min(3, terms.length)) * apart * rare;
     const name = commonestSurface(candidate);
-    const isName = terms.length > 1 ? names * 2 >= count - inHeadings : isCapitalised(name);
+    const bare = !rules.cues.capitalNouns || nominal === 0;
+    const isName = terms.length > 1 ? names * 2 >= count - inHeadings : bare && isCapitalised(name);
     if (score >= LEAST_SCORE && !widensSetPhrase(candidate, setPhrases)) {
       scored.push({ terms, places, isName, name, score });
     }
@@ -158,7 +159,7 @@ function withFullNames(scored: readonly ScoredPhrase[], general: PhraseRules['ge
     const [term = ''] = lone.terms;
     const surname = lone.terms.length === 1 && lone.isName && general(term) > RARE;
     const name = surname ? full.get(term) : undefined;
-    if (!name || name.places.length * OFTEN < lone.places.length) return [lone];
+    if (!name?.name.endsWith(lone.name) || name.places.length * OFTEN < lone.places.length) return [lone];
     moved.add(name);
     return [{ ...name, score: Math.max(lone.score, name.score) }];
   });

@@ -74,7 +74,7 @@ export function createCandidateCounter(language: string, cues: NounCues): Candid
     if (!known) candidates.set(key, found);
     const leftEdge = span.start === run.start || tokens[span.start - 1]?.stop === true;
     const rightEdge = span.end === run.end || tokens[span.end]?.stop === true;
-    const isName = !isHeading && !cues.capitalNouns && namesSomething(span, run, counted);
+    const isName = !isHeading && namesSomething(span, run, counted, cues);
     found.count++;
     if (isHeading) found.inHeadings++;
     if (isName) found.names++;
@@ -114,16 +114,27 @@ function newCandidate(tokens: readonly Token[], surface: string): Candidate {
   return { terms, ...none, places: [], surface, surfaces: undefined };
 }
 
-/** A name of several words: capitals not due to the sentence's beginning, and none left out on either side. */
-function namesSomething(span: NounRun, run: NounRun, { text, tokens }: CountedText): boolean {
+/**
+ * A name of several words: capitals not due to the sentence's beginning, and none left out on either side. Where every
+ * noun has one, that is two that follow each other, and no measure: "3 Liter Wasser".
+ */
+function namesSomething(
+  span: NounRun,
+  run: NounRun,
+  { text, tokens }: CountedText,
+  { capitalNouns }: NounCues,
+): boolean {
   if (isLow(text, tokens, span.start)) return false;
   if (!/\s/.test(text.slice(tokens[span.start]?.start, tokens[span.end - 1]?.end))) return false;
   for (let at = span.start; at < span.end; at++) {
-    if (!tokens[at]?.stop && !isCapital(text, tokens[at])) return false;
+    const token = tokens[at];
+    if (token?.stop ? capitalNouns : !isCapital(text, token)) return false;
   }
+  const before = tokens[span.start - 1];
+  if (capitalNouns && (!before || /^\p{N}/u.test(before.word))) return false;
   const more = (at: number, step: number): boolean => {
     if (at < run.start || at >= run.end) return false;
-    return tokens[at]?.stop ? more(at + step, step) : isCapital(text, tokens[at]);
+    return tokens[at]?.stop ? !capitalNouns && more(at + step, step) : isCapital(text, tokens[at]);
   };
   return !more(span.start - 1, -1) && !more(span.end, 1);
 }

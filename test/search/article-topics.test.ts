@@ -58,6 +58,25 @@ describe('the topics of an article', () => {
     `);
   });
 
+  test('are names of persons and places in German too, said once or under their surname, but no measures', () => {
+    const { topics } = libraryWith(
+      articleOf(
+        'berlin',
+        [
+          'Am Montag traf Johann Wadephul in Peking seinen Kollegen. Das Auswärtige Amt lobte die Gespräche.',
+          'In New York sprach Wadephul vor den Vereinten Nationen und trank 3 Liter Wasser.',
+        ],
+        'de',
+      ),
+    );
+    expect(topics.listTopics('berlin')).toEqual([
+      'Johann Wadephul',
+      'Auswärtige Amt',
+      'Vereinten Nationen',
+      'New York',
+    ]);
+  });
+
   test('are words that belong together where nothing is between words: in Chinese', () => {
     expect(visit.topics.listTopics('fangwen')).toMatchInlineSnapshot(`
       [
