@@ -24,12 +24,14 @@ const BY_LENGTH = 0.75;
 /** What a passage has from its heading: being the topic, or only saying it. */
 const UNDER_IT = 2;
 const UNDER_MENTION = 0.3;
+/** From the article's title: with that alone a passage speaks of the topic only if no other does. */
+const UNDER_TITLE = 0.2;
 /** Words into a sentence up to which sooner is more direct. */
 const EARLY = 20;
 /** A name cut to fit a choice begins its heading. */
 const CUT_FROM = 60;
 
-/** The passages that say the name, and those under a heading that does. */
+/** The passages that say the name, and those under a heading that does; under a title that does, if there are no others. */
 export function placesOf(name: string, pattern: TopicPattern, text: TopicText): TopicPlace[] {
   const { article, passages, sentences } = text;
   const under = underHeadings(name, pattern, text);
@@ -52,7 +54,8 @@ export function placesOf(name: string, pattern: TopicPattern, text: TopicText): 
       places.push({ passage, sentence, form: 'heading', score: bonus });
     }
   }
-  return places;
+  const speaking = places.filter(({ form, score }) => form !== 'heading' || score > UNDER_TITLE);
+  return speaking.length > 0 ? speaking : places;
 }
 
 /** The passages that have all words of the name: in one sentence, or at least together with their heading. */
@@ -94,14 +97,14 @@ function mayBeSaid({ mayBegin }: TopicPattern, words: Uint32Array): boolean {
 /** For each section what its passages have from the headings above them. */
 function underHeadings(name: string, pattern: TopicPattern, { article, headings }: TopicText): number[] {
   const folded = foldName(name);
-  const own = article.sections.map(({ heading }, i) => {
+  const titles = article.sections.filter(({ level }) => level === 1).length;
+  const own = article.sections.map(({ heading, level }, i) => {
     if (heading === '') return 0;
     const { words, folded: spelt } = headings[i] ?? { words: new Uint32Array(), folded: '' };
     const isCut = name.length >= CUT_FROM && spelt.startsWith(folded);
     if (folded !== '' && (isCut || spelt === folded)) return UNDER_IT;
-    return pattern.possible && words.some((_, at) => pattern.formAt(words, at, words.length))
-      ? UNDER_MENTION
-      : 0;
+    if (!pattern.possible || !words.some((_, at) => pattern.formAt(words, at, words.length))) return 0;
+    return level === 1 && titles === 1 ? UNDER_TITLE : UNDER_MENTION;
   });
   const open: { readonly level: number; readonly bonus: number }[] = [];
   return article.sections.map(({ level }: Section, i) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/corpus/parse-article.ts';
 import type { SearchableLibrary } from '../../src/search/searchable-library.ts';
 import { articleOf } from './article-of.ts';
 import { readFirstArticle } from './first-article.ts';
@@ -59,6 +60,15 @@ describe('a topic', () => {
       section.heading === 'Warm' ? { ...section, level: 2 } : section,
     );
     expect(placesOf(libraryWith({ ...article, sections }), 'drinks')).toEqual(['¶ 1 heading']);
+  });
+
+  test('is not spoken of in every passage because the article’s title says it, unless nothing else does', async () => {
+    const text =
+      '# Blinken in Beijing\n\nHe came.\n\n## Trade\n\nBeijing sells steel.\n\n## Rain\n\nIt rained.';
+    const { article } = await parseArticle('visit.md', 'visit', text);
+    const library = libraryWith(...(article ? [article] : []));
+    expect(placesOf(library, 'Beijing')).toEqual(['¶ 2 exact']);
+    expect(placesOf(library, 'Blinken')).toEqual(['¶ 1 heading', '¶ 2 heading', '¶ 3 heading']);
   });
 
   test('is found in one article alone, or in all', () => {
