@@ -28,9 +28,10 @@ export function quotePlaces({ articles }: SearchableLibrary, places: readonly To
 
 /**
  * Headings and key phrases for autocomplete: at most 25, of at most 100 characters. A long article's phrases are known
- * a moment after they were first asked for; until then its headings are offered as they stand.
+ * a moment after they were first asked for; until then its headings are offered as they stand. Signs alone mean none.
  */
 export function topicChoices(library: SearchableLibrary, typed: string, articleId?: string): Choice[] {
+  if (foldName(typed) === '' && typed.trim() !== '') return [];
   const topics = library.topics.suggestTopics(typed, articleId);
   const names = topics.length > 0 ? topics : headingsWith(typed, library, articleId);
   const long = library.articles

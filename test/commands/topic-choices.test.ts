@@ -23,6 +23,11 @@ test('suggests the article’s topics', () => {
   expect(choices.length).toBeLessThanOrEqual(25);
 });
 
+test.each(['🙂', '?!', ' … '])('suggests nothing for %j, in which nothing can be looked up', (value) => {
+  const focused = { name: 'name', value };
+  expect(topic.complete?.({ ...slash({}), focused }, contextOf(firstArticle))).toEqual([]);
+});
+
 test('suggests a long article’s headings before it has been read, and any of them is found', async () => {
   const parts = ['Leaves', 'Kettles', 'Cups'].map(
     (heading) => `## ${heading}\n\n${`All about ${heading.toLowerCase()} and water. `.repeat(800)}`,
