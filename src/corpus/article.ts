@@ -6,10 +6,10 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** A run of passages under one heading. The passages before the first heading form a section with heading ''. */
+/** A run of passages under one heading. The passages before the first form one with heading '', and so do footnotes. */
 export interface Section {
   readonly heading: string;
-  /** 1 to 6; 0 for the section before the first heading. */
+  /** 1 to 6; 0 for a section without a heading. */
   readonly level: number;
   /** Index of its first passage in the article. */
   readonly first: number;

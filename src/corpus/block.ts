@@ -4,7 +4,7 @@ import type { Passage } from './article.ts';
 /** A line that names what follows. */
 export interface HeadingBlock {
   readonly kind: 'heading';
-  /** 1 to 6. */
+  /** 1 to 6; 0, without a text, where what follows stands under none of the headings before. */
   readonly level: number;
   readonly text: string;
 }
@@ -14,6 +14,8 @@ export interface TextBlock {
   readonly kind: Passage['kind'];
   /** Where a very long block may be parted: list items, table rows, paragraphs of a quote. Never empty. */
   readonly pieces: readonly string[];
+  /** Whether it is a footnote. */
+  readonly note?: boolean;
 }
 
 export type Block = HeadingBlock | TextBlock;

@@ -30,8 +30,17 @@ export async function parseMarkdown(
     }
     await giveWay();
   }
-  const marked = blocks.some((block) => block.kind === 'heading');
-  return { blocks: marked ? blocks : findPlainHeadings(blocks), complaints };
+  return { blocks: putNotesLast(blocks), complaints };
+}
+
+/** Footnotes stand at the end, as they are shown everywhere, and under no heading. */
+function putNotesLast(blocks: readonly Block[]): Block[] {
+  const isNote = (block: Block) => block.kind !== 'heading' && block.note === true;
+  const text = blocks.filter((block) => !isNote(block));
+  const notes = blocks.filter(isNote);
+  const read = text.some(({ kind }) => kind === 'heading') ? text : findPlainHeadings(text);
+  const headed = notes.length > 0 && read.some(({ kind }) => kind === 'heading');
+  return [...read, ...(headed ? [{ kind: 'heading', level: 0, text: '' } as const] : []), ...notes];
 }
 
 async function chunkBlocks(chunk: MarkdownChunk, definitions: LinkDefinitions): Promise<Block[] | undefined> {

@@ -35,7 +35,11 @@ function nodeBlocks(node: RootContent, htmlBlocks: (html: string) => Block[]): B
     case 'html':
       return htmlBlocks(node.value);
     case 'footnoteDefinition':
-      return inside(node.children);
+      return inside(node.children).map((block) =>
+        block.kind === 'heading'
+          ? { kind: 'paragraph', pieces: [block.text], note: true }
+          : { ...block, note: true },
+      );
     default:
       return [];
   }

@@ -7,7 +7,7 @@ import { cutEscaped, layCard } from './lay-card.ts';
 import * as limits from './limits.ts';
 import { menu, pageButtons } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
-import { fill } from './wording.ts';
+import { fill, type Wording } from './wording.ts';
 
 const ON_A_PAGE = 20;
 
@@ -26,7 +26,7 @@ export function outlineCard(
   const spot = spotAt(setting, article, shown);
   const opened = listed.filter(({ count }) => count > 0);
   const options = opened.map((section) => ({
-    label: section.heading || wording.opening,
+    label: section.heading || unheaded(section, wording),
     description: rangeLabel(section),
     value: String(section.first),
   }));
@@ -40,7 +40,9 @@ export function outlineCard(
         ...(byline ? [`-# ${cutEscaped(byline, 200)}`] : []),
         ...listed.map((section) => {
           const indent = '\u2003'.repeat(Math.max(0, section.level - topmost));
-          const heading = section.heading ? cutEscaped(section.heading, 80) : `*${wording.opening}*`;
+          const heading = section.heading
+            ? cutEscaped(section.heading, 80)
+            : `*${unheaded(section, wording)}*`;
           return `${indent}${heading}${section.count > 0 ? ` · ${rangeLabel(section)}` : ''}`;
         }),
       ],
@@ -53,6 +55,11 @@ export function outlineCard(
     },
     setting.embed,
   );
+}
+
+/** What stands under no heading is how the article opens, or its footnotes. */
+function unheaded({ first }: Section, { opening, notes }: Wording): string {
+  return first === 0 ? opening : notes;
 }
 
 /** "¶ 3–5" or "¶ 3" */

@@ -43,6 +43,15 @@ describe('/article outline', () => {
     expect(opened.embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 3 of 7');
   });
 
+  test('sets a Markdown article’s footnotes apart, at the end and under none of its headings', async () => {
+    const text = '# Tea\n\nIt is hot.[^1]\n\n[^1]: Mostly.\n\n# Milk\n\nIt is cold.[^2]\n\n[^2]: At first.';
+    const context = contextOf(await articleFrom('drinks', text));
+    const card = cardOf(article.run(sub('outline'), context));
+    expect(card.embeds[0]?.description).toBe('Tea · ¶ 1\nMilk · ¶ 2\n*Footnotes* · ¶ 3–4');
+    const [opened] = cardOf(runComponent(choose(card, 2), context)).embeds;
+    expect(opened).toMatchObject({ title: 'Tea', description: '> Mostly.' });
+  });
+
   test('lets them choose when there are several articles', () => {
     const context = contextOf(firstArticle, ...many);
     expect(cardOf(article.run(sub('outline'), context)).embeds[0]?.title).toBe('What I have read');

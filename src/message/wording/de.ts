@@ -62,6 +62,7 @@ export const de: Wording = {
   openSection: 'Einen Abschnitt öffnen',
   noParagraph: '{title} hat ¶ 1 bis ¶ {total}; ¶ {n} gibt es nicht.',
   opening: 'Anfang',
+  notes: 'Fußnoten',
 
   wordForWord: 'Wort für Wort',
   wordForWordCut: 'Wort für Wort, mit Auslassungen',

@@ -58,6 +58,7 @@ export const en = {
   openSection: 'Open a section',
   noParagraph: '{title} has ¶ 1 to ¶ {total}; there is no ¶ {n}.',
   opening: 'Opening',
+  notes: 'Footnotes',
 
   wordForWord: 'Word for word',
   wordForWordCut: 'Word for word, with words left out',

@@ -60,6 +60,7 @@ export const es: Wording = {
   openSection: 'Abrir una sección',
   noParagraph: '{title} va de ¶ 1 a ¶ {total}; no hay ¶ {n}.',
   opening: 'Comienzo',
+  notes: 'Notas',
 
   wordForWord: 'Palabra por palabra',
   wordForWordCut: 'Palabra por palabra, con omisiones',

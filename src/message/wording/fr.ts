@@ -61,6 +61,7 @@ export const fr: Wording = {
   openSection: 'Ouvrir une section',
   noParagraph: '{title} va de ¶ 1 à ¶ {total} ; il n’y a pas de ¶ {n}.',
   opening: 'Début',
+  notes: 'Notes',
 
   wordForWord: 'Mot pour mot',
   wordForWordCut: 'Mot pour mot, avec des coupures',

@@ -59,6 +59,7 @@ export const ja: Wording = {
   openSection: '節を開く',
   noParagraph: '{title}は ¶ 1 から ¶ {total} までです。¶ {n} はありません。',
   opening: '冒頭',
+  notes: '脚注',
 
   wordForWord: '一字一句そのまま',
   wordForWordCut: '一字一句そのまま（省略あり）',

@@ -59,6 +59,7 @@ export const pt: Wording = {
   openSection: 'Abrir uma seção',
   noParagraph: '{title} vai de ¶ 1 a ¶ {total}; não existe ¶ {n}.',
   opening: 'Início',
+  notes: 'Notas',
 
   wordForWord: 'Palavra por palavra',
   wordForWordCut: 'Palavra por palavra, com omissões',

@@ -60,6 +60,7 @@ export const ru: Wording = {
   openSection: 'Открыть раздел',
   noParagraph: 'В статье {title} есть ¶ 1–{total}, а ¶ {n} нет.',
   opening: 'Начало',
+  notes: 'Примечания',
 
   wordForWord: 'Слово в слово',
   wordForWordCut: 'Слово в слово, с пропусками',

@@ -58,6 +58,7 @@ export const zh: Wording = {
   openSection: '打开一节',
   noParagraph: '{title}有 ¶ 1 到 ¶ {total}，没有 ¶ {n}。',
   opening: '开头',
+  notes: '脚注',
 
   wordForWord: '一字不差',
   wordForWordCut: '一字不差，有省略',
