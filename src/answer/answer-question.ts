@@ -60,7 +60,7 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
       ...asked,
       known: words.filter(({ known }) => known).map(({ word }) => word),
       unknown: words.filter(({ known }) => !known).map(({ word }) => word),
-      nearest: quotes(firstOfEachSection(hits).slice(0, MOST_NEAREST), articles),
+      nearest: quotes(firstOfEachSection(withWord(hits, words.length)).slice(0, MOST_NEAREST), articles),
     };
   }
   return {
@@ -80,9 +80,14 @@ function lacksName({ passage, unspoken }: Hit, question: string): boolean {
   return unspoken.some((word) => naming.test(word) && !question.trimStart().startsWith(word));
 }
 
-/** The best, and of the others those that have a word of the question: a small article is ranked to its last passage. */
+/** The best, and of the others those that have a word of the question. */
 function matching([best, ...others]: readonly Hit[], words: number): Hit[] {
-  return best ? [best, ...others.filter(({ missing }) => missing.length < words)] : [];
+  return best ? [best, ...withWord(others, words)] : [];
+}
+
+/** A small article is ranked to its last passage, whatever is asked. */
+function withWord(hits: readonly Hit[], words: number): Hit[] {
+  return hits.filter(({ missing }) => missing.length < words);
 }
 
 /** A word as the article writes it: with a capital only where it always has one. */

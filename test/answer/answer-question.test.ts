@@ -15,6 +15,17 @@ test('what the article never speaks of is not covered, and the unknown words are
   expect(answer).toMatchObject({ kind: 'not-covered', unknown: ['capital', 'France'] });
 });
 
+test.each([
+  ['how do penguins swim', []],
+  ['is it raining in Shanghai', []],
+  ['do penguins study climate change', [4, 6]],
+])('only what has a word of “%s” is nearest to it: passages %j', (question, passages) => {
+  const answer = answerQuestion(library, question);
+  expect(answer.kind).toBe('not-covered');
+  const nearest = answer.kind === 'not-covered' ? answer.nearest : [];
+  expect(nearest.map(({ passage }) => passage.index).toSorted()).toEqual(passages);
+});
+
 test('a passage that lacks a name or a number of the question is the closest, however well the rest fits', () => {
   const trade = 'did trade disputes and cybersecurity concerns contribute to the mounting tensions';
   expect(answerQuestion(library, trade).kind).toBe('quote');
