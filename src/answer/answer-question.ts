@@ -4,7 +4,7 @@ import { putLast } from '../search/put-last.ts';
 import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
-import { rankQuestion } from './rank-question.ts';
+import { rankAsked } from './rank-asked.ts';
 import { formsIn } from './trust-text.ts';
 
 const MOST_MATCHES = 10;
@@ -35,8 +35,7 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
   const answers = answersOf.get(library) ?? new Map<string, Answer>();
   answersOf.set(library, answers);
   const key = JSON.stringify([question, articleId]);
-  const answer =
-    answers.get(key) ?? answerFrom(library, question, rankQuestion(library.index, question, articleId));
+  const answer = answers.get(key) ?? answerFrom(library, question, rankAsked(library, question, articleId));
   putLast(answers, key, answer, MOST_KEPT);
   return answer;
 }

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { answerFrom } from '../answer/answer-question.ts';
-import { rankQuestion } from '../answer/rank-question.ts';
+import { rankAsked } from '../answer/rank-asked.ts';
 import { printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
 import { explainQuestion } from '../search/explain.ts';
@@ -69,7 +69,7 @@ interface Form {
 }
 
 function printAnswer(library: SearchableLibrary, question: string, { json, explain }: Form): number {
-  const ranking = rankQuestion(library.index, question);
+  const ranking = rankAsked(library, question);
   const answer = answerFrom(library, question, ranking);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = Math.min((process.stdout.columns ?? 80) - 4, 100);

@@ -1,0 +1,49 @@
+/** A question to a library in, its ranking out: where it is a section's name, what stands there leads. */
+import type { Passage } from '../corpus/article.ts';
+import { foldName } from '../search/fold-name.ts';
+import { headingName } from '../search/heading-name.ts';
+import { type Ranking, SHOWN_FROM } from '../search/ranking.ts';
+import type { SearchableLibrary } from '../search/searchable-library.ts';
+import { rankQuestion } from './rank-question.ts';
+
+/** "What does the opening say", "what's in the section “About us”?" */
+const ASKED_IN_ENGLISH =
+  /^what(?: does|['’]s in| is in) (?:the )?(?:section )?(.+?)(?: section)?(?: say| tell us)?\W*$/i;
+
+/** By the names of its sections: what stands under each. */
+const namedIn = new WeakMap<SearchableLibrary, ReadonlyMap<string, readonly Passage[]>>();
+
+/**
+ * "About us" has no word to look up, and of the opening other sections may speak more; but what is meant stands under
+ * headings of these names, which /ask suggests.
+ */
+export function rankAsked(library: SearchableLibrary, question: string, articleId?: string): Ranking {
+  const ranking = rankQuestion(library.index, question, articleId);
+  const named = namedIn.get(library) ?? nameSections(library);
+  namedIn.set(library, named);
+  const [, inside = question] = ASKED_IN_ENGLISH.exec(question.trim()) ?? [];
+  const section = named.get(foldName(question)) ?? named.get(foldName(inside)) ?? [];
+  const own = section.filter((passage) => articleId === undefined || passage.articleId === articleId);
+  const [best] = ranking.hits;
+  const isFirst = best && own.includes(best.passage) && best.unspoken.length === 0;
+  if (own.length === 0 || (isFirst && ranking.share >= SHOWN_FROM)) return ranking;
+  const hits = new Map(ranking.hits.map((hit) => [hit.passage, hit]));
+  const leading = own.map((passage) => {
+    const { sentence, score } = hits.get(passage) ?? { sentence: 0, score: 0 };
+    hits.delete(passage);
+    return { passage, sentence, score, missing: [], unspoken: [] };
+  });
+  return { words: [{ word: inside.trim(), known: true }], hits: [...leading, ...hits.values()], share: 1 };
+}
+
+function nameSections({ articles }: SearchableLibrary): ReadonlyMap<string, readonly Passage[]> {
+  const named = new Map<string, Passage[]>();
+  for (const { sections, passages } of articles) {
+    for (const { heading, first, count } of sections) {
+      const name = foldName(headingName(heading, []));
+      if (name === '' || count === 0) continue;
+      named.set(name, [...(named.get(name) ?? []), ...passages.slice(first, first + count)]);
+    }
+  }
+  return named;
+}
