@@ -1,6 +1,6 @@
 /** An article in, its running words out, and stretches of them that may be what somebody quotes. */
 import type { Article, TextRange } from '../corpus/article.ts';
-import { dropShapeless } from './drop-unseen.ts';
+import { dropShapeless } from '../search/shapeless.ts';
 import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
 /** A word of an article: start and end count in its passage's text. */

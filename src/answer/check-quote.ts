@@ -1,8 +1,8 @@
 /** What somebody quotes in, whether the articles say it out: word for word, altered (and how), or not at all. */
 import type { Article, Passage, TextRange } from '../corpus/article.ts';
+import { dropShapeless } from '../search/shapeless.ts';
 import { alignWords, type Step, wordWeight } from './align-words.ts';
 import { type ArticleWords, articleWords, exactPlaces, richestStretch } from './article-words.ts';
-import { dropShapeless } from './drop-unseen.ts';
 import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
 import { foldWord, type QuoteWord, splitQuoteWords } from './quote-words.ts';
 

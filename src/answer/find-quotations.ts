@@ -1,5 +1,6 @@
 /** Somebody's message in, the quotations in it out. */
-import { dropItalics, dropShapeless } from './drop-unseen.ts';
+import { dropShapeless } from '../search/shapeless.ts';
+import { dropItalics } from './drop-italics.ts';
 
 /** The ways to open and close a quotation that people type; a pair ends at the first closing mark. */
 const MARKS = [

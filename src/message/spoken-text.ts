@@ -1,5 +1,6 @@
 /** What somebody wrote on Discord in, what they said out: without marks, addresses and names that stand for nothing in an article. */
-import { dropItalics, dropShapeless } from '../answer/drop-unseen.ts';
+import { dropItalics } from '../answer/drop-italics.ts';
+import { dropShapeless } from '../search/shapeless.ts';
 
 /** How Discord writes a mention, a channel, an emoji, a time, a command. */
 const REFERENCES = /<(?:@[!&]?|#|id:|t:)[\w:-]+>|<a?:\w+:\d+>|<\/[^>\n]{1,100}:\d+>/g;

@@ -4,6 +4,7 @@ import { createGrowingArray } from './growing-array.ts';
 import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
 import { looksOf } from './marks.ts';
+import { dropShapeless } from './shapeless.ts';
 import { NO_FORM, type Token, type Word } from './word.ts';
 import { createWordTable, type TakeWord } from './word-table.ts';
 
@@ -61,7 +62,8 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     return { word, term, stop, looks: looksOf(word, written), form };
   }
 
-  function readWord(written: string): Pick<Word, 'word' | 'term' | 'stop'> {
+  function readWord(found: string): Pick<Word, 'word' | 'term' | 'stop'> {
+    const written = dropShapeless(found);
     if (/^\p{Nd}/u.test(written)) {
       const number = written
         .normalize('NFKC')

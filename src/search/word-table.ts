@@ -14,9 +14,12 @@ export interface WordTable {
 
 export type TakeWord = (number: number, start: number, end: number) => void;
 
-/** Initials, numbers with their separators, then everything else that is a letter, a mark or a digit. */
+/**
+ * Initials, numbers with their separators, then everything else that is a letter, a mark or a digit; what nobody sees
+ * between two letters, such as a soft hyphen, parts no word.
+ */
 const WORD =
-  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
+  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/uy;
 
 /** Kinds of UTF-16 units; those from LETTER on can go on a word. */
 const UNKNOWN = 0;
@@ -40,7 +43,7 @@ function tellKind(unit: number): number {
   const character = String.fromCharCode(unit);
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
-  return /\p{M}/u.test(character) ? MARK : OUTSIDE;
+  return /[\p{M}\u00ad\u200b\u2060\ufeff]/u.test(character) ? MARK : OUTSIDE;
 }
 
 const FULL_STOP = 0x2e;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createWordTable } from '../../src/search/word-table.ts';
 
-/** Initials, numbers with their separators, then everything else that is a letter, a mark or a digit. */
+/** Initials, numbers with their separators, then everything else that is a letter, a mark, a digit or not to be seen. */
 const WORD =
-  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/gu;
 
 const PIECES = [
   ...[
@@ -20,6 +20,8 @@ const PIECES = [
     'É',
     'e\u0301',
     'naïve',
+    '\u00ad',
+    '\u200b',
     '’s',
     '-',
     ' ',

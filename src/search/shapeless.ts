@@ -1,11 +1,4 @@
-/** Text as people write it on Discord in, the same without what shows nothing by itself out. */
-
-/** Underscores around words; those inside one, as in snake_case, and escaped ones mean themselves. */
-const ITALICS = /(?<![\p{L}\p{N}_\\])_(?=[^\s_])(.{1,1000}?)(?<=[^\s_\\])_(?![\p{L}\p{N}_])/gsu;
-
-export function dropItalics(text: string): string {
-  return text.replace(ITALICS, '$1');
-}
+/** A text in, the same without the characters that nobody sees out. */
 
 /**
  * Soft hyphens, zero-width spaces, byte order marks and what turns the direction of writing. The joiners U+200C and
