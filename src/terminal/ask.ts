@@ -1,11 +1,11 @@
 /** npm run ask: questions from the command line or a prompt in, quotations on standard output. */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { config as loadDotenv } from 'dotenv';
 import { answerFrom } from '../answer/answer-question.ts';
 import { rankAsked } from '../answer/rank-asked.ts';
 import { printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
+import { loadEnvFile } from '../load-env-file.ts';
 import { explainQuestion } from '../search/explain.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../search/searchable-library.ts';
 import { answerJson } from './answer-json.ts';
@@ -39,7 +39,6 @@ process.exitCode = await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<number> {
-  loadDotenv({ quiet: true });
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -55,11 +54,17 @@ async function main(): Promise<number> {
   }
   if (values.json && values.explain)
     throw new Error('--json prints one object and nothing else: leave out --explain, or --json.');
-  const folder = values.corpus?.trim() || process.env.CORPUS_DIR?.trim() || 'corpus';
-  const library = createSearchableLibrary(await readLibrary(folder));
+  const library = createSearchableLibrary(await readLibrary(values.corpus?.trim() || corpusFolder()));
   const question = positionals.join(' ').trim();
   if (question) return printAnswer(library, question, values);
   return prompt(library, values);
+}
+
+/** As the settings say. */
+function corpusFolder(): string {
+  const [unread] = loadEnvFile('.env', process.env);
+  if (unread) throw new Error(`${unread.variable} ${unread.reason}`);
+  return process.env.CORPUS_DIR?.trim() || 'corpus';
 }
 
 /** What is printed beside, or instead of, the quotation. */

@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILT } from '../build.ts';
 import { emptyFolder } from '../empty-folder.ts';
 
-function ask(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync('node', [join(BUILT, 'terminal/ask.js'), ...args], {
-    encoding: 'utf8',
-    input,
-  });
+function ask(args: readonly string[], input = '', cwd = '.') {
+  const program = resolve(BUILT, 'terminal/ask.js');
+  const { status, stdout, stderr } = spawnSync('node', [program, ...args], { encoding: 'utf8', input, cwd });
   return { status, stdout, stderr };
 }
 
@@ -68,6 +66,23 @@ test.each([
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test.each([
+  [
+    'in UTF-16',
+    (file: string) => writeFileSync(file, 'CORPUS_DIR=articles', 'utf16le'),
+    /^\.env is not UTF-8/,
+  ],
+  ['that can’t be read', (file: string) => mkdirSync(file), /^\.env can’t be read/],
+])('a .env %s is named in one line, unless --corpus says what it may say', (_, make, line) => {
+  const folder = emptyFolder();
+  make(join(folder, '.env'));
+  const { status, stdout, stderr } = ask(['trade'], '', folder);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(line);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(ask(['--corpus', resolve('corpus'), 'trade'], '', folder)).toEqual(ask(['trade']));
 });
 
 test('an empty --corpus is as none', () => {
