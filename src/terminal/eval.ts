@@ -1,6 +1,6 @@
 /** `npm run eval -- FILE… [--json]`: question sets in, one line of figures a file out. */
 import { type Figures, measureSet } from './measure-set.ts';
-import { readQuestionSet } from './question-sets.ts';
+import { tryQuestionSet } from './question-sets.ts';
 
 const USAGE = 'Usage: npm run eval -- FILE… [--json]';
 
@@ -16,13 +16,14 @@ else if (wrong !== undefined || files.length === 0) {
 } else files.forEach(measure);
 
 function measure(file: string): void {
-  try {
-    const figures = measureSet(file, readQuestionSet(file));
-    console.log(json ? JSON.stringify(figures) : figuresLine(figures));
-  } catch (problem) {
-    console.error(`${file}: ${problem instanceof Error ? problem.message : problem}`);
+  const set = tryQuestionSet(file);
+  if (typeof set === 'string') {
+    console.error(set);
     process.exitCode = 1;
+    return;
   }
+  const figures = measureSet(file, set);
+  console.log(json ? JSON.stringify(figures) : figuresLine(figures));
 }
 
 function figuresLine({

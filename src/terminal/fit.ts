@@ -13,7 +13,7 @@ import type { Profile, Weights } from '../search/weights.ts';
 import { addExamples, type Examples, type FeatureNames, type SureExample } from './fit-examples.ts';
 import { fitRanker, judgeRanker, type RankerModel } from './fit-ranker.ts';
 import { fitSureness, judgeSureness, type SurenessModel } from './fit-sureness.ts';
-import { readQuestionSet } from './question-sets.ts';
+import { tryQuestionSet } from './question-sets.ts';
 
 interface Model {
   readonly ranker: RankerModel;
@@ -109,7 +109,12 @@ function writeWeights({ names }: Examples, models: ReadonlyMap<Profile, Model>):
 let examples: Examples | undefined;
 for (const given of process.argv.slice(2)) {
   const [, file = given, times] = /^(.+)=(\d+)$/.exec(given) ?? [];
-  examples = addExamples(examples, basename(file), readQuestionSet(file));
+  const set = tryQuestionSet(file);
+  if (typeof set === 'string') {
+    console.error(set);
+    process.exit(1);
+  }
+  examples = addExamples(examples, basename(file), set);
   if (times) timesByFile.set(basename(file), Number(times));
 }
 if (!examples) {

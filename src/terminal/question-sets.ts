@@ -23,6 +23,15 @@ export function foreignQuestions(articles: readonly SetArticle[], n: number): re
   return next?.questions.slice(0, FOREIGN_QUESTIONS) ?? [];
 }
 
+/** The set, or in a line what is wrong with the file. */
+export function tryQuestionSet(file: string): SetArticle[] | string {
+  try {
+    return readQuestionSet(file);
+  } catch (problem) {
+    return `${file}: ${problem instanceof Error ? problem.message : problem}`;
+  }
+}
+
 /** @throws When the file can't be read or is not a question set. */
 export function readQuestionSet(file: string): SetArticle[] {
   return checkedSet(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))).map(

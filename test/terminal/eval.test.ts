@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 import { BUILT } from '../build.ts';
 import { emptyFolder } from '../empty-folder.ts';
 
-function evaluate(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('node', [join(BUILT, 'terminal/eval.js'), ...args], {
+function run(program: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [join(BUILT, 'terminal', program), ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
 }
+
+const evaluate = (...args: readonly string[]) => run('eval.js', ...args);
 
 /** A file with these words in it. */
 function fileOf(written: string): string {
@@ -54,6 +56,12 @@ test.each([
   expect(stderr.startsWith(`${file}: ${problem}`)).toBe(true);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect([status, stdout]).toEqual([1, '']);
+});
+
+test('a wrong set is told in the same line, and before anything is fitted, where weights are to be', () => {
+  const file = fileOf('[{"article":"x"}]');
+  expect(run('fit.js', file)).toEqual(evaluate(file));
+  expect(run('fit.js', 'missing.json=4')).toEqual(evaluate('missing.json'));
 });
 
 test('--help prints the usage, and so does an option that there is not', () => {
