@@ -90,6 +90,16 @@ export function dropAccents(word: string): string {
     .replace(/[đðøłßæœıþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
+/** "Kaese", "schoen", "Gebaeude" and "gruen", but not "neue", "Quelle", "Statue" and "Statuen". */
+const TYPED_UMLAUT =
+  /(?<![aeiouyäöüq])[aou]e(?=[bcdfghjklmnpqrstvwxz]|(?<=ae)u)(?!(?<=[aeiouyäöü].*ue)[ns]$)/g;
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
+
+/** A folded word with the letters that stand for others where a keyboard lacks them. */
+function unifyTyped(folded: string, language: string): string {
+  return language === 'de' ? folded.replace(TYPED_UMLAUT, (typed) => UMLAUTS[typed] ?? typed) : folded;
+}
+
 /** One spelling of what a language writes in several ways. */
 function unifySpelling(word: string, language: string): string {
   switch (language) {
@@ -153,12 +163,13 @@ function createRules(language: string): LanguageRules {
       return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
     },
     stem(folded) {
-      const stemmed = stemmer && /^\P{N}+$/u.test(folded) ? stemmer(folded) || folded : folded;
+      const word = unifyTyped(folded, language);
+      const stemmed = stemmer && /^\P{N}+$/u.test(word) ? stemmer(word) || word : word;
       return keepsMarks ? stemmed : dropAccents(stemmed);
     },
     isStopWord(folded) {
       stops ??= new Set([...stopWords(language)].map((word) => unifySpelling(word, language)));
-      return stops.has(folded);
+      return stops.has(folded) || stops.has(unifyTyped(folded, language));
     },
   };
 }

@@ -20,3 +20,20 @@ test.each([
     places: [{ form: 'exact', passage: { text } }],
   });
 });
+
+test.each([
+  ['Wo wohnt der Praesident?', 'Der Präsident wohnt am Fluss.'],
+  ['Kaese', 'Er isst gern Käse.'],
+  ['Gebaeude', 'Vor den Gebäuden steht ein Brunnen.'],
+  ['Was ist gruen?', 'Das Tor ist grün.'],
+  ['Strasse', 'Die Straße ist lang.'],
+  ['Straße', 'Die Strasse ist lang.'],
+  ['Jörg', 'Dort lebt Joerg.'],
+  ['Statue', 'Zwei Statuen stehen am Tor.'],
+  ['Was kam zuerst aus der Quelle?', 'Aus der Quelle kam Wasser.'],
+])(
+  'German may be typed without its own letters, and be written so: “%s” finds “%s”',
+  (question, sentence) => {
+    expect(foundBy(question, ['Die Tauben fliegen.', sentence], 'de')).toBe(sentence);
+  },
+);
