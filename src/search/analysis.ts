@@ -1,5 +1,6 @@
 /** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
 import type { TextRange } from '../corpus/article.ts';
+import { camelParts, isCamelCase } from './camel-case.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
@@ -20,7 +21,7 @@ export interface Analyzer {
   readTokens(text: string): Token[];
   /**
    * The forms to index a part of an article by: as readTokens, but a phrase that is read as one word follows its own
-   * words instead of taking their place, so that one of them alone finds it too.
+   * words instead of taking their place, so that one of them alone finds it too; and so does a word in camel case.
    * @param forms Emptied, then filled.
    */
   readForms(text: string, range: TextRange, forms: number[]): void;
@@ -33,6 +34,8 @@ export interface Analyzer {
 const SEGMENTS = /[\p{L}\p{N}]/u;
 /** "71st" is found by "71". */
 const ORDINAL = /(?<=\p{Nd})(?:st|nd|rd|th)$/u;
+/** Beside what a word is to phrases, a bit for one that is found by its parts too. */
+const HAS_PARTS = 8;
 /** Parts a phrase from its term: stands in no written word. */
 const AS = '\n';
 
@@ -51,7 +54,7 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     parts.extend(form + 1 - parts.length);
     if (written.includes(AS)) return;
     words[form] = createWord(written, form);
-    parts.values[form] = phrases.partOf(words[form]);
+    parts.values[form] = phrases.partOf(words[form]) | (isCamelCase(written) ? HAS_PARTS : 0);
   });
   const phrases = createPhrases(
     synonyms.map((group) => group.map((phrase) => writtenIn(phrase).map((one) => readWord(one).term))),
@@ -155,9 +158,11 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
       forms.length = 0;
       let found = 0;
       let before = 0;
-      eachIn(text, range, true, (form) => {
-        forms.push(form);
+      eachIn(text, range, true, (form, start, end) => {
         const part = parts.values[form] ?? 0;
+        if (part & HAS_PARTS)
+          for (const one of camelParts(text.slice(start, end))) forms.push(table.numberOf(one, true));
+        forms.push(form);
         found |= part & ALONE;
         if (before & OPENS) found |= part & FOLLOWS;
         before = part;

@@ -8,7 +8,7 @@ export interface Phrase {
   readonly term: string;
 }
 
-/** What a word may be to a phrase, whatever stands beside it; bits. */
+/** What a word may be to a phrase, whatever stands beside it; bits below 8. */
 export const ALONE = 1;
 export const OPENS = 2;
 export const FOLLOWS = 4;

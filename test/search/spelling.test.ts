@@ -37,3 +37,21 @@ test.each([
     expect(foundBy(question, ['Die Tauben fliegen.', sentence], 'de')).toBe(sentence);
   },
 );
+
+test.each([
+  ['allowed mentions', 'Set allowedMentions to none.'],
+  ['mentions', 'Set allowedMentions to none.'],
+  ['allowedMentions', 'Set allowedMentions to none.'],
+  ['custom id', 'A customId holds 100 characters.'],
+  ['discord js', 'It runs on discord.js alone.'],
+  ['login', 'The gateway is opened by client.login at last.'],
+])('a program’s words are found by their parts: “%s” finds “%s”', (question, sentence) => {
+  expect(foundBy(question, ['Soup was served at noon.', sentence])).toBe(sentence);
+});
+
+test.each(['tube', 'phone', 'Donald'])(
+  'a name written as one word is not found by a part of it: %s',
+  (part) => {
+    expect(foundBy(part, ['YouTube, iPhone and McDonald are names.'])).toBeUndefined();
+  },
+);
