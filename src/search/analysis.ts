@@ -76,8 +76,8 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
       return { word: number, term, stop: false };
     }
     const folded = rules.fold(written);
-    if (written.includes('.') || (language === 'en' && written === 'US')) {
-      const initials = folded.replaceAll('.', '');
+    if (/[.\s]/.test(written) || (language === 'en' && written === 'US')) {
+      const initials = folded.replace(/[.\s]/g, '');
       return { word: initials, term: rules.isStopWord(initials) ? `${initials}.` : initials, stop: false };
     }
     return { word: folded, term: rules.stem(folded), stop: rules.isStopWord(folded) };

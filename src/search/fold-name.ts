@@ -2,9 +2,10 @@
 import { dropAccents } from './languages.ts';
 import { dropShapeless } from './shapeless.ts';
 
-/** Lower case, without accents, initials' full stops and apostrophes; one space for everything else between words. */
+/** Lower case, initials in one, without accents and apostrophes; one space for everything else between words. */
 export function foldName(name: string): string {
   return dropAccents(dropShapeless(name).normalize('NFKC').toLowerCase())
+    .replace(/(?<!\p{L})(\p{L}\.?)\s(?=\p{L}(?:\.|\s|$))/gu, '$1')
     .replace(/[.'’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

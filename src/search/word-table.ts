@@ -15,11 +15,11 @@ export interface WordTable {
 export type TakeWord = (number: number, start: number, end: number) => void;
 
 /**
- * Initials, numbers with their separators, then everything else that is a letter, a mark or a digit; what nobody sees
- * between two letters, such as a soft hyphen, parts no word.
+ * Initials, capitals with spaces between them too, numbers with their separators, then everything else that is a letter,
+ * a mark or a digit; what nobody sees between two letters, such as a soft hyphen, parts no word.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/uy;
+  /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+|\p{Lu}(?: \p{Lu})+(?= \p{Lu}\p{Ll})|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/uy;
 
 /** Kinds of UTF-16 units; those from LETTER on can go on a word. */
 const UNKNOWN = 0;
@@ -47,6 +47,7 @@ function tellKind(unit: number): number {
 }
 
 const FULL_STOP = 0x2e;
+const SPACE = 0x20;
 const FIRST_SLOTS = 1 << 12;
 
 /** @param kept Told of every word that gets a number, in order. */
@@ -106,7 +107,8 @@ export function createWordTable(kept: (written: string, number: number) => void)
         }
         const plain =
           kind === LETTER &&
-          (end === to || (next !== SURROGATE && !(end === at + 1 && text.charCodeAt(end) === FULL_STOP)));
+          (end === to ||
+            (next !== SURROGATE && !(end === at + 1 && mayBeInitial(first, text.charCodeAt(end)))));
         if (!plain) {
           end = endOfWord(text, at, to);
           hash = hashOf(text, at, end);
@@ -117,6 +119,11 @@ export function createWordTable(kept: (written: string, number: number) => void)
     },
     numberOf: (written, keep) => find(written, 0, written.length, hashOf(written, 0, written.length), keep),
   };
+}
+
+/** Whether a letter alone may be one of several initials, by what follows it. */
+function mayBeInitial(letter: number, next: number): boolean {
+  return next === FULL_STOP || (next === SPACE && letter < 0x61);
 }
 
 /** @returns Where a word that begins at `at` ends by the long rule, or `at` where none begins. */

@@ -1,5 +1,6 @@
 /** A word is found however it is spelt, in the question or in the article. */
 import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { createPassageIndex } from '../../src/search/passage-index.ts';
 import { articleOf } from './article-of.ts';
 import { libraryWith } from './topic-library.ts';
@@ -55,3 +56,15 @@ test.each(['tube', 'phone', 'Donald'])(
     expect(foundBy(part, ['YouTube, iPhone and McDonald are names.'])).toBeUndefined();
   },
 );
+
+const COLBY = ['JP Colby', 'J.P. Colby', 'J. P. Colby', 'J P Colby'];
+test.each(COLBY)('initials are found however they are spaced, where the article has %s', async (written) => {
+  const text = `The bridge was designed by ${written} in 1901.`;
+  const { article } = await parseArticle('a.md', 'a', `Colby lies in Kansas.\n\n${text}\n\n${text}`);
+  const { index, topics } = libraryWith(...(article ? [article] : []));
+  for (const typed of COLBY) {
+    expect(index.rank(`what did ${typed} design`).hits[0]).toMatchObject({ passage: { text }, missing: [] });
+    expect(topics.findTopic(typed)).toMatchObject({ kind: 'topic', places: [{}, {}] });
+    expect(topics.suggestTopics(typed)).toEqual([written]);
+  }
+});
