@@ -5,7 +5,7 @@ import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
 import { rankAsked } from './rank-asked.ts';
-import { formsIn } from './trust-text.ts';
+import { formsIn, hasWord } from './trust-text.ts';
 
 const MOST_MATCHES = 10;
 const MOST_NEAREST = 3;
@@ -42,9 +42,11 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
 
 /** The same from a ranking that is at hand. */
 export function answerFrom(library: SearchableLibrary, question: string, ranking: Ranking): Answer {
-  const { words, hits } = ranking;
+  const { words } = ranking;
+  const articles = new Map(library.articles.map((article) => [article.id, article]));
+  const hits = ranking.hits.map((hit) => speakOfTitle(hit, articles.get(hit.passage.articleId)));
   const [best] = hits;
-  const found = answerKindOf(ranking);
+  const found = answerKindOf({ ...ranking, hits });
   const kind = found === 'quote' && best && lacksName(best, question) ? 'closest' : found;
   const asked = {
     question: question.trim(),
@@ -52,7 +54,6 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
       readAs === undefined ? [] : [{ typed: word, readAs: asWritten(readAs, hits) }],
     ),
   };
-  const articles = new Map(library.articles.map((article) => [article.id, article]));
   if (!best || kind === 'not-covered') {
     return {
       kind: 'not-covered',
@@ -68,6 +69,12 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
     matches: quotes(matching(hits, words.length).slice(0, MOST_MATCHES), articles),
     missing: best.unspoken,
   };
+}
+
+/** Every passage of an article speaks of what its title names, if only as "it". */
+function speakOfTitle(hit: Hit, article: Article | undefined): Hit {
+  if (!article || hit.unspoken.length === 0) return hit;
+  return { ...hit, unspoken: hit.unspoken.filter((word) => !hasWord(article.title, word)) };
 }
 
 /**

@@ -35,6 +35,11 @@ test('a passage that lacks a name or a number of the question is the closest, ho
   }
 });
 
+test('a passage lacks no word of the title it stands under, as it lacks those of other places', () => {
+  expect(answerQuestion(library, 'climate change cooperation in Beijing').kind).toBe('quote');
+  expect(answerQuestion(library, 'climate change cooperation in Shanghai').kind).not.toBe('quote');
+});
+
 test.each([
   ['what did China’s Secretary of State say', 'China’s Secretary of State'],
   ['Who is the president of China', 'president of China'],
