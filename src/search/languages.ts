@@ -29,7 +29,10 @@ export interface LanguageRules {
   readonly spaced: boolean;
   /** Lower case in one spelling, letters and marks of the language kept. */
   fold(word: string): string;
-  /** A folded word without its endings and without the marks people leave out when typing. */
+  /**
+   * A folded word without its endings and without the marks people leave out when typing. What is left of a word that
+   * says something is never what is left of a stop word: "née" is not "ne".
+   */
   stem(folded: string): string;
   /** Whether a folded word is too common to look for. */
   isStopWord(folded: string): boolean;
@@ -138,6 +141,9 @@ function stopWords(language: string): ReadonlySet<string> {
   return new Set(words.flatMap((word) => [word, dropAccents(word)]));
 }
 
+/** Put behind what is left of a word when a stop word leaves the same: stands in no word. */
+const NO_STOP_WORD = '*';
+
 const rulesByLanguage = new Map<string, LanguageRules>();
 
 /** The rules of a BCP 47 primary language subtag; an unknown language is split at spaces and not stemmed. */
@@ -156,6 +162,18 @@ function createRules(language: string): LanguageRules {
   const stemmer = STEMMERS[language];
   const keepsMarks = language === 'vi';
   let stops: ReadonlySet<string> | undefined;
+  let stopTerms: ReadonlySet<string> | undefined;
+  const allStops = () => {
+    stops ??= new Set([...stopWords(language)].map((word) => unifySpelling(word, language)));
+    return stops;
+  };
+  const isStopWord = (folded: string) =>
+    allStops().has(folded) || allStops().has(unifyTyped(folded, language));
+  const withoutEnding = (folded: string) => {
+    const word = unifyTyped(folded, language);
+    const stemmed = stemmer && /^\P{N}+$/u.test(word) ? stemmer(word) || word : word;
+    return keepsMarks ? stemmed : dropAccents(stemmed);
+  };
   return {
     spaced: !UNSPACED.has(language),
     fold(word) {
@@ -163,13 +181,10 @@ function createRules(language: string): LanguageRules {
       return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
     },
     stem(folded) {
-      const word = unifyTyped(folded, language);
-      const stemmed = stemmer && /^\P{N}+$/u.test(word) ? stemmer(word) || word : word;
-      return keepsMarks ? stemmed : dropAccents(stemmed);
+      const term = withoutEnding(folded);
+      stopTerms ??= new Set([...allStops()].map(withoutEnding));
+      return stopTerms.has(term) && !isStopWord(folded) ? `${term}${NO_STOP_WORD}` : term;
     },
-    isStopWord(folded) {
-      stops ??= new Set([...stopWords(language)].map((word) => unifySpelling(word, language)));
-      return stops.has(folded) || stops.has(unifyTyped(folded, language));
-    },
+    isStopWord,
   };
 }

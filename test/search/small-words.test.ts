@@ -1,0 +1,23 @@
+/** Words that say something beside small words that only look like them once their endings and accents are off. */
+import { expect, test } from 'vitest';
+import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { articleOf, libraryOf } from './article-of.ts';
+
+test.each([
+  ['fr', 'Où est-elle née ?', 'née', 'Elle ne parlera jamais de cela avec ses voisins.'],
+  ['en', 'Which actual figure is given?', 'actual', 'He actually left the room and she said so.'],
+  ['en', 'Who was pleased?', 'pleased', 'Visitors please leave the garden before nine.'],
+])('in %s, “%s” does not find “%s” in “%s”', (language, question, word, text) => {
+  const library = createSearchableLibrary(libraryOf(articleOf('town', [text], language)));
+  const ranking = library.index.rank(question);
+  expect(ranking.words).toContainEqual({ word, known: false });
+  expect(ranking.hits.flatMap(({ missing }) => missing)).toContain(word);
+});
+
+test('a word that a small one looks like is found where it stands itself', () => {
+  const texts = ['Elle ne parlera jamais de cela.', 'La chanteuse est née à Lyon, dans une maison grise.'];
+  const library = createSearchableLibrary(libraryOf(articleOf('vie', texts, 'fr')));
+  const [hit] = library.index.rank('Où est-elle née ?').hits;
+  expect(hit?.passage.index).toBe(1);
+  expect(hit?.missing).toEqual([]);
+});
