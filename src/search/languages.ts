@@ -4,6 +4,7 @@ import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
@@ -21,7 +22,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
-import { englishTerm } from './english-terms.ts';
+import { knowingForms } from './word-forms.ts';
 
 /** How one language's text becomes words. All functions are pure. */
 export interface LanguageRules {
@@ -44,7 +45,7 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   da: danish,
   de: german,
   el: greek,
-  en: englishTerm,
+  en: english,
   es: spanish,
   fi: finnish,
   fr: french,
@@ -169,17 +170,19 @@ function createRules(language: string): LanguageRules {
   };
   const isStopWord = (folded: string) =>
     allStops().has(folded) || allStops().has(unifyTyped(folded, language));
-  const withoutEnding = (folded: string) => {
+  const fold = (word: string) => {
+    if (locale === 'en' && ASCII.test(word)) return word.toLowerCase();
+    return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
+  };
+  const stemOf = (folded: string) => {
     const word = unifyTyped(folded, language);
     const stemmed = stemmer && /^\P{N}+$/u.test(word) ? stemmer(word) || word : word;
     return keepsMarks ? stemmed : dropAccents(stemmed);
   };
+  const withoutEnding = knowingForms(language, fold, stemOf);
   return {
     spaced: !UNSPACED.has(language),
-    fold(word) {
-      if (locale === 'en' && ASCII.test(word)) return word.toLowerCase();
-      return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
-    },
+    fold,
     stem(folded) {
       const term = withoutEnding(folded);
       stopTerms ??= new Set([...allStops()].map(withoutEnding));

@@ -1,0 +1,48 @@
+/** Words asked in one form where the text has another that no ending tells. */
+import { expect, test } from 'vitest';
+import { languageRules } from '../../src/search/languages.ts';
+
+const termOf = (language: string, word: string) => {
+  const { fold, stem } = languageRules(language);
+  return stem(fold(word));
+};
+
+test.each([
+  ['de', 'schießen', 'schoss geschossen schießt'],
+  ['de', 'ankommen', 'ankam angekommen anzukommen ankommt'],
+  ['de', 'arbeiten', 'arbeitet arbeitete gearbeitet'],
+  ['de', 'verlieren', 'verlor verloren verliert'],
+  ['de', 'studieren', 'studiert studierte'],
+  ['fr', 'naître', 'né née naquit'],
+  ['fr', 'mourir', 'meurt mourut mort morte'],
+  ['fr', 'travail', 'travaux'],
+  ['fr', 'vendre', 'vend vendu vendait'],
+  ['es', 'morir', 'muere murió muerto'],
+  ['es', 'construir', 'construye construyó'],
+  ['it', 'scrivere', 'scrisse scritto'],
+  ['pt', 'abrir', 'aberto aberta'],
+  ['nl', 'schrijven', 'schreef geschreven'],
+  ['ru', 'человек', 'люди людей'],
+  ['tr', 'şehir', 'şehri'],
+  ['en', 'write', 'wrote written'],
+  ['en', 'harbor', 'harbours'],
+])('in %s, “%s” is found in %s', (language, word, forms) => {
+  const [term, ...others] = [word, ...forms.split(' ')].map((one) => termOf(language, one).replace('*', ''));
+  for (const other of others) expect(other).toBe(term);
+});
+
+test.each([
+  ['de', 'führen', 'fahren'],
+  ['de', 'Gehalt', 'halten'],
+  ['de', 'Planet', 'planen'],
+  ['de', 'Aufgabe', 'aufgeben'],
+  ['de', 'Lage', 'liegen'],
+  ['fr', 'verre', 'voir'],
+  ['fr', 'vite', 'vivre'],
+  ['es', 'suelo', 'soler'],
+  ['it', 'chiesa', 'chiedere'],
+  ['nl', 'reden', 'rijden'],
+  ['en', 'news', 'new'],
+])('in %s, “%s” is no form of “%s”', (language, word, other) => {
+  expect(termOf(language, word)).not.toBe(termOf(language, other));
+});
