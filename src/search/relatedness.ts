@@ -1,9 +1,9 @@
 /** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
 
-import nearWords from './data/near-words.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nearWordsOf } from './near-words.ts';
 import type { Saying } from './sayings.ts';
 import { VectorPlaces } from './vector-places.ts';
 import type { Word } from './word.ts';
@@ -25,7 +25,7 @@ export interface Relatives {
 export const kinOf = (near: number): number => ((near >> 8) & 255) / 255;
 /** 0 to 1: used in the same surroundings. */
 export const vectorOf = (near: number): number => ((near >> 16) & 255) / 255;
-/** 0 or 1: in a group of data/near-words.json with it, or in a list of WordNet's. */
+/** 0 or 1: in a group of data/near-words/ with it, or in a list of WordNet's. */
 export const synonymOf = (near: number): number => (near >> 1) & 1;
 export const derivedOf = (near: number): number => (near >> 2) & 1;
 export const broaderOf = (near: number): number => (near >> 3) & 1;
@@ -47,7 +47,7 @@ export type RelativesOf = (word: Word, name: boolean, saying?: Saying) => Relati
 
 /** Compares words in a language with a lexicon's terms; the words asked last are remembered over the editions. */
 export function createRelatedness(language: string, lexicon: Lexicon): RelativesOf {
-  const compare = language === 'en' ? createEnglishComparison(lexicon) : compareForms(lexicon);
+  const compare = language === 'en' ? createEnglishComparison(lexicon) : createComparison(language, lexicon);
   const kept = new Map<string, Kept>();
 
   /** That of a word that is kept no longer: new for each, it would be garbage by the megabyte. */
@@ -109,6 +109,20 @@ function compareForms(lexicon: Lexicon): Comparison {
   return (asked) => (term) => Math.round(kinship(asked.word, lexicon.firstFormOf(term).word) * 255) << 8;
 }
 
+/** By form and by what is listed, for languages without word vectors. */
+function createComparison(language: string, lexicon: Lexicon): Comparison {
+  const forms = compareForms(lexicon);
+  return (asked, name) => {
+    const kin = forms(asked, name);
+    const listed = new Map<number, number>();
+    for (const term of nearWordsOf(language, asked.term)) {
+      const number = lexicon.numberOf(term);
+      if (number >= 0) listed.set(number, SYNONYM);
+    }
+    return (term) => kin(term) | (listed.get(term) ?? 0);
+  };
+}
+
 function createEnglishComparison(lexicon: Lexicon): Comparison {
   const vectors = wordVectors();
   const forms = compareForms(lexicon);
@@ -141,29 +155,9 @@ function listedTerms(asked: Form, saying: Saying | undefined, lexicon: Lexicon):
     .forEach((list, i) => {
       for (const word of list.split(' ')) if (word) add(stem(word), SYNONYM << i);
     });
-  for (const term of nearWordsOf(asked.term)) add(term, SYNONYM);
+  for (const term of nearWordsOf('en', asked.term)) add(term, SYNONYM);
   for (const term of saying?.written ?? []) add(term, SAID);
   return listed;
-}
-
-let nearByTerm: Map<string, readonly string[]> | undefined;
-
-/** The terms that stand in a group with this one, or with a word of it when it is a phrase read as one word. */
-function nearWordsOf(term: string): readonly string[] {
-  return term.split('_').flatMap(listedWith);
-}
-
-/** Of a phrase in a group, every word is near. */
-function listedWith(term: string): readonly string[] {
-  if (!nearByTerm) {
-    nearByTerm = new Map();
-    const { stem } = languageRules('en');
-    for (const group of nearWords.en) {
-      const terms = group.split(', ').flatMap((phrase) => phrase.split(' ').map(stem));
-      for (const one of terms) nearByTerm.set(one, [...(nearByTerm.get(one) ?? []), ...terms]);
-    }
-  }
-  return nearByTerm.get(term) ?? [];
 }
 
 let wordnetByTerm: Map<string, string> | undefined;
