@@ -8,6 +8,9 @@ import { articleOf, libraryOf } from './article-of.ts';
 
 test.each([
   ['en', 'who was fired', 'The driver was dismissed in May.', 'The hall has nine windows.'],
+  ['en', 'who is the CEO', 'Its chief executive officer is a baker.', 'Its board meets every May.'],
+  ['en', 'how much is a ticket', 'Admission costs nine euros.', 'The hall has nine windows.'],
+  ['en', 'was anybody jailed', 'The driver went to prison.', 'The road was closed.'],
   ['de', 'Wer ist der Sponsor?', 'Geldgeber ist eine Bäckerei.', 'Der Saal hat neun Fenster.'],
   ['fr', 'Qui est le patron ?', 'Une ingénieure la dirige depuis mai.', 'La salle a neuf fenêtres.'],
   ['es', '¿Cuál es el sueldo?', 'El salario llega a mil euros.', 'La sala tiene nueve ventanas.'],
@@ -43,4 +46,15 @@ test.each(readdirSync(folder))('every word of %s is near another one, and says s
       }
     }
   }
+});
+
+test.each([
+  ['summer', 'winter'],
+  ['year', 'month'],
+  ['mother', 'father'],
+  ['beef', 'chicken'],
+  ['wife', 'husband'],
+])('“%s” does not stand for “%s”', (word, other) => {
+  const { stem } = languageRules('en');
+  expect(nearWordsOf('en', stem(word))).not.toContain(stem(other));
 });
