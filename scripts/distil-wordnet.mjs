@@ -55,6 +55,12 @@ const areApart = (one, other) =>
   APART.some((side) => side.has(one) && !side.has(other)) &&
   APART.every((side) => side.has(one) || side.has(other));
 
+/** Words of a sense that nobody means who asks in the other's: father for generate, sound for solid. */
+const senseless = Object.entries(
+  JSON.parse(readFileSync(new URL('wordnet-apart.json', import.meta.url), 'utf8')),
+).flatMap(([word, others]) => others.split(' ').flatMap((other) => [`${word} ${other}`, `${other} ${word}`]));
+const leftOut = new Set(senseless);
+
 const entries = new Map();
 function add(word, list, related) {
   if (!rank.has(word) || !rank.has(related) || word === related || areApart(word, related)) return;
@@ -93,6 +99,7 @@ const lines = [...entries]
       [...list]
         .sort((a, b) => rank.get(a) - rank.get(b))
         .slice(0, MOST)
+        .filter((related) => !leftOut.has(`${word} ${related}`))
         .join(' '),
     );
     return [word, written.join('|')];

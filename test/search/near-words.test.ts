@@ -58,3 +58,12 @@ test.each([
   const { stem } = languageRules('en');
   expect(nearWordsOf('en', stem(word))).not.toContain(stem(other));
 });
+
+test.each([
+  ['sound', 'The floor is of solid oak.'],
+  ['father', 'They generate heat for the town.'],
+  ['bomb', 'The farm keeps turkeys.'],
+])('“%s” is not answered by “%s”', (question, text) => {
+  const library = createSearchableLibrary(libraryOf(articleOf('town', [text])));
+  expect(library.index.rank(question).share).toBe(0);
+});
