@@ -21,6 +21,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import listedStopWords from './data/stop-words.json' with { type: 'json' };
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
 import { knowingForms } from './word-forms.ts';
 
@@ -138,7 +139,8 @@ function unifySpelling(word: string, language: string): string {
 function stopWords(language: string): ReadonlySet<string> {
   if (language === 'en') return ENGLISH_STOP_WORDS;
   const listed: unknown = createRequire(import.meta.url)('stopwords-iso');
-  const words = (listed as Record<string, string[] | undefined>)[language] ?? [];
+  const own = (listedStopWords as Record<string, string | undefined>)[language]?.split(' ') ?? [];
+  const words = [...((listed as Record<string, string[] | undefined>)[language] ?? []), ...own];
   return new Set(words.flatMap((word) => [word, dropAccents(word)]));
 }
 

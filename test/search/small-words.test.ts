@@ -21,3 +21,16 @@ test('a word that a small one looks like is found where it stands itself', () =>
   expect(hit?.passage.index).toBe(1);
   expect(hit?.missing).toEqual([]);
 });
+
+test.each([
+  ['de', 'Wieviele Tauben bekam er?', ['Tauben']],
+  ['de', 'Wofür bekommt man eigentlich den Preis?', ['Preis']],
+  ['fr', 'Que faisait le peintre ?', ['peintre']],
+  ['ru', 'Какое озеро глубже?', ['озеро', 'глубже']],
+  ['pt', 'Quantos habitantes tem Lisboa?', ['habitantes', 'Lisboa']],
+  ['nl', 'Hoeveel inwoners heeft Gent?', ['inwoners', 'Gent']],
+  ['tr', 'Kaç öğrenci geldi?', ['öğrenci', 'geldi']],
+])('in %s, what only asks in “%s” is not looked for', (language, question, looked) => {
+  const { index } = createSearchableLibrary(libraryOf(articleOf('town', ['12345.'], language)));
+  expect(index.rank(question).words.map(({ word }) => word)).toEqual(looked);
+});
