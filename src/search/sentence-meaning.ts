@@ -26,7 +26,7 @@ export class Meaning {
 
   partOf({ word, term }: Pick<Word, 'word' | 'term'>): Part {
     const place = this.#vectors.placeOf(word, term);
-    return { place, factor: this.#weigh(term) / (this.#vectors.lengths[place] || 1) };
+    return { place, factor: this.#weigh(term) };
   }
 
   /** Of length 1; undefined when no word has a vector. */

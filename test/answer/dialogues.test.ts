@@ -48,7 +48,7 @@ describe('what is new in a follow-up leads', () => {
   const OBJECTIVE = 'what is the primary objective of the mission';
   test.each([
     [OBJECTIVE, { 'and on trade?': 2, 'and on public health?': 5, 'and on Mars?': 0 }],
-    [OBJECTIVE, { 'what about cybersecurity?': 2, 'why?': 2 }],
+    [OBJECTIVE, { 'what about cybersecurity?': 6, 'why?': 2 }],
     [OBJECTIVE, { 'and climate?': 5, 'and pandemics?': 7 }],
     ['why did Blinken visit', { 'and on trade?': 2, 'and on territorial claims?': 3 }],
     ['why did Blinken visit', { 'on cybersecurity?': 2, 'and what about elephants?': 0 }],

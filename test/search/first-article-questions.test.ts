@@ -16,6 +16,7 @@ const SETS = [
   'first-article-readers',
   'first-article-later',
   'first-article-unseen',
+  'first-article-strangers',
 ];
 
 function readSet(name: string): SetArticle {
