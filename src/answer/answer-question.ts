@@ -44,8 +44,9 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
 export function answerFrom(library: SearchableLibrary, question: string, ranking: Ranking): Answer {
   const { words } = ranking;
   const articles = new Map(library.articles.map((article) => [article.id, article]));
-  const hits = ranking.hits.map((hit) => speakOfTitle(hit, articles.get(hit.passage.articleId)));
-  const [best] = hits;
+  const [first, ...others] = ranking.hits;
+  const best = first && speakOfTitle(first, articles.get(first.passage.articleId));
+  const hits = best ? [best, ...others] : [];
   const found = answerKindOf({ ...ranking, hits });
   const kind = found === 'quote' && best && lacksName(best, question) ? 'closest' : found;
   const asked = {

@@ -1,7 +1,5 @@
 /** A question to a library in, its ranking out: where it is a section's name, what stands there leads. */
-import type { Passage } from '../corpus/article.ts';
 import { foldName } from '../search/fold-name.ts';
-import { headingName } from '../search/heading-name.ts';
 import { type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { rankQuestion } from './rank-question.ts';
@@ -10,8 +8,8 @@ import { rankQuestion } from './rank-question.ts';
 const ASKED_IN_ENGLISH =
   /^what(?: does|['’]s in| is in) (?:the )?(?:section )?(.+?)(?: section)?(?: say| tell us)?\W*$/i;
 
-/** By the names of its sections: what stands under each. */
-const namedIn = new WeakMap<SearchableLibrary, ReadonlyMap<string, readonly Passage[]>>();
+/** Characters in which a section's name may be asked for. */
+const LONGEST = 200;
 
 /**
  * "About us" has no word to look up, and of the opening other sections may speak more; but what is meant stands under
@@ -19,8 +17,8 @@ const namedIn = new WeakMap<SearchableLibrary, ReadonlyMap<string, readonly Pass
  */
 export function rankAsked(library: SearchableLibrary, question: string, articleId?: string): Ranking {
   const ranking = rankQuestion(library.index, question, articleId);
-  const named = namedIn.get(library) ?? nameSections(library);
-  namedIn.set(library, named);
+  if (question.length > LONGEST) return ranking;
+  const named = library.namedSections;
   const [, inside = question] = ASKED_IN_ENGLISH.exec(question.trim()) ?? [];
   const section = named.get(foldName(question)) ?? named.get(foldName(inside)) ?? [];
   const own = section.filter((passage) => articleId === undefined || passage.articleId === articleId);
@@ -34,16 +32,4 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
     return { passage, sentence, score, missing: [], unspoken: [] };
   });
   return { words: [{ word: inside.trim(), known: true }], hits: [...leading, ...hits.values()], share: 1 };
-}
-
-function nameSections({ articles }: SearchableLibrary): ReadonlyMap<string, readonly Passage[]> {
-  const named = new Map<string, Passage[]>();
-  for (const { sections, passages } of articles) {
-    for (const { heading, first, count } of sections) {
-      const name = foldName(headingName(heading, []));
-      if (name === '' || count === 0) continue;
-      named.set(name, [...(named.get(name) ?? []), ...passages.slice(first, first + count)]);
-    }
-  }
-  return named;
 }

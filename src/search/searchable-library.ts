@@ -1,6 +1,7 @@
 /** Library in, the same Library with its index and topics out: what questions are asked of. */
 import type { Library } from '../corpus/library.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
+import { type NamedSections, nameSections } from './named-sections.ts';
 import { type BegunIndex, type ExplainedIndex, indexPassages } from './passage-index.ts';
 import { createTopics, type Topics } from './topics.ts';
 
@@ -8,6 +9,7 @@ import { createTopics, type Topics } from './topics.ts';
 export interface SearchableLibrary extends Library {
   readonly index: ExplainedIndex;
   readonly topics: Topics;
+  readonly namedSections: NamedSections;
 }
 
 /** What a library can go on with: the edition before, or what was read ahead. */
@@ -32,5 +34,7 @@ export function* indexLibrary(library: Library, before?: BegunLibrary): Slices<S
     synonyms,
     before?.index,
   );
-  return { ...library, index, topics: createTopics(library.articles, synonyms, index, before?.topics) };
+  const namedSections = yield* nameSections(library.articles);
+  const topics = createTopics(library.articles, synonyms, index, before?.topics);
+  return { ...library, index, topics, namedSections };
 }

@@ -1,0 +1,23 @@
+/** Articles in, the passages under each heading by its name out: "about us" in every article that has such a section. */
+import type { Article, Passage } from '../corpus/article.ts';
+import type { Slices } from '../corpus/slices.ts';
+import { foldName } from './fold-name.ts';
+import { headingName } from './heading-name.ts';
+
+/** By names as foldName spells them. */
+export type NamedSections = ReadonlyMap<string, readonly Passage[]>;
+
+export function* nameSections(articles: readonly Article[]): Slices<NamedSections> {
+  const named = new Map<string, Passage[]>();
+  for (const { sections, passages } of articles) {
+    yield;
+    for (const { heading, first, count } of sections) {
+      const name = foldName(headingName(heading, []));
+      if (name === '' || count === 0) continue;
+      const all = named.get(name) ?? [];
+      named.set(name, all);
+      all.push(...passages.slice(first, first + count));
+    }
+  }
+  return named;
+}
