@@ -1,6 +1,6 @@
 /** A written word in, its parts out if it is one of a program's: "allowedMentions", but neither "iPhone" nor "YouTube". */
 
-const CAMEL_CASE = /^\p{Ll}{2,}(?:\p{Lu}+\p{Ll}*)+$/u;
+const CAMEL_CASE = /^\p{Ll}{2,}\p{Lu}[\p{Ll}\p{Lu}]*$/u;
 const PARTS = /\p{Lu}+\p{Ll}*|\p{Ll}+/gu;
 
 export function isCamelCase(written: string): boolean {

@@ -97,7 +97,7 @@ export function dropAccents(word: string): string {
 
 /** "Kaese", "schoen", "Gebaeude" and "gruen", but not "neue", "Quelle", "Statue" and "Statuen". */
 const TYPED_UMLAUT =
-  /(?<![aeiouyäöüq])[aou]e(?=[bcdfghjklmnpqrstvwxz]|(?<=ae)u)(?!(?<=[aeiouyäöü].*ue)[ns]$)/g;
+  /(?<![aeiouyäöüq])[aou]e(?=[bcdfghjklmnpqrstvwxz]|(?<=ae)u)(?!(?=[ns]$)(?<=[aeiouyäöü].*ue))/g;
 const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 
 /** A folded word with the letters that stand for others where a keyboard lacks them. */

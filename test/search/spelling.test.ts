@@ -68,3 +68,10 @@ test.each(COLBY)('initials are found however they are spaced, where the article 
     expect(topics.suggestTopics(typed)).toEqual([written]);
   }
 });
+
+test('a word that changes its case without end, and is none of a program’s, is read at once', () => {
+  const { rank } = createPassageIndex(
+    articleOf('words', ['They wrote it down.', `ab${'A'.repeat(60)}9`]).passages,
+  );
+  expect(rank(`what is ab${'A'.repeat(60)}9`).hits[0]?.passage.index).toBe(1);
+});
