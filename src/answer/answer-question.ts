@@ -5,6 +5,7 @@ import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Answer, Quote } from './answer.ts';
 import { rankAsked } from './rank-asked.ts';
+import { rivalIn } from './rival-passage.ts';
 import { formsIn, hasWord } from './trust-text.ts';
 
 const MOST_MATCHES = 10;
@@ -48,7 +49,8 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
   const best = first && speakOfTitle(first, articles.get(first.passage.articleId));
   const hits = best ? [best, ...others] : [];
   const found = answerKindOf({ ...ranking, hits });
-  const kind = found === 'quote' && best && lacksName(best, question) ? 'closest' : found;
+  const rival = found === 'quote' ? rivalIn(hits, question) : undefined;
+  const kind = found === 'quote' && best && (rival || lacksName(best, question)) ? 'closest' : found;
   const asked = {
     question: question.trim(),
     corrections: words.flatMap(({ word, readAs }) =>
@@ -69,6 +71,7 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
     ...asked,
     matches: quotes(matching(hits, words.length).slice(0, MOST_MATCHES), articles),
     missing: best.unspoken,
+    ...(rival && { rival: quotes([rival], articles)[0] }),
   };
 }
 

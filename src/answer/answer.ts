@@ -23,13 +23,15 @@ interface Asked {
   readonly corrections: readonly Correction[];
 }
 
-/** `quote` when the passage covers the question, `closest` when only in part (then `missing` is not empty). */
+/** `quote` when the passage covers the question, `closest` when only in part, or when another comes as close. */
 export interface Found extends Asked {
   readonly kind: 'quote' | 'closest';
   /** Best first, at least one: the first is the answer, the others are what Next match pages through. */
   readonly matches: readonly Quote[];
   /** Words of the question the best passage does not speak to, as typed. */
   readonly missing: readonly string[];
+  /** Of a closest passage that misses nothing: the one that comes as close. */
+  readonly rival?: Quote;
 }
 
 /** The article does not say. */

@@ -1,8 +1,8 @@
 /** An Answer in, its card out: the quotation, the closest passage, or what the article doesn't say. */
-import type { Answer, Correction, NotCovered } from '../answer/answer.ts';
+import type { Answer, Correction, Found, NotCovered } from '../answer/answer.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
-import { layCard } from './lay-card.ts';
+import { cutEscaped, layCard } from './lay-card.ts';
 import { italic, listWords } from './list-words.ts';
 import { passageCard, placeLabel } from './passage-card.ts';
 import { questionLine, type ShownQuestion } from './question-line.ts';
@@ -11,6 +11,8 @@ import { type Setting, spotAt } from './setting.ts';
 import { fill, type Wording } from './wording.ts';
 
 const MOST_CORRECTIONS = 3;
+/** Characters of another article's title. */
+const TITLE_ROOM = 80;
 
 /** @param above Markdown lines to stand above everything else. @param below Likewise below. */
 export function answerCard(
@@ -32,7 +34,11 @@ export function answerCard(
       ...(closest && { headed: wording.closest }),
       colour: closest ? colours.closest : colours.quote,
       above: notes,
-      below: [...(closest ? missingNote(answer.missing, wording) : []), ...below],
+      below: [
+        ...(closest ? missingNote(answer.missing, wording) : []),
+        ...rivalNote(answer, wording),
+        ...below,
+      ],
     },
     setting,
   );
@@ -46,6 +52,14 @@ export function shownQuestion(answer: Answer): ShownQuestion {
 function missingNote(missing: readonly string[], wording: Wording): string[] {
   if (missing.length === 0) return [];
   return [`-# ${fill(wording.nothingAbout, { words: listWords(missing, 'or', wording) })}`];
+}
+
+function rivalNote({ matches, rival }: Found, wording: Wording): string[] {
+  if (!rival) return [];
+  const place = placeLabel(rival.article, rival.passage, wording);
+  const elsewhere =
+    rival.article.id === matches[0]?.article.id ? [] : [cutEscaped(rival.article.title, TITLE_ROOM)];
+  return [`-# ${fill(wording.asClose, { place: [...elsewhere, place].join(' · ') })}`];
 }
 
 function refusalCard(

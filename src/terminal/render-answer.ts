@@ -23,8 +23,9 @@ function renderFound(answer: Found, look: Look): string[] {
   const [best] = answer.matches;
   if (!best) return [];
   const missing = listOf(answer.missing);
-  const closest =
-    answer.kind === 'closest' ? [`Closest passage${missing && `: nothing here about ${missing}`}`, ''] : [];
+  const rival = answer.rival && `: ${placeOf(answer.rival)} comes as close`;
+  const lacks = missing && `: nothing here about ${missing}`;
+  const closest = answer.kind === 'closest' ? [`Closest passage${rival ?? lacks}`, ''] : [];
   const heading = best.passage.heading ? [paint(printableText(best.passage.heading), 'bold', look)] : [];
   return [...closest, ...heading, ...renderPassage(best, look), paint(placeOf(best), 'dim', look)];
 }

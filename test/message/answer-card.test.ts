@@ -23,27 +23,42 @@ const anyQuote = (article: Article): fc.Arbitrary<Quote> =>
       fc.constantFrom(...passage.sentences).map((sentence) => ({ article, passage, sentence })),
     );
 
-const anyAnswer: fc.Arbitrary<Answer> = fc.tuple(anyArticle, anyQuestion).chain(([article, text]) => {
-  const question = trimQuestion(text) || '?';
-  const words = fc.array(anyQuestion, { maxLength: 12 });
-  const asked = {
-    question: fc.constant(question),
-    corrections: fc.array(fc.record({ typed: anyQuestion, readAs: anyQuestion }), { maxLength: 5 }),
-  };
-  const nearest = fc.uniqueArray(anyQuote(article), {
-    maxLength: 3,
-    selector: ({ passage }) => passage.index,
+const anyAnswer: fc.Arbitrary<Answer> = fc
+  .tuple(anyArticle, anyArticle, anyQuestion)
+  .chain(([article, other, text]) => {
+    const question = trimQuestion(text) || '?';
+    const words = fc.array(anyQuestion, { maxLength: 12 });
+    const asked = {
+      question: fc.constant(question),
+      corrections: fc.array(fc.record({ typed: anyQuestion, readAs: anyQuestion }), { maxLength: 5 }),
+    };
+    const nearest = fc.uniqueArray(anyQuote(article), {
+      maxLength: 3,
+      selector: ({ passage }) => passage.index,
+    });
+    return fc.oneof(
+      fc.record({
+        ...asked,
+        kind: fc.constantFrom('quote', 'closest' as const),
+        matches: fc.array(anyQuote(article), { minLength: 1, maxLength: 5 }),
+        missing: words,
+      }),
+      fc.record({
+        ...asked,
+        kind: fc.constant('closest' as const),
+        matches: fc.array(anyQuote(article), { minLength: 1, maxLength: 5 }),
+        missing: fc.constant([]),
+        rival: fc.oneof(anyQuote(article), anyQuote({ ...other, id: `${other.id}-other` })),
+      }),
+      fc.record({
+        ...asked,
+        kind: fc.constant('not-covered' as const),
+        known: words,
+        unknown: words,
+        nearest,
+      }),
+    );
   });
-  return fc.oneof(
-    fc.record({
-      ...asked,
-      kind: fc.constantFrom('quote', 'closest' as const),
-      matches: fc.array(anyQuote(article), { minLength: 1, maxLength: 5 }),
-      missing: words,
-    }),
-    fc.record({ ...asked, kind: fc.constant('not-covered' as const), known: words, unknown: words, nearest }),
-  );
-});
 
 describe('any answer from any article, in any language and place', () => {
   test('makes a card that Discord takes', () => {
@@ -98,5 +113,19 @@ test('of many words six are named', () => {
   } as const;
   expect(answerCard(many, plainSetting).embeds[0]?.description).toBe(
     'It never mentions *a1*, *a2*, *a3*, *a4*, *a5*, or *a6*.',
+  );
+});
+
+test('a card names the passage that comes as close, with its article where that is another', () => {
+  fc.assert(
+    fc.property(anyAnswer, (answer) => {
+      if (answer.kind !== 'closest' || !answer.rival) return;
+      const { article, passage } = answer.rival;
+      const place = `¶ ${passage.index + 1} of ${article.passages.length} comes as close.`;
+      const card = answerCard(answer, plainSetting);
+      expect(card.embeds[0]?.description).toContain(place);
+      const isOwn = article.id === answer.matches[0]?.article.id;
+      expect(card.embeds[0]?.description?.includes(`\n-# ${place}`)).toBe(isOwn);
+    }),
   );
 });

@@ -50,6 +50,14 @@ test('the closest passage says what it does not speak of', () => {
   expect(renderAnswer(answer, plain)).toMatch(/^Closest passage: nothing here about “2024”/);
 });
 
+test('the closest passage names another that comes as close', () => {
+  const found = answerTo('primary objective') as Found;
+  const answer: Answer = { ...found, kind: 'closest', missing: [], rival: found.matches[0] } as Found;
+  expect(renderAnswer(answer, plain)).toMatch(
+    /^Closest passage: Blinken in Beijing · ¶ 5 of 7 comes as close\n/,
+  );
+});
+
 test('on a terminal the sentence is painted and the lines fit', () => {
   const lines = renderAnswer(answerTo('primary objective'), { colour: true, width: 60 }).split('\n');
   expect(lines.join('')).toContain('\u001b[');

@@ -7,6 +7,7 @@ export const de: Wording = {
   readAs: 'Gelesen als: {question}',
   closest: 'Nächstliegende Stelle',
   nothingAbout: 'Hier steht nichts über {words}.',
+  asClose: 'Ebenso nah kommt {place}.',
   typo: '{typed} als {readAs} gelesen.',
   place: '¶ {n} von {total}',
 

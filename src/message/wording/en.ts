@@ -5,6 +5,7 @@ export const en = {
   readAs: 'Read as: {question}',
   closest: 'Closest passage',
   nothingAbout: 'Nothing here about {words}.',
+  asClose: '{place} comes as close.',
   typo: 'Read {typed} as {readAs}.',
   place: '¶ {n} of {total}',
 

@@ -7,6 +7,7 @@ export const es: Wording = {
   readAs: 'Leído como: {question}',
   closest: 'Pasaje más cercano',
   nothingAbout: 'Aquí no dice nada de {words}.',
+  asClose: 'Igual de cerca está {place}.',
   typo: 'He leído {typed} como {readAs}.',
   place: '¶ {n} de {total}',
 

@@ -7,6 +7,7 @@ export const fr: Wording = {
   readAs: 'Lu comme : {question}',
   closest: 'Passage le plus proche',
   nothingAbout: 'Rien ici sur {words}.',
+  asClose: '{place} en est aussi proche.',
   typo: 'J’ai lu {typed} comme {readAs}.',
   place: '¶ {n} sur {total}',
 

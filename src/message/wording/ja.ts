@@ -7,6 +7,7 @@ export const ja: Wording = {
   readAs: '質問の解釈：{question}',
   closest: 'いちばん近い箇所',
   nothingAbout: 'ここには{words}についての記述がありません。',
+  asClose: '{place} も同じくらい近い箇所です。',
   typo: '{typed}を{readAs}と読みました。',
   place: '¶ {n} / {total}',
 

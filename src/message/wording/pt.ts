@@ -7,6 +7,7 @@ export const pt: Wording = {
   readAs: 'Lido como: {question}',
   closest: 'Trecho mais próximo',
   nothingAbout: 'Aqui não há nada sobre {words}.',
+  asClose: 'Igualmente perto está {place}.',
   typo: 'Li {typed} como {readAs}.',
   place: '¶ {n} de {total}',
 

@@ -7,6 +7,7 @@ export const ru: Wording = {
   readAs: 'Прочитано как: {question}',
   closest: 'Ближайшее место',
   nothingAbout: 'Здесь ничего нет о словах: {words}.',
+  asClose: 'Столь же близко: {place}.',
   typo: '{typed} прочитано как {readAs}.',
   place: '¶ {n} из {total}',
 

@@ -7,6 +7,7 @@ export const zh: Wording = {
   readAs: '理解为：{question}',
   closest: '最接近的段落',
   nothingAbout: '这里没有提到{words}。',
+  asClose: '{place} 同样接近。',
   typo: '已将{typed}读作{readAs}。',
   place: '¶ {n} / {total}',
 
