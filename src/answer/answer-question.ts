@@ -44,7 +44,7 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
 /** The same from a ranking that is at hand. */
 export function answerFrom(library: SearchableLibrary, question: string, ranking: Ranking): Answer {
   const { words } = ranking;
-  const articles = new Map(library.articles.map((article) => [article.id, article]));
+  const articles = articlesOf(library);
   const [first, ...others] = ranking.hits;
   const best = first && speakOfTitle(first, articles.get(first.passage.articleId));
   const hits = best ? [best, ...others] : [];
@@ -73,6 +73,17 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
     missing: best.unspoken,
     ...(rival && { rival: quotes([rival], articles)[0] }),
   };
+}
+
+const articlesById = new WeakMap<SearchableLibrary, ReadonlyMap<string, Article>>();
+
+/** By id: a large library has a thousand, and an answer needs one or two. */
+function articlesOf(library: SearchableLibrary): ReadonlyMap<string, Article> {
+  const known = articlesById.get(library);
+  if (known) return known;
+  const articles = new Map(library.articles.map((article) => [article.id, article]));
+  articlesById.set(library, articles);
+  return articles;
 }
 
 /** Every passage of an article speaks of what its title names, if only as "it". */
