@@ -7,7 +7,7 @@ import type { WordVectors } from './word-vectors.ts';
 export class VectorPlaces {
   readonly #vectors: WordVectors;
   readonly #lexicon: Lexicon;
-  /** Term number → place, and 1 more; 0 for one not looked up yet. */
+  /** Term number → place, and 2 more; 1 for a term without, 0 for one not looked up yet. */
   readonly #kept = createGrowingArray(Int32Array);
 
   constructor(vectors: WordVectors, lexicon: Lexicon) {
@@ -19,11 +19,11 @@ export class VectorPlaces {
   of(term: number): number {
     const kept = this.#kept;
     const known = kept.values[term];
-    if (known) return known - 1;
+    if (known) return known - 2;
     if (term >= kept.length) kept.extend(term + 1 - kept.length);
     const { word, term: written } = this.#lexicon.firstFormOf(term);
     const place = this.#vectors.placeOf(word, written);
-    kept.values[term] = place + 1;
+    kept.values[term] = place + 2;
     return place;
   }
 }
