@@ -8,6 +8,7 @@
  */
 import { doAtOnce } from '../dist/corpus/slices.js';
 import { indexLanguage } from '../dist/search/language-index.js';
+import { STOP } from '../dist/search/marks.js';
 import { readQuestionSet } from '../dist/terminal/question-sets.js';
 
 /** How much more a cosine that is higher by 1 says. */
@@ -18,7 +19,6 @@ const RATE = 0.002;
 const DRAW = 0.1;
 /** Questions that are learned from in one step. */
 const AT_ONCE = 150;
-const STOP = 1;
 
 /** @returns Of each article with two passages or more: its sentences' sums, their passages, its questions' sums and gold. */
 function readArticles(files, vectors) {
