@@ -3,7 +3,8 @@ import type { Article } from '../corpus/article.ts';
 import { putLast } from '../search/put-last.ts';
 import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
-import type { Answer, Quote } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { quotePlaces } from './quote-places.ts';
 import { rankAsked } from './rank-asked.ts';
 import { rivalIn } from './rival-passage.ts';
 import { formsIn, hasWord } from './trust-text.ts';
@@ -44,9 +45,8 @@ export function answerQuestion(library: SearchableLibrary, question: string, art
 /** The same from a ranking that is at hand. */
 export function answerFrom(library: SearchableLibrary, question: string, ranking: Ranking): Answer {
   const { words } = ranking;
-  const articles = articlesOf(library);
   const [first, ...others] = ranking.hits;
-  const best = first && speakOfTitle(first, articles.get(first.passage.articleId));
+  const best = first && speakOfTitle(first, library.articlesById.get(first.passage.articleId));
   const hits = best ? [best, ...others] : [];
   const found = answerKindOf({ ...ranking, hits });
   const rival = found === 'quote' ? rivalIn(hits, question) : undefined;
@@ -63,27 +63,16 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
       ...asked,
       known: words.filter(({ known }) => known).map(({ word }) => word),
       unknown: words.filter(({ known }) => !known).map(({ word }) => word),
-      nearest: quotes(firstOfEachSection(withWord(hits, words.length)).slice(0, MOST_NEAREST), articles),
+      nearest: quotePlaces(library, firstOfEachSection(withWord(hits, words.length)).slice(0, MOST_NEAREST)),
     };
   }
   return {
     kind,
     ...asked,
-    matches: quotes(matching(hits, words.length).slice(0, MOST_MATCHES), articles),
+    matches: quotePlaces(library, matching(hits, words.length).slice(0, MOST_MATCHES)),
     missing: best.unspoken,
-    ...(rival && { rival: quotes([rival], articles)[0] }),
+    ...(rival && { rival: quotePlaces(library, [rival])[0] }),
   };
-}
-
-const articlesById = new WeakMap<SearchableLibrary, ReadonlyMap<string, Article>>();
-
-/** By id: a large library has a thousand, and an answer needs one or two. */
-function articlesOf(library: SearchableLibrary): ReadonlyMap<string, Article> {
-  const known = articlesById.get(library);
-  if (known) return known;
-  const articles = new Map(library.articles.map((article) => [article.id, article]));
-  articlesById.set(library, articles);
-  return articles;
 }
 
 /** Every passage of an article speaks of what its title names, if only as "it". */
@@ -115,14 +104,6 @@ function withWord(hits: readonly Hit[], words: number): Hit[] {
 function asWritten(word: string, hits: readonly Hit[]): string {
   const forms = hits.flatMap(({ passage }) => formsIn(passage.text, word));
   return forms.includes(word) ? word : (forms[0] ?? word);
-}
-
-function quotes(hits: readonly Hit[], articles: ReadonlyMap<string, Article>): Quote[] {
-  return hits.flatMap(({ passage, sentence }) => {
-    const article = articles.get(passage.articleId);
-    const range = passage.sentences[sentence];
-    return article && range ? [{ article, passage, sentence: range }] : [];
-  });
 }
 
 function firstOfEachSection(hits: readonly Hit[]): Hit[] {

@@ -44,7 +44,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const asked = { question: shown.question, ...(scoped && { articleId }), edition: library.edition };
   const link = audience === 'asker' || asking.again ? undefined : memory.recall(place.channelId, asked);
   if (link !== undefined) {
-    const article = library.articles.find(({ id }) => id === articleId);
+    const article = articleId === undefined ? undefined : library.articlesById.get(articleId);
     const setting = settingFor(place, library, { private: aside, scoped });
     return messageReply(answeredCard(shown, link, article, setting), aside);
   }

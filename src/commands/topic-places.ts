@@ -1,10 +1,10 @@
 /** A topic's name in, the places that speak of it out; and the topics that what is typed may mean. */
 import type { Quote } from '../answer/answer.ts';
+import { quotePlaces } from '../answer/quote-places.ts';
 import { cutText } from '../message/cut.ts';
 import * as limits from '../message/limits.ts';
 import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
-import type { TopicPlace } from '../search/topics.ts';
 import type { Choice } from './command.ts';
 
 /** No heading that doesn't fit a choice is cut to less. */
@@ -14,16 +14,6 @@ const CUT_FROM = 60;
 export function topicPlaces(library: SearchableLibrary, name: string, articleId?: string): Quote[] {
   const found = library.topics.findTopic(name, articleId);
   return found.kind === 'topic' ? quotePlaces(library, found.places) : [];
-}
-
-/** The places with their articles. */
-export function quotePlaces({ articles }: SearchableLibrary, places: readonly TopicPlace[]): Quote[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return places.flatMap(({ passage, sentence }) => {
-    const article = byId.get(passage.articleId);
-    const range = passage.sentences[sentence];
-    return article && range ? [{ article, passage, sentence: range }] : [];
-  });
 }
 
 /**

@@ -1,5 +1,7 @@
 /** /topic: a heading or phrase in, every passage that speaks of it out. */
+
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { quotePlaces } from '../answer/quote-places.ts';
 import * as limits from '../message/limits.ts';
 import { italic, listWords } from '../message/list-words.ts';
 import { noticeCard } from '../message/notice-card.ts';
@@ -14,7 +16,7 @@ import { articleChoices } from './find-article.ts';
 import { localized } from './localized.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { permissionHints, settingFor } from './setting-for.ts';
-import { quotePlaces, topicChoices } from './topic-places.ts';
+import { topicChoices } from './topic-places.ts';
 
 export const topic: SlashCommand = {
   data: slashData('topicName', 'topicDescription', [

@@ -1,4 +1,5 @@
 /** Library in, the same Library with its index and topics out: what questions are asked of. */
+import type { Article } from '../corpus/article.ts';
 import type { Library } from '../corpus/library.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
 import { type NamedSections, nameSections } from './named-sections.ts';
@@ -10,6 +11,7 @@ export interface SearchableLibrary extends Library {
   readonly index: ExplainedIndex;
   readonly topics: Topics;
   readonly namedSections: NamedSections;
+  readonly articlesById: ReadonlyMap<string, Article>;
 }
 
 /** What a library can go on with: the edition before, or what was read ahead. */
@@ -36,5 +38,6 @@ export function* indexLibrary(library: Library, before?: BegunLibrary): Slices<S
   );
   const namedSections = yield* nameSections(library.articles);
   const topics = createTopics(library.articles, synonyms, index, before?.topics);
-  return { ...library, index, topics, namedSections };
+  const articlesById = new Map(library.articles.map((article) => [article.id, article]));
+  return { ...library, index, topics, namedSections, articlesById };
 }

@@ -9,8 +9,6 @@ import type { TopicPattern } from './topic-pattern.ts';
 import { literalPlaces, placesOf, scatteredPlaces, type TopicPlace } from './topic-places.ts';
 import { readTopicText, type TopicText } from './topic-text.ts';
 
-export type { TopicPlace } from './topic-places.ts';
-
 /** A topic's passages, or none and what may have been meant. */
 type FoundTopic =
   | {
