@@ -31,10 +31,9 @@ function readArticles(files, vectors) {
     const sumOf = (all) => {
       const sum = new Float64Array(size);
       for (const word of all) {
-        const { place } = reader.meaning.partOf(word);
+        const { place, factor } = reader.meaning.partOf(word);
         if (place < 0) continue;
-        const say = reader.rarity.general(word.term);
-        for (let i = 0; i < size; i++) sum[i] += say * vectors[place][i];
+        for (let i = 0; i < size; i++) sum[i] += factor * vectors[place][i];
       }
       return sum;
     };

@@ -19,8 +19,8 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
   const ranking = rankQuestion(library.index, question, articleId);
   if (question.length > LONGEST) return ranking;
   const named = library.namedSections;
-  const [, inside = question] = ASKED_IN_ENGLISH.exec(question.trim()) ?? [];
-  const section = named.get(foldName(question)) ?? named.get(foldName(inside)) ?? [];
+  const [, inside] = ASKED_IN_ENGLISH.exec(question.trim()) ?? [];
+  const section = named.get(foldName(question)) ?? (inside ? named.get(foldName(inside)) : undefined) ?? [];
   const own = section.filter((passage) => articleId === undefined || passage.articleId === articleId);
   const [best] = ranking.hits;
   const isFirst = best && own.includes(best.passage) && best.unspoken.length === 0;
@@ -31,5 +31,9 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
     hits.delete(passage);
     return { passage, sentence, score, missing: [], unspoken: [] };
   });
-  return { words: [{ word: inside.trim(), known: true }], hits: [...leading, ...hits.values()], share: 1 };
+  return {
+    words: [{ word: (inside ?? question).trim(), known: true }],
+    hits: [...leading, ...hits.values()],
+    share: 1,
+  };
 }

@@ -112,13 +112,9 @@ function compareForms(lexicon: Lexicon): Comparison {
 /** By form and by what is listed, for languages without word vectors. */
 function createComparison(language: string, lexicon: Lexicon): Comparison {
   const forms = compareForms(lexicon);
-  return (asked, name) => {
+  return (asked, name, saying) => {
     const kin = forms(asked, name);
-    const listed = new Map<number, number>();
-    for (const term of nearWordsOf(language, asked.term)) {
-      const number = lexicon.numberOf(term);
-      if (number >= 0) listed.set(number, SYNONYM);
-    }
+    const listed = listedTerms(language, asked, saying, lexicon);
     return (term) => kin(term) | (listed.get(term) ?? 0);
   };
 }
@@ -131,7 +127,7 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
     const kin = forms(asked, name);
     // Names are used in the same surroundings as other names of the sort: Taiwan as China.
     const own = name ? -1 : vectors.placeOf(asked.word, asked.term);
-    const listed = listedTerms(asked, saying, lexicon);
+    const listed = listedTerms('en', asked, saying, lexicon);
     return (term) => {
       const theirs = own < 0 ? -1 : places.of(term);
       const alike = theirs < 0 ? 0 : (cosine(vectors, own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE);
@@ -143,19 +139,23 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
 }
 
 /** The index's terms that lists name as near, by number, each with the bits for its lists. */
-function listedTerms(asked: Form, saying: Saying | undefined, lexicon: Lexicon): ReadonlyMap<number, number> {
-  const { stem } = languageRules('en');
+function listedTerms(
+  language: string,
+  asked: Form,
+  saying: Saying | undefined,
+  lexicon: Lexicon,
+): ReadonlyMap<number, number> {
   const listed = new Map<number, number>();
   const add = (term: string, bit: number) => {
     const number = lexicon.numberOf(term);
     if (number >= 0) listed.set(number, (listed.get(number) ?? 0) | bit);
   };
-  wordnetEntry(asked)
-    .split('|')
-    .forEach((list, i) => {
+  if (language === 'en') {
+    const { stem } = languageRules(language);
+    for (const [i, list] of wordnetEntry(asked).split('|').entries())
       for (const word of list.split(' ')) if (word) add(stem(word), SYNONYM << i);
-    });
-  for (const term of nearWordsOf('en', asked.term)) add(term, SYNONYM);
+  }
+  for (const term of nearWordsOf(language, asked.term)) add(term, SYNONYM);
   for (const term of saying?.written ?? []) add(term, SAID);
   return listed;
 }

@@ -96,6 +96,7 @@ function featuresOf(
   const names = content.filter(({ name }) => name).length;
   const isThere = (i: number) => hasWord(match, i);
   const asks = (kind: AnswerKind) => (question.kind === kind ? 1 : 0);
+  const listedHere = content.map((_, i) => coveredBy(match, i, LISTED));
   const anywhere = content.map((_, i) =>
     known(i) ? 1 : Math.max(...found.map((one) => coveredBy(one.match, i))),
   );
@@ -123,7 +124,7 @@ function featuresOf(
     closeness: sentence('closeness'),
     pairs: sentence('pairs'),
     exact: sentence('exact'),
-    unknown: share((i) => (known(i) ? 0 : 1 - coveredBy(match, i, LISTED))),
+    unknown: share((i) => (known(i) ? 0 : 1 - (listedHere[i] ?? 0))),
     unknownNames: names ? content.filter(({ name }, i) => name && !known(i)).length / names : 0,
     missingNumbers: 1 - sentence('numbers'),
     complete: passage('complete'),
@@ -135,7 +136,7 @@ function featuresOf(
     sentenceSoft: sentence('soft'),
     anywhere: share((i) => anywhere[i] ?? 0),
     anywhereLeast: Math.min(1, ...anywhere),
-    listed: share((i) => (isThere(i) ? 1 : coveredBy(match, i, LISTED))),
+    listed: share((i) => (isThere(i) ? 1 : (listedHere[i] ?? 0))),
     listedAnywhere: share((i) => listed[i] ?? 0),
     listedLeast: Math.min(1, ...listed),
     besideNames: besideNames((i) => (isThere(i) ? 1 : coveredBy(match, i))),
