@@ -77,6 +77,15 @@ const SHARED: Readonly<Record<string, string>> = {
   npi: 'ne',
 };
 
+/**
+ * Letters that few languages write, the share of all letters from which they tell one of these from a text with some
+ * names of theirs, and franc's names for them.
+ */
+const TELLING: readonly (readonly [letter: RegExp, share: number, languages: readonly string[]])[] = [
+  [/[ơưấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/giu, 0.03, ['vie']],
+  [/[ыэ]/giu, 0.01, ['rus', 'bel', 'kaz']],
+];
+
 /** Common words that Danish and Norwegian spell apart: their letters' statistics are all but the same. */
 const DANISH =
   /(?<!\p{L})(?:af|blev|efter|hvad|meget|mig|dig|sig|nogle|noget|igen|uden|mellem|været|havde|gik|imod|lige)(?!\p{L})/giu;
@@ -92,7 +101,8 @@ export function detectLanguage(text: string): string {
   const han = count(sample, /\p{Script=Han}/gu);
   if (kana + han > letters / 4) return kana > (kana + han) / 20 ? 'ja' : 'zh';
   const script = SCRIPTS.find(([letter]) => count(sample, letter) > letters / 2)?.[1];
-  const [best = 'und'] = francAll(sample, { only: Object.keys(SHARED) })[0] ?? [];
+  const told = TELLING.find(([letter, share]) => count(sample, letter) > letters * share)?.[2];
+  const [best = 'und'] = francAll(sample, { only: [...(told ?? Object.keys(SHARED))] })[0] ?? [];
   if (best === 'dan' || SHARED[best] === 'no') {
     return count(sample, DANISH) > count(sample, NORWEGIAN) ? 'da' : 'no';
   }
