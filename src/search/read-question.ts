@@ -21,7 +21,7 @@ export function createQuestionReader(
   { analyzer, rarity }: Pick<LanguageReader, 'analyzer' | 'rarity'>,
   { lexicon, frequencyOf }: Pick<PassageWords, 'lexicon' | 'frequencyOf'>,
 ): QuestionReader {
-  const meantBy = createTypos(lexicon, frequencyOf, rarity.isCommon);
+  const meantBy = createTypos(analyzer.language, lexicon, frequencyOf, rarity.isCommon);
   return (text, spoken) => {
     const corrections = new Map<string, string>();
     const isForeign = spoken !== undefined && !readingsOf(spoken).includes(analyzer.language);

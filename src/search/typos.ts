@@ -1,6 +1,7 @@
 /** A word that no passage has in, the word it was meant to be out, if one is near enough. */
 
 import { editDistance } from './edit-distance.ts';
+import { UNMARKED_VIETNAMESE } from './languages.ts';
 import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
 import { NAME } from './marks.ts';
@@ -9,28 +10,41 @@ import type { Token } from './word.ts';
 /** A word must have this many letters to be read as a typo, and this many to hold two of them. */
 const TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 6;
+/** In other languages than English fewer words are known to be none. */
+const TWO_FOREIGN_TYPOS_FROM = 10;
 /** A word that the typed one begins is nearer than one with a letter wrong. */
 const BEGUN = 0.5;
+
+/** Scripts that write vowels or tones as marks: there a slip is in these, and another consonant makes another word. */
+const MARKED =
+  /[\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+/** Vietnamese does so too. Its words are syllables of at most so many letters; what is longer is a foreign name. */
+const LONGEST_SYLLABLE = 7;
 
 /** Undefined for a word that is none of the passages' with a slip. */
 export type MeantBy = (token: Token) => WrittenWord | undefined;
 
 /**
+ * @param language The one the passages are read in.
  * @param frequencyOf In how many passages a term stands: of words equally near, the commoner was meant.
  * @param isCommon Whether a word is an everyday one or a form of one, and so surely no typo.
  */
 export function createTypos(
+  language: string,
   { words, letters }: Lexicon,
   frequencyOf: (term: string) => number,
   isCommon: (token: Token) => boolean,
 ): MeantBy {
+  const twoFrom = language === 'en' ? TWO_TYPOS_FROM : TWO_FOREIGN_TYPOS_FROM;
+  const isVietnamese = language === 'vi' || language === UNMARKED_VIETNAMESE;
   return (token) => {
     const { word, term, stop, looks } = token;
     const length = [...word].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
     if (/\p{Nd}/u.test(word) || isCommon(token)) return undefined;
     const isName = (looks.within & NAME) !== 0;
-    const edits = length < TWO_TYPOS_FROM ? 1 : 2;
+    const inMarks = MARKED.test(word) || (isVietnamese && length <= LONGEST_SYLLABLE);
+    const edits = length < twoFrom ? 1 : 2;
     const typed = lettersOf(word);
     let nearest: WrittenWord | undefined;
     let least = edits;
@@ -49,6 +63,7 @@ export function createTypos(
       if (!begins && countBits(typed ^ (letters[number] ?? 0)) > 2 * most) continue;
       const distance = begins ? BEGUN : editDistance(word, candidate.word);
       if (distance > Math.min(least, most)) continue;
+      if (inMarks && !begins && withoutMarks(candidate.word) !== withoutMarks(word)) continue;
       // An earlier edition had it.
       if (frequencyOf(candidate.term) === 0) continue;
       if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;
@@ -57,6 +72,8 @@ export function createTypos(
     return nearest;
   };
 }
+
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 function isLikelier(a: WrittenWord, b: WrittenWord, frequencyOf: (term: string) => number): boolean {
   const difference = frequencyOf(a.term) - frequencyOf(b.term);

@@ -75,3 +75,26 @@ test('a word that changes its case without end, and is none of a program’s, is
   );
   expect(rank(`what is ab${'A'.repeat(60)}9`).hits[0]?.passage.index).toBe(1);
 });
+
+test.each([
+  ['hi', 'कीसान', 'किसान', 'किसान खेत में काम करता है।'],
+  ['vi', 'trưòng', 'trường', 'Làng có một ngôi trường nhỏ.'],
+  ['tr', 'kütüpane', 'kütüphane', 'Meydanda bir kütüphane var.'],
+  ['el', 'βιβλιοθκη', 'βιβλιοθηκη', 'Στην πλατεία υπάρχει μια βιβλιοθήκη.'],
+])('in %s, a slip is read as what was meant: “%s” as “%s”', (language, typed, meant, text) => {
+  const { words } = createPassageIndex(articleOf('a', [text], language).passages).rank(`${typed}?`);
+  expect(words).toMatchObject([{ word: typed, known: true, readAs: meant }]);
+});
+
+test.each([
+  ['hi', 'सम्मान', 'यह स्थान बहुत पुराना है।'],
+  ['hi', 'आकार', 'इस योजना का आधार मज़बूत है।'],
+  ['th', 'ปฏิวัติ', 'ทุกคนต้องปฏิบัติตามกฎ'],
+  ['vi', 'khung', 'Họ sống chung với nhau.'],
+  ['vi', 'khung', 'Ho song chung voi nhau, nhưng không vui.'],
+  ['tr', 'geçmenin', 'Çocuk sınıfı geçmedi.'],
+  ['el', 'προώθηση', 'Η προσθήκη έγινε το 1900.'],
+])('in %s, another word is no slip: “%s” is not found in “%s”', (language, typed, text) => {
+  const { words } = createPassageIndex(articleOf('a', [text], language).passages).rank(`${typed}?`);
+  expect(words).toEqual([{ word: typed, known: false }]);
+});
