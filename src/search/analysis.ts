@@ -1,6 +1,7 @@
 /** Text and its language in, tokens out: every word with its place, its folded form and the term it is found by. */
 import type { TextRange } from '../corpus/article.ts';
 import { camelParts, isCamelCase } from './camel-case.ts';
+import { characterPairs } from './character-pairs.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
@@ -34,6 +35,7 @@ export interface Analyzer {
 const SEGMENTS = /[\p{L}\p{N}]/u;
 /** "71st" is found by "71". */
 const ORDINAL = /(?<=\p{Nd})(?:st|nd|rd|th)$/u;
+const APOSTROPHE = /['’]/;
 /** Beside what a word is to phrases, a bit for one that is found by its parts too. */
 const HAS_PARTS = 8;
 /** Parts a phrase from its term: stands in no written word. */
@@ -107,10 +109,12 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     eachIn(text, all(text), keep, (form, start, end) => {
       const { word, term, stop, looks } = words[form] ?? createWord(text.slice(start, end), NO_FORM);
       const last = found.at(-1);
+      const follows = last?.end === start - 1;
       // "Won't" and "don't" are no words to look for, "won" and "Don" are.
-      if (last && language === 'en' && word === 't' && start === last.end + 1)
-        found[found.length - 1] = { ...last, stop: true };
-      found.push({ word, term, stop, looks, form, start, end });
+      if (follows && language === 'en' && word === 't') found[found.length - 1] = { ...last, stop: true };
+      // Turkish parts a name from its ending: "Oxford'un".
+      const isEnding = follows && language === 'tr' && APOSTROPHE.test(text.charAt(start - 1));
+      found.push({ word, term, stop: stop || isEnding, looks, form, start, end });
     });
     return joinPhrases(found, phrases, isUsed);
   }
@@ -179,18 +183,6 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
 }
 
 const all = (text: string): TextRange => ({ start: 0, end: text.length });
-
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
-
-/** Every two neighbouring ideographs: finds words that a segmenter cuts differently in question and text. */
-function characterPairs(text: string): string[] {
-  const pairs: string[] = [];
-  for (const run of text.match(IDEOGRAPHS) ?? []) {
-    const characters = [...run];
-    for (let i = 1; i < characters.length; i++) pairs.push(`${characters[i - 1]}${characters[i]}`);
-  }
-  return pairs;
-}
 
 /** The language to read a question in when it is asked of an article in `language`. */
 export function questionLanguage(question: string, language: string): string {

@@ -30,6 +30,10 @@ test.each([
   ['pt', 'Quantos habitantes tem Lisboa?', ['habitantes', 'Lisboa']],
   ['nl', 'Hoeveel inwoners heeft Gent?', ['inwoners', 'Gent']],
   ['tr', 'Kaç öğrenci geldi?', ['öğrenci', 'geldi']],
+  ['tr', 'Oxford’un özgün adı neydi?', ['Oxford', 'özgün', 'adı']],
+  ['tr', "1980'lerde Manipur'daki okullar hangileri?", ['1980', 'Manipur', 'okullar']],
+  ['hi', 'यहाँ कौन-सी नदियाँ हैं?', ['नदियाँ']],
+  ['ro', 'Cum își arată admirația față de jazz-ului?', ['arată', 'admirația', 'față', 'jazz']],
 ])('in %s, what only asks in “%s” is not looked for', (language, question, looked) => {
   const { index } = createSearchableLibrary(libraryOf(articleOf('town', ['12345.'], language)));
   expect(index.rank(question).words.map(({ word }) => word)).toEqual(looked);
