@@ -1,28 +1,8 @@
 /** Language code in, its rules out: how words are told apart, folded and stemmed, and which ones say nothing. */
 import { createRequire } from 'node:module';
-import { stemmer as arabic } from '@orama/stemmers/arabic';
-import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
-import { stemmer as danish } from '@orama/stemmers/danish';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as finnish } from '@orama/stemmers/finnish';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as greek } from '@orama/stemmers/greek';
-import { stemmer as hungarian } from '@orama/stemmers/hungarian';
-import { stemmer as hindi } from '@orama/stemmers/indian';
-import { stemmer as indonesian } from '@orama/stemmers/indonesian';
-import { stemmer as italian } from '@orama/stemmers/italian';
-import { stemmer as norwegian } from '@orama/stemmers/norwegian';
-import { stemmer as portuguese } from '@orama/stemmers/portuguese';
-import { stemmer as romanian } from '@orama/stemmers/romanian';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { stemmer as turkish } from '@orama/stemmers/turkish';
-import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import listedStopWords from './data/stop-words.json' with { type: 'json' };
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
+import { STEMMERS } from './stemmers.ts';
 import { knowingForms } from './word-forms.ts';
 
 /** How one language's text becomes words. All functions are pure. */
@@ -39,31 +19,6 @@ export interface LanguageRules {
   /** Whether a folded word is too common to look for. */
   isStopWord(folded: string): boolean;
 }
-
-const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabic,
-  bg: bulgarian,
-  da: danish,
-  de: german,
-  el: greek,
-  en: english,
-  es: spanish,
-  fi: finnish,
-  fr: french,
-  hi: hindi,
-  hu: hungarian,
-  id: indonesian,
-  it: italian,
-  nb: norwegian,
-  nl: dutch,
-  no: norwegian,
-  pt: portuguese,
-  ro: romanian,
-  ru: russian,
-  sv: swedish,
-  tr: turkish,
-  uk: ukrainian,
-};
 
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
 

@@ -33,6 +33,10 @@ test.each([
   ['tr', 'Oxford’un özgün adı neydi?', ['Oxford', 'özgün', 'adı']],
   ['tr', "1980'lerde Manipur'daki okullar hangileri?", ['1980', 'Manipur', 'okullar']],
   ['hi', 'यहाँ कौन-सी नदियाँ हैं?', ['नदियाँ']],
+  ['lt', 'Kada pastatytas bokštas?', ['pastatytas', 'bokštas']],
+  ['hr', 'Tko je gdje gradio most?', ['gradio', 'most']],
+  ['sr', 'Када је саграђен мост?', ['саграђен', 'мост']],
+  ['ta', 'கோபுரம் எங்கே உள்ளது?', ['கோபுரம்', 'உள்ளது']],
   ['ro', 'Cum își arată admirația față de jazz-ului?', ['arată', 'admirația', 'față', 'jazz']],
 ])('in %s, what only asks in “%s” is not looked for', (language, question, looked) => {
   const { index } = createSearchableLibrary(libraryOf(articleOf('town', ['12345.'], language)));

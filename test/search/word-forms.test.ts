@@ -24,6 +24,11 @@ test.each([
   ['nl', 'schrijven', 'schreef geschreven'],
   ['ru', 'человек', 'люди людей'],
   ['tr', 'şehir', 'şehri'],
+  ['lt', 'miestas', 'miesto miestuose'],
+  ['ne', 'किताब', 'किताबहरू किताबको'],
+  ['sr', 'град', 'града grad'],
+  ['hr', 'knjiga', 'knjige knjigu'],
+  ['ta', 'நகரம்', 'நகரத்தில்'],
   ['en', 'write', 'wrote written'],
   ['en', 'harbor', 'harbours'],
 ])('in %s, “%s” is found in %s', (language, word, forms) => {
