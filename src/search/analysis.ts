@@ -5,6 +5,7 @@ import { characterPairs } from './character-pairs.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
 import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+import { latinDigits } from './latin-digits.ts';
 import { looksOf } from './marks.ts';
 import { dropShapeless } from './shapeless.ts';
 import { NO_FORM, type Token, type Word } from './word.ts';
@@ -70,8 +71,7 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
   function readWord(found: string): Pick<Word, 'word' | 'term' | 'stop'> {
     const written = dropShapeless(found);
     if (/^\p{Nd}/u.test(written)) {
-      const number = written
-        .normalize('NFKC')
+      const number = latinDigits(written.normalize('NFKC'))
         .replace(/[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
         .toLowerCase();
       const term = language === 'en' ? number.replace(ORDINAL, '') : number;

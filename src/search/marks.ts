@@ -1,5 +1,7 @@
 /** A word of a text in, what it could be part of an answer to out, told by its looks. */
 
+import { latinDigits } from './latin-digits.ts';
+
 /** Bits of a mark. */
 export const STOP = 1;
 /** Digits, or a number written out. */
@@ -46,7 +48,7 @@ export function markOf(
 /** @param word As the analyzer folds it. @param written As it stands in the text. */
 export function looksOf(word: string, written: string): Looks {
   const digits = /^\p{Nd}/u.test(word);
-  const year = digits && /^(1\d{3}|20\d{2}|2100)$/.test(written);
+  const year = digits && /^(1\d{3}|20\d{2}|2100)$/.test(latinDigits(written));
   const capital = /^\p{Lu}/u.test(written);
   const time = year || TIME_WORDS.has(word);
   return {

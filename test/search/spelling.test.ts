@@ -98,3 +98,11 @@ test.each([
   const { words } = createPassageIndex(articleOf('a', [text], language).passages).rank(`${typed}?`);
   expect(words).toEqual([{ word: typed, known: false }]);
 });
+
+test.each([
+  ['hi', 'पुल 2024?', 'पुल २०२४ में बना था।'],
+  ['ar', 'جسر 1924؟', 'بني الجسر سنة ١٩٢٤.'],
+  ['th', 'สะพาน ๒๔๗๕', 'สะพานนี้สร้างในปี 2475'],
+])('in %s, a number is found in any digits: “%s” finds “%s”', (language, question, sentence) => {
+  expect(foundBy(question, [sentence], language)).toBe(sentence);
+});
