@@ -4,7 +4,7 @@ import { camelParts, isCamelCase } from './camel-case.ts';
 import { characterPairs } from './character-pairs.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
-import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+import { languageRules } from './languages.ts';
 import { latinDigits } from './latin-digits.ts';
 import { looksOf } from './marks.ts';
 import { dropShapeless } from './shapeless.ts';
@@ -16,7 +16,7 @@ export interface Analyzer {
   readonly language: string;
   /**
    * What people type: its words are not remembered.
-   * @param isUsed Whether a term stands in any text: a phrase that none has is left as its words.
+   * @param isUsed Whether a term stands in any text: a phrase that none has, and that has synonyms, is left as its words.
    */
   tokens(text: string, isUsed?: (term: string) => boolean): Token[];
   /** Part of an article: its words are remembered for as long as the analyzer is. */
@@ -44,7 +44,7 @@ const AS = '\n';
 
 /**
  * @param language BCP 47 primary subtag, or UNMARKED_VIETNAMESE.
- * @param synonyms Groups of words or phrases that are read as the first of their group.
+ * @param synonyms Groups of words or phrases that are read as the first of their group; alone in one, as one word.
  */
 export function createAnalyzer(language: string, synonyms: readonly (readonly string[])[] = []): Analyzer {
   const rules = languageRules(language);
@@ -59,13 +59,21 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     words[form] = createWord(written, form);
     parts.values[form] = phrases.partOf(words[form]) | (isCamelCase(written) ? HAS_PARTS : 0);
   });
+  /** Thousands of compounds are made of few syllables. */
+  const termsRead = new Map<string, string>();
   const phrases = createPhrases(
-    synonyms.map((group) => group.map((phrase) => writtenIn(phrase).map((one) => readWord(one).term))),
+    synonyms.map((group) => group.map((phrase) => writtenIn(phrase).map(termOf))),
   );
 
   function createWord(written: string, form: number): Word {
     const { word, term, stop } = readWord(written);
     return { word, term, stop, looks: looksOf(word, written), form };
+  }
+
+  function termOf(written: string): string {
+    const term = termsRead.get(written) ?? readWord(written).term;
+    termsRead.set(written, term);
+    return term;
   }
 
   function readWord(found: string): Pick<Word, 'word' | 'term' | 'stop'> {
@@ -116,7 +124,11 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
       const isEnding = follows && language === 'tr' && APOSTROPHE.test(text.charAt(start - 1));
       found.push({ word, term, stop: stop || isEnding, looks, form, start, end });
     });
-    return joinPhrases(found, phrases, isUsed);
+    const { isCompound } = phrases;
+    const joins = isUsed && ((term: string) => isUsed(term) || isCompound(term));
+    return joinPhrases(found, phrases, joins).map((token) =>
+      isCompound(token.term) && rules.isStopWord(token.word) ? { ...token, stop: true } : token,
+    );
   }
 
   /** Puts after the forms of each phrase that of the word it is read as; of one word, in its place. */
@@ -183,9 +195,3 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
 }
 
 const all = (text: string): TextRange => ({ start: 0, end: text.length });
-
-/** The language to read a question in when it is asked of an article in `language`. */
-export function questionLanguage(question: string, language: string): string {
-  const unmarked = language === 'vi' && !/[^\p{ASCII}]/u.test(question.normalize('NFC'));
-  return unmarked ? UNMARKED_VIETNAMESE : language;
-}

@@ -17,29 +17,39 @@ export const FOLLOWS = 4;
 export interface Phrases {
   /** By their first term, longest first. */
   readonly startingWith: ReadonlyMap<string, readonly Phrase[]>;
+  /** Whether it is read as one word whether any text has it or not: its parts alone say something else. */
+  isCompound(term: string): boolean;
   /** ALONE, OPENS and FOLLOWS, the last for the second words of phrases, or 0 for a word that is in none of these. */
   partOf(word: Pick<Word, 'term' | 'stop'>): number;
 }
 
-/** @param groups Each phrase by its terms; each is read as the first of its group. */
+/** @param groups Each phrase by its terms; each is read as the first of its group, and a compound when it is alone there. */
 export function createPhrases(groups: readonly (readonly (readonly string[])[])[]): Phrases {
-  const byTerm = new Map<string, Phrase[]>();
+  /** By their first term, and by the others. */
+  const found = new Map<string, Map<string, Phrase>>();
   const seconds = new Set<string>();
+  const compounds = new Set<string>();
   for (const [first = [], ...others] of groups) {
+    if (others.length === 0) compounds.add(first.join('_'));
     for (const [start, ...rest] of [first, ...others]) {
       if (start === undefined) continue;
-      const alike = byTerm.get(start) ?? [];
-      if (alike.some((one) => one.rest.join(' ') === rest.join(' '))) continue;
-      alike.push({ rest, term: first.join('_') });
+      const alike = found.get(start) ?? new Map<string, Phrase>();
+      found.set(start, alike);
+      const key = rest.join(' ');
+      if (alike.has(key)) continue;
+      alike.set(key, { rest, term: first.join('_') });
       if (rest[0] !== undefined) seconds.add(rest[0]);
-      byTerm.set(
-        start,
-        alike.sort((a, b) => b.rest.length - a.rest.length),
-      );
     }
   }
+  const byTerm = new Map<string, readonly Phrase[]>();
+  for (const [start, alike] of found)
+    byTerm.set(
+      start,
+      [...alike.values()].sort((a, b) => b.rest.length - a.rest.length),
+    );
   return {
     startingWith: byTerm,
+    isCompound: (term) => compounds.has(term),
     partOf({ term, stop }) {
       const own = byTerm.get(term) ?? [];
       const alone = !stop && own.some(({ rest }) => rest.length === 0) ? ALONE : 0;

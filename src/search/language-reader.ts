@@ -3,7 +3,9 @@
 import type { Slices } from '../corpus/slices.ts';
 import { type Analyzer, createAnalyzer } from './analysis.ts';
 import { learnCommonWords } from './common-words.ts';
+import { compoundsOf } from './compounds.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
+import { createNearWords } from './near-words.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { type Rarity, rarityFor } from './rarity.ts';
 import { createRelatedness, type RelativesOf } from './relatedness.ts';
@@ -31,12 +33,15 @@ export function* createLanguageReader(
   synonyms: readonly (readonly string[])[],
 ): Slices<LanguageReader> {
   yield* learnCommonWords(language);
-  const analyzer = createAnalyzer(language, synonymGroups(language, synonyms));
+  const analyzer = createAnalyzer(language, [...synonymGroups(language, synonyms), ...compoundsOf(language)]);
   const rarity = rarityFor(analyzer);
   const meaning = language === 'en' ? new Meaning(rarity.general) : undefined;
   yield;
   const passages = createPassageReader(analyzer, meaning);
-  const relativesOf = createRelatedness(language, passages.lexicon);
+  const nearWordsOf = createNearWords(language, (text) =>
+    analyzer.tokens(text).flatMap(({ term, stop }) => (stop ? [] : [term])),
+  );
+  const relativesOf = createRelatedness(language, passages.lexicon, nearWordsOf);
   return { analyzer, rarity, meaning, passages, relativesOf, key: keyOf(synonyms) };
 }
 
@@ -48,4 +53,10 @@ export function keyOf(synonyms: readonly (readonly string[])[]): string {
 /** The languages that passages of one are read in: people type Vietnamese with its marks and without. */
 export function readingsOf(language: string): readonly string[] {
   return language === 'vi' ? [language, UNMARKED_VIETNAMESE] : [language];
+}
+
+/** The language to read a question in when it is asked of an article in `language`. */
+export function questionLanguage(question: string, language: string): string {
+  const unmarked = language === 'vi' && !/[^\p{ASCII}]/u.test(question.normalize('NFC'));
+  return unmarked ? UNMARKED_VIETNAMESE : language;
 }

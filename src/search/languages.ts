@@ -80,6 +80,8 @@ function unifySpelling(word: string, language: string): string {
         .normalize('NFC');
     case 'de':
       return word.replace(/ß/g, 'ss');
+    case 'vi':
+      return unifyVietnamese(word);
     case 'ru':
       return word.replace(/ё/g, 'е');
     case 'ro': // The stemmer knows the letters with a cedilla only.
@@ -91,12 +93,29 @@ function unifySpelling(word: string, language: string): string {
   }
 }
 
+/** The tone stands on either of two vowels that end a syllable, "hòa" and "hoà"; "lý" and "lí" are one word. */
+function unifyVietnamese(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(
+      /(o)([aey])([\u0300\u0301\u0303\u0309\u0323])$|(?<!q)(u)(y)([\u0300\u0301\u0303\u0309\u0323])$/,
+      '$1$4$3$6$2$5',
+    )
+    .replace(/^([hklmst])y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/, '$1i')
+    .normalize('NFC');
+}
+
 function stopWords(language: string): ReadonlySet<string> {
   if (language === 'en') return ENGLISH_STOP_WORDS;
   const listed: unknown = createRequire(import.meta.url)('stopwords-iso');
-  const own = (listedStopWords as Record<string, string | undefined>)[language]?.split(' ') ?? [];
+  const own =
+    (listedStopWords as Record<string, string | undefined>)[language]
+      ?.split(' ')
+      .map((word) => word.replaceAll('_', ' ')) ?? [];
   const words = [...((listed as Record<string, string[] | undefined>)[language] ?? []), ...own];
-  return new Set(words.flatMap((word) => [word, dropAccents(word)]));
+  const apart = new Set(own.flatMap((word) => (word.startsWith('-') ? [word, word.slice(1)] : [])));
+  const stops = words.filter((word) => !apart.has(word));
+  return new Set(language === 'vi' ? stops : stops.flatMap((word) => [word, dropAccents(word)]));
 }
 
 /** Put behind what is left of a word when a stop word leaves the same: stands in no word. */
@@ -114,7 +133,12 @@ export function languageRules(language: string): LanguageRules {
 function createRules(language: string): LanguageRules {
   if (language === UNMARKED_VIETNAMESE) {
     const marked = createRules('vi');
-    return { ...marked, stem: dropAccents };
+    const unmarked = new Set([...stopWords('vi')].map(dropAccents));
+    return {
+      ...marked,
+      stem: dropAccents,
+      isStopWord: (folded) => marked.isStopWord(folded) || unmarked.has(folded),
+    };
   }
   const locale = language === 'tr' || language === 'az' ? 'tr' : 'en';
   const stemmer = STEMMERS[language];
@@ -128,7 +152,7 @@ function createRules(language: string): LanguageRules {
   const isStopWord = (folded: string) =>
     allStops().has(folded) || allStops().has(unifyTyped(folded, language));
   const fold = (word: string) => {
-    if (locale === 'en' && ASCII.test(word)) return word.toLowerCase();
+    if (locale === 'en' && language !== 'vi' && ASCII.test(word)) return word.toLowerCase();
     return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
   };
   const stemOf = (folded: string) => {

@@ -7,30 +7,43 @@ import fr from './data/near-words/fr.json' with { type: 'json' };
 import italian from './data/near-words/it.json' with { type: 'json' };
 import pt from './data/near-words/pt.json' with { type: 'json' };
 import ru from './data/near-words/ru.json' with { type: 'json' };
+import th from './data/near-words/th.json' with { type: 'json' };
+import vi from './data/near-words/vi.json' with { type: 'json' };
 import zh from './data/near-words/zh.json' with { type: 'json' };
-import { languageRules } from './languages.ts';
+import { UNMARKED_VIETNAMESE } from './languages.ts';
 
 /** Groups, with commas between their words and phrases. */
-const LISTED: Readonly<Record<string, readonly string[]>> = { ar, de, en, es, fr, it: italian, pt, ru, zh };
-
-/** Term → those that stand in a group with it. */
-type NearWords = ReadonlyMap<string, readonly string[]>;
-const nearByLanguage = new Map<string, NearWords>();
+const LISTED: Readonly<Record<string, readonly string[]>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  it: italian,
+  pt,
+  ru,
+  th,
+  vi,
+  [UNMARKED_VIETNAMESE]: vi,
+  zh,
+};
 
 /** The terms that stand in a group with this one, or with a word of it when it is a phrase read as one word. */
-export function nearWordsOf(language: string, term: string): readonly string[] {
-  const known = nearByLanguage.get(language) ?? readGroups(language);
-  nearByLanguage.set(language, known);
-  return term.split('_').flatMap((word) => known.get(word) ?? []);
+export type NearWordsOf = (term: string) => readonly string[];
+
+/** @param termsOf The terms of a text's words that say something: of a phrase in a group, every one is near. */
+export function createNearWords(language: string, termsOf: (text: string) => readonly string[]): NearWordsOf {
+  let near: ReadonlyMap<string, readonly string[]> | undefined;
+  return (term) => {
+    near ??= readGroups(LISTED[language] ?? [], termsOf);
+    return near.get(term) ?? term.split('_').flatMap((word) => near?.get(word) ?? []);
+  };
 }
 
-/** Of a phrase in a group, every word is near that says something. */
-function readGroups(language: string): NearWords {
-  const { fold, stem, isStopWord } = languageRules(language);
+function readGroups(groups: readonly string[], termsOf: (text: string) => readonly string[]) {
   const near = new Map<string, readonly string[]>();
-  for (const group of LISTED[language] ?? []) {
-    const words = group.split(/, | /).map(fold);
-    const terms = words.filter((word) => !isStopWord(word)).map(stem);
+  for (const group of groups) {
+    const terms = group.split(', ').flatMap(termsOf);
     for (const one of terms) near.set(one, [...(near.get(one) ?? []), ...terms]);
   }
   return near;

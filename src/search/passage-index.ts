@@ -1,9 +1,8 @@
 /** Passages in, an index out that ranks them for a question, each language in its own way. */
 import type { Passage } from '../corpus/article.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
-import { questionLanguage } from './analysis.ts';
 import { type ExaminedQuestion, indexLanguage, type LanguageIndex } from './language-index.ts';
-import { readingsOf } from './language-reader.ts';
+import { questionLanguage, readingsOf } from './language-reader.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import type { ReadPassages } from './passage-store.ts';
 import { type PassageIndex, type Ranking, SHOWN_FROM } from './ranking.ts';

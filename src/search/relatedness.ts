@@ -3,7 +3,7 @@
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearWordsOf } from './near-words.ts';
+import type { NearWordsOf } from './near-words.ts';
 import type { Saying } from './sayings.ts';
 import { VectorPlaces } from './vector-places.ts';
 import type { Word } from './word.ts';
@@ -46,8 +46,9 @@ const SLACK = 1 / 16;
 export type RelativesOf = (word: Word, name: boolean, saying?: Saying) => Relatives;
 
 /** Compares words in a language with a lexicon's terms; the words asked last are remembered over the editions. */
-export function createRelatedness(language: string, lexicon: Lexicon): RelativesOf {
-  const compare = language === 'en' ? createEnglishComparison(lexicon) : createComparison(language, lexicon);
+export function createRelatedness(language: string, lexicon: Lexicon, nearWordsOf: NearWordsOf): RelativesOf {
+  const createIn = language === 'en' ? createEnglishComparison : createComparison;
+  const compare = createIn(lexicon, nearWordsOf);
   const kept = new Map<string, Kept>();
 
   /** That of a word that is kept no longer: new for each, it would be garbage by the megabyte. */
@@ -110,16 +111,16 @@ function compareForms(lexicon: Lexicon): Comparison {
 }
 
 /** By form and by what is listed, for languages without word vectors. */
-function createComparison(language: string, lexicon: Lexicon): Comparison {
+function createComparison(lexicon: Lexicon, nearWordsOf: NearWordsOf): Comparison {
   const forms = compareForms(lexicon);
   return (asked, name, saying) => {
     const kin = forms(asked, name);
-    const listed = listedTerms(language, asked, saying, lexicon);
+    const listed = listedTerms(nearWordsOf(asked.term), saying, lexicon);
     return (term) => kin(term) | (listed.get(term) ?? 0);
   };
 }
 
-function createEnglishComparison(lexicon: Lexicon): Comparison {
+function createEnglishComparison(lexicon: Lexicon, nearWordsOf: NearWordsOf): Comparison {
   const vectors = wordVectors();
   const forms = compareForms(lexicon);
   const places = new VectorPlaces(vectors, lexicon);
@@ -127,7 +128,7 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
     const kin = forms(asked, name);
     // Names are used in the same surroundings as other names of the sort: Taiwan as China.
     const own = name ? -1 : vectors.placeOf(asked.word, asked.term);
-    const listed = listedTerms('en', asked, saying, lexicon);
+    const listed = listedTerms(nearWordsOf(asked.term), saying, lexicon, asked);
     return (term) => {
       const theirs = own < 0 ? -1 : places.of(term);
       const alike = theirs < 0 ? 0 : (cosine(vectors, own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE);
@@ -138,24 +139,27 @@ function createEnglishComparison(lexicon: Lexicon): Comparison {
   };
 }
 
-/** The index's terms that lists name as near, by number, each with the bits for its lists. */
+/**
+ * The index's terms that lists name as near, by number, each with the bits for its lists.
+ * @param english What to look up in WordNet.
+ */
 function listedTerms(
-  language: string,
-  asked: Form,
+  near: readonly string[],
   saying: Saying | undefined,
   lexicon: Lexicon,
+  english?: Form,
 ): ReadonlyMap<number, number> {
   const listed = new Map<number, number>();
   const add = (term: string, bit: number) => {
     const number = lexicon.numberOf(term);
     if (number >= 0) listed.set(number, (listed.get(number) ?? 0) | bit);
   };
-  if (language === 'en') {
-    const { stem } = languageRules(language);
-    for (const [i, list] of wordnetEntry(asked).split('|').entries())
+  if (english) {
+    const { stem } = languageRules('en');
+    for (const [i, list] of wordnetEntry(english).split('|').entries())
       for (const word of list.split(' ')) if (word) add(stem(word), SYNONYM << i);
   }
-  for (const term of nearWordsOf(language, asked.term)) add(term, SYNONYM);
+  for (const term of near) add(term, SYNONYM);
   for (const term of saying?.written ?? []) add(term, SAID);
   return listed;
 }

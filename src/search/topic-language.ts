@@ -1,6 +1,7 @@
 /** A language and its synonyms in, all that reading topics in it takes out. */
-import { type Analyzer, createAnalyzer, questionLanguage } from './analysis.ts';
+import { type Analyzer, createAnalyzer } from './analysis.ts';
 import type { PhraseRules } from './key-phrases.ts';
+import { questionLanguage } from './language-reader.ts';
 import { dropAccents, languageRules } from './languages.ts';
 import { Lexicon } from './lexicon.ts';
 import { nounCues } from './noun-cues.ts';

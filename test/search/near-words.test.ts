@@ -1,9 +1,11 @@
 /** Words asked in any language where the text has others that may stand for them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languageRules } from '../../src/search/languages.ts';
-import { nearWordsOf } from '../../src/search/near-words.ts';
+import { createAnalyzer } from '../../src/search/analysis.ts';
+import { compoundsOf } from '../../src/search/compounds.ts';
+import { createNearWords } from '../../src/search/near-words.ts';
 import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { synonymGroups } from '../../src/search/synonym-groups.ts';
 import { articleOf, libraryOf } from './article-of.ts';
 
 test.each([
@@ -18,6 +20,9 @@ test.each([
   ['it', 'Quanto costa il biglietto?', 'L’ingresso costa nove euro.', 'La sala è grande.'],
   ['pt', 'Qual é o salário?', 'O ordenado chega a mil euros.', 'A sala tem nove janelas.'],
   ['ar', 'كم راتب العامل؟', 'بلغ أجر العامل ألف دينار.', 'في القاعة تسع نوافذ.'],
+  ['vi', 'Tiền lương bao nhiêu?', 'Tiền công là một triệu đồng.', 'Hội trường có chín cửa sổ.'],
+  ['vi', 'Vi sao no bi pha huy?', 'Nó bị tàn phá vì lửa.', 'Hội trường có chín cửa sổ.'],
+  ['th', 'เขาเสียชีวิตเมื่อใด', 'เขาตายในปี 1920', 'ห้องโถงมีหน้าต่างเก้าบาน'],
   ['zh', '他的工资是多少？', '他的薪水是一千元。', '大厅有九个窗户。'],
 ])('in %s, “%s” is answered by “%s”', (language, question, answer, other) => {
   const library = createSearchableLibrary(libraryOf(articleOf('town', [other, answer], language)));
@@ -28,23 +33,25 @@ test.each([
 
 const folder = new URL('../../src/search/data/near-words/', import.meta.url);
 
+/** How a language's words are read, and which are near. */
+function readerOf(language: string) {
+  const analyzer = createAnalyzer(language, [...synonymGroups(language, []), ...compoundsOf(language)]);
+  const termsOf = (text: string) => analyzer.tokens(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
+  return { termsOf, nearWordsOf: createNearWords(language, termsOf) };
+}
+
 test.each(readdirSync(folder))('every word of %s is near another one, and says something', (file) => {
-  const language = file.replace('.json', '');
-  const { fold, stem, isStopWord } = languageRules(language);
+  const { termsOf, nearWordsOf } = readerOf(file.replace('.json', ''));
   const groups = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as string[];
   expect(new Set(groups).size).toBe(groups.length);
-  for (const group of groups) {
-    for (const phrase of group.split(', ')) {
-      const words = phrase.split(' ').filter((word) => !isStopWord(fold(word)));
-      expect(words, phrase).not.toEqual([]);
-      for (const word of words) {
-        const term = stem(fold(word));
-        expect(
-          nearWordsOf(language, term).filter((one) => one !== term),
-          word,
-        ).not.toEqual([]);
-      }
-    }
+  for (const phrase of groups.flatMap((group) => group.split(', '))) {
+    const terms = termsOf(phrase);
+    expect(terms, phrase).not.toEqual([]);
+    for (const term of terms)
+      expect(
+        nearWordsOf(term).filter((one) => one !== term),
+        phrase,
+      ).not.toEqual([]);
   }
 });
 
@@ -55,8 +62,9 @@ test.each([
   ['beef', 'chicken'],
   ['wife', 'husband'],
 ])('“%s” does not stand for “%s”', (word, other) => {
-  const { stem } = languageRules('en');
-  expect(nearWordsOf('en', stem(word))).not.toContain(stem(other));
+  const { termsOf, nearWordsOf } = readerOf('en');
+  const [term = ''] = termsOf(word);
+  expect(nearWordsOf(term)).not.toEqual(expect.arrayContaining(termsOf(other)));
 });
 
 test.each([

@@ -23,6 +23,20 @@ test('a word that a small one looks like is found where it stands itself', () =>
 });
 
 test.each([
+  ['vi', 'Vua ở đâu?', 'vua', 'Ông vừa đến.'],
+  ['vi', 'máy bay', 'máy bay', 'Bây giờ máy chạy.'],
+  ['vi', 'Vì sao định nghĩa này sai?', 'định nghĩa', 'Ông ấy có nghĩa vụ và dự định mới.'],
+  ['th', 'รายได้เท่าไร', 'รายได้', 'ทุกคนได้นั่งพัก'],
+])('in %s, “%s” asks for “%s”, which “%s” does not have', (language, question, word, text) => {
+  const { index } = createSearchableLibrary(libraryOf(articleOf('town', [text], language)));
+  const { words } = index.rank(question);
+  expect(words.map((one) => ({ ...one, word: one.word.toLowerCase() }))).toContainEqual({
+    word,
+    known: false,
+  });
+});
+
+test.each([
   ['de', 'Wieviele Tauben bekam er?', ['Tauben']],
   ['de', 'Wofür bekommt man eigentlich den Preis?', ['Preis']],
   ['fr', 'Que faisait le peintre ?', ['peintre']],
@@ -37,6 +51,9 @@ test.each([
   ['hr', 'Tko je gdje gradio most?', ['gradio', 'most']],
   ['sr', 'Када је саграђен мост?', ['саграђен', 'мост']],
   ['ta', 'கோபுரம் எங்கே உள்ளது?', ['கோபுரம்', 'உள்ளது']],
+  ['vi', 'Nhà vua trị vì bao nhiêu năm?', ['Nhà vua', 'trị vì']],
+  ['vi', 'Vì sao Bảo tàng đóng cửa?', ['Bảo tàng', 'đóng cửa']],
+  ['th', 'ทำไมพิพิธภัณฑ์จึงปิด', ['พิพิธภัณฑ์', 'ปิด']],
   ['ro', 'Cum își arată admirația față de jazz-ului?', ['arată', 'admirația', 'față', 'jazz']],
 ])('in %s, what only asks in “%s” is not looked for', (language, question, looked) => {
   const { index } = createSearchableLibrary(libraryOf(articleOf('town', ['12345.'], language)));

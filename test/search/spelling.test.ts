@@ -106,3 +106,10 @@ test.each([
 ])('in %s, a number is found in any digits: “%s” finds “%s”', (language, question, sentence) => {
   expect(foundBy(question, [sentence], language)).toBe(sentence);
 });
+
+test.each([
+  ['vi', 'hoà giải', 'Hai bên đã hòa giải.'],
+  ['vi', 'lí luận', 'Ông viết về lý luận.'],
+])('in %s, a syllable may be spelt in either way: “%s” finds “%s”', (language, question, sentence) => {
+  expect(foundBy(question, [sentence], language)).toBe(sentence);
+});
