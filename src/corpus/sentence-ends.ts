@@ -56,7 +56,8 @@ export function belongTogether(before: string, after: string, language: string):
   if (word !== undefined && NUMBERING.has(word.toLowerCase())) return /^\d/.test(after);
   if (word !== undefined && /^[ap]\.m$/i.test(word) && AFTER_HOUR.test(after)) return true;
   if (!/\p{L}/u.test(after)) return !/^\d{1,3}[.)]$/.test(after);
-  if (word === undefined) return false;
+  // A Thai letter with a full stop is no initial, but an hour's "น.".
+  if (word === undefined || /^[ก-ฮກ-ຮ]$/.test(word)) return false;
   return (/^(?:\p{Lu}\.)*\p{L}$/u.test(word) || COMPANY.has(word.toLowerCase())) && !OPENER.test(after);
 }
 

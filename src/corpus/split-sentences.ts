@@ -1,13 +1,9 @@
 /** A passage's text in, its sentences as ranges out. */
 import type { Passage, TextRange } from './article.ts';
 import { belongTogether, missedStops } from './sentence-ends.ts';
+import { SPACE_STOPPED, spaceStopped } from './space-stopped.ts';
 
 const LETTER = /\p{L}/u;
-
-/** Languages that put a space, not a stop, between sentences. */
-const SPACE_STOPPED = new Set(['th', 'lo']);
-/** In those, a run of this many letters is a sentence's worth; shorter ones are joined. */
-const SPACE_STOPPED_LENGTH = 60;
 
 /**
  * How much of a text is looked at at a time, and how much of that must be seen after a sentence for its end to be
@@ -97,19 +93,6 @@ function sentenceStarts(part: string, language: string): number[] {
 function beforeOpeningQuote(part: string, index: number, language: string): number {
   if (language !== 'zh' && language !== 'ja') return index;
   return index - (/[“‘「『《〈（]+$/.exec(part.slice(Math.max(0, index - 4), index))?.[0].length ?? 0);
-}
-
-function spaceStopped(part: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  let start = 0;
-  for (const { index } of part.matchAll(
-    /(?<=\p{Script=Thai}|\p{Script=Lao})\s+(?=\p{Script=Thai}|\p{Script=Lao})/gu,
-  )) {
-    if (index - start < SPACE_STOPPED_LENGTH || part.length - index < SPACE_STOPPED_LENGTH / 2) continue;
-    ranges.push({ start, end: index });
-    start = index;
-  }
-  return [...ranges, { start, end: part.length }];
 }
 
 /** Joins what Intl.Segmenter tears apart: after abbreviations, initials and ordinals, around scraps without letters. */
