@@ -73,11 +73,17 @@ function unifySpelling(word: string, language: string): string {
     case 'hi':
     case 'mr':
     case 'ne':
-      return word
-        .normalize('NFD')
-        .replace(/\u093c/g, '')
-        .replace(/\u0901/g, '\u0902')
-        .normalize('NFC');
+      return (
+        word
+          .normalize('NFD')
+          .replace(/\u093c/g, '')
+          .replace(/\u0901/g, '\u0902')
+          // "केन्द्र" and "केंद्र"; "गये" and "गए", "नयी" and "नई".
+          .replace(/ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g, '\u0902')
+          .replace(/(?<=.)ये(?=\u0902?$)/, 'ए')
+          .replace(/(?<=.)यी$/, 'ई')
+          .normalize('NFC')
+      );
     case 'de':
       return word.replace(/ß/g, 'ss');
     case 'vi':

@@ -4,10 +4,12 @@ import de from './data/near-words/de.json' with { type: 'json' };
 import en from './data/near-words/en.json' with { type: 'json' };
 import es from './data/near-words/es.json' with { type: 'json' };
 import fr from './data/near-words/fr.json' with { type: 'json' };
+import hi from './data/near-words/hi.json' with { type: 'json' };
 import italian from './data/near-words/it.json' with { type: 'json' };
 import pt from './data/near-words/pt.json' with { type: 'json' };
 import ru from './data/near-words/ru.json' with { type: 'json' };
 import th from './data/near-words/th.json' with { type: 'json' };
+import tr from './data/near-words/tr.json' with { type: 'json' };
 import vi from './data/near-words/vi.json' with { type: 'json' };
 import zh from './data/near-words/zh.json' with { type: 'json' };
 import { UNMARKED_VIETNAMESE } from './languages.ts';
@@ -19,10 +21,12 @@ const LISTED: Readonly<Record<string, readonly string[]>> = {
   en,
   es,
   fr,
+  hi,
   it: italian,
   pt,
   ru,
   th,
+  tr,
   vi,
   [UNMARKED_VIETNAMESE]: vi,
   zh,

@@ -3,6 +3,7 @@ import de from './data/forms/de.json' with { type: 'json' };
 import en from './data/forms/en.json' with { type: 'json' };
 import es from './data/forms/es.json' with { type: 'json' };
 import fr from './data/forms/fr.json' with { type: 'json' };
+import hi from './data/forms/hi.json' with { type: 'json' };
 import italian from './data/forms/it.json' with { type: 'json' };
 import nl from './data/forms/nl.json' with { type: 'json' };
 import pt from './data/forms/pt.json' with { type: 'json' };
@@ -25,7 +26,7 @@ interface ListedForms {
   readonly apart?: Readonly<Record<string, string>>;
 }
 
-const LISTED: Readonly<Record<string, ListedForms>> = { de, en, es, fr, it: italian, nl, pt, ru, tr };
+const LISTED: Readonly<Record<string, ListedForms>> = { de, en, es, fr, hi, it: italian, nl, pt, ru, tr };
 
 /** A folded word in, without the marks people leave out when typing. */
 type Stemmer = (folded: string) => string;
@@ -78,21 +79,28 @@ function readForms(listed: ListedForms, fold: (word: string) => string, stemmer:
     bases: new Map<string, string>(),
   };
   /** @param key What to find a form by. */
-  function add(by: keyof Bases, word: string, form: string, key: (folded: string) => string): void {
+  function add(
+    by: keyof Bases,
+    word: string,
+    forms: readonly string[],
+    key: (folded: string) => string,
+  ): void {
     const base = stemmer(fold(word));
-    const bare = fold(form.replace('-', ''));
     behind.bases.set(base, base);
-    behind[by].set(key(bare), base);
-    if (!form.startsWith('-')) alone[by].set(key(bare), base);
-    // "Erschossen", of "geschossen".
-    if (bare.startsWith(base.startsWith('ge') ? 'gege' : 'ge')) behind[by].set(key(bare.slice(2)), base);
+    for (const form of forms) {
+      const bare = fold(form.replace('-', ''));
+      const found = key(bare);
+      behind[by].set(found, base);
+      if (!form.startsWith('-')) alone[by].set(found, base);
+      // "Erschossen", of "geschossen".
+      if (bare.startsWith(base.startsWith('ge') ? 'gege' : 'ge')) behind[by].set(key(bare.slice(2)), base);
+    }
   }
   for (const [word, forms] of Object.entries(listed.irregular ?? {}))
-    for (const form of forms.split(' ')) add('byForm', word, form, (folded) => folded);
+    add('byForm', word, forms.split(' '), (folded) => folded);
   for (const [word, forms] of Object.entries(listed.inflected ?? {}))
-    for (const form of forms.split(' ')) add('byStem', word, form, stemmer);
-  for (const word of listed.weak?.split(' ') ?? [])
-    for (const form of weakForms(word)) add('byStem', word, form, stemmer);
+    add('byStem', word, forms.split(' '), stemmer);
+  for (const word of listed.weak?.split(' ') ?? []) add('byStem', word, weakForms(word), stemmer);
   for (const [term, words] of Object.entries(listed.apart ?? {}))
     for (const word of words.split(' ')) alone.byForm.set(fold(word), term);
   return { alone, behind };

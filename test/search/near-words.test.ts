@@ -20,6 +20,8 @@ test.each([
   ['it', 'Quanto costa il biglietto?', 'L’ingresso costa nove euro.', 'La sala è grande.'],
   ['pt', 'Qual é o salário?', 'O ordenado chega a mil euros.', 'A sala tem nove janelas.'],
   ['ar', 'كم راتب العامل؟', 'بلغ أجر العامل ألف دينار.', 'في القاعة تسع نوافذ.'],
+  ['tr', 'Maaşı ne kadar?', 'Aylık ücreti bin liradır.', 'Salonda dokuz pencere var.'],
+  ['hi', 'उसका वेतन कितना है?', 'उसकी तनख़्वाह एक हज़ार रुपये है।', 'कमरे में नौ खिड़कियाँ हैं।'],
   ['vi', 'Tiền lương bao nhiêu?', 'Tiền công là một triệu đồng.', 'Hội trường có chín cửa sổ.'],
   ['vi', 'Vi sao no bi pha huy?', 'Nó bị tàn phá vì lửa.', 'Hội trường có chín cửa sổ.'],
   ['th', 'เขาเสียชีวิตเมื่อใด', 'เขาตายในปี 1920', 'ห้องโถงมีหน้าต่างเก้าบาน'],

@@ -24,6 +24,9 @@ test.each([
   ['nl', 'schrijven', 'schreef geschreven'],
   ['ru', 'человек', 'люди людей'],
   ['tr', 'şehir', 'şehri'],
+  ['hi', 'जाना', 'जाता जाएगा'],
+  ['hi', 'केंद्र', 'केन्द्र केन्द्रों'],
+  ['hi', 'नई', 'नयी'],
   ['lt', 'miestas', 'miesto miestuose'],
   ['ne', 'किताब', 'किताबहरू किताबको'],
   ['sr', 'град', 'града grad'],
@@ -47,6 +50,8 @@ test.each([
   ['es', 'suelo', 'soler'],
   ['it', 'chiesa', 'chiedere'],
   ['nl', 'reden', 'rijden'],
+  ['hi', 'रोगी', 'रोना'],
+  ['hi', 'व्यक्ति', 'व्यक्त'],
   ['en', 'news', 'new'],
 ])('in %s, “%s” is no form of “%s”', (language, word, other) => {
   expect(termOf(language, word)).not.toBe(termOf(language, other));
