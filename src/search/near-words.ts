@@ -1,12 +1,15 @@
 /** A language and a term in, the terms that may stand for it in an answer out: data/near-words/. */
 import ar from './data/near-words/ar.json' with { type: 'json' };
 import de from './data/near-words/de.json' with { type: 'json' };
+import el from './data/near-words/el.json' with { type: 'json' };
 import en from './data/near-words/en.json' with { type: 'json' };
 import es from './data/near-words/es.json' with { type: 'json' };
 import fr from './data/near-words/fr.json' with { type: 'json' };
 import hi from './data/near-words/hi.json' with { type: 'json' };
 import italian from './data/near-words/it.json' with { type: 'json' };
+import ja from './data/near-words/ja.json' with { type: 'json' };
 import pt from './data/near-words/pt.json' with { type: 'json' };
+import ro from './data/near-words/ro.json' with { type: 'json' };
 import ru from './data/near-words/ru.json' with { type: 'json' };
 import th from './data/near-words/th.json' with { type: 'json' };
 import tr from './data/near-words/tr.json' with { type: 'json' };
@@ -18,12 +21,15 @@ import { UNMARKED_VIETNAMESE } from './languages.ts';
 const LISTED: Readonly<Record<string, readonly string[]>> = {
   ar,
   de,
+  el,
   en,
   es,
   fr,
   hi,
   it: italian,
+  ja,
   pt,
+  ro,
   ru,
   th,
   tr,

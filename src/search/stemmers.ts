@@ -1,4 +1,4 @@
-/** A language code in, what takes the endings off its words out: Snowball's rules. */
+/** A language code in, what takes the endings off its words out: Snowball's rules, or our own. */
 import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
@@ -24,6 +24,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { japanese } from './japanese.ts';
 
 /** By BCP 47 primary subtag; a word in lower case in. */
 export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
@@ -41,6 +42,7 @@ export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   hu: hungarian,
   id: indonesian,
   it: italian,
+  ja: japanese,
   lt: lithuanian,
   nb: norwegian,
   ne: nepali,

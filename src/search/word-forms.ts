@@ -1,5 +1,6 @@
 /** A language's stemmer in, one out that also knows the forms that no ending tells: "wrote", "geschossen", "meurt". */
 import de from './data/forms/de.json' with { type: 'json' };
+import el from './data/forms/el.json' with { type: 'json' };
 import en from './data/forms/en.json' with { type: 'json' };
 import es from './data/forms/es.json' with { type: 'json' };
 import fr from './data/forms/fr.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import hi from './data/forms/hi.json' with { type: 'json' };
 import italian from './data/forms/it.json' with { type: 'json' };
 import nl from './data/forms/nl.json' with { type: 'json' };
 import pt from './data/forms/pt.json' with { type: 'json' };
+import ro from './data/forms/ro.json' with { type: 'json' };
 import ru from './data/forms/ru.json' with { type: 'json' };
 import tr from './data/forms/tr.json' with { type: 'json' };
 
@@ -26,7 +28,20 @@ interface ListedForms {
   readonly apart?: Readonly<Record<string, string>>;
 }
 
-const LISTED: Readonly<Record<string, ListedForms>> = { de, en, es, fr, hi, it: italian, nl, pt, ru, tr };
+const LISTED: Readonly<Record<string, ListedForms>> = {
+  de,
+  el,
+  en,
+  es,
+  fr,
+  hi,
+  it: italian,
+  nl,
+  pt,
+  ro,
+  ru,
+  tr,
+};
 
 /** A folded word in, without the marks people leave out when typing. */
 type Stemmer = (folded: string) => string;
