@@ -25,6 +25,7 @@ import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { japanese } from './japanese.ts';
+import { stemKorean } from './korean.ts';
 
 /** By BCP 47 primary subtag; a word in lower case in. */
 export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
@@ -43,6 +44,7 @@ export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   id: indonesian,
   it: italian,
   ja: japanese,
+  ko: stemKorean,
   lt: lithuanian,
   nb: norwegian,
   ne: nepali,

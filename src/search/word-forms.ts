@@ -6,6 +6,7 @@ import es from './data/forms/es.json' with { type: 'json' };
 import fr from './data/forms/fr.json' with { type: 'json' };
 import hi from './data/forms/hi.json' with { type: 'json' };
 import italian from './data/forms/it.json' with { type: 'json' };
+import ko from './data/forms/ko.json' with { type: 'json' };
 import nl from './data/forms/nl.json' with { type: 'json' };
 import pt from './data/forms/pt.json' with { type: 'json' };
 import ro from './data/forms/ro.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const LISTED: Readonly<Record<string, ListedForms>> = {
   fr,
   hi,
   it: italian,
+  ko,
   nl,
   pt,
   ro,
