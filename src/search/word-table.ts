@@ -19,7 +19,7 @@ export type TakeWord = (number: number, start: number, end: number) => void;
  * a mark or a digit; what nobody sees between two letters, such as a soft hyphen, parts no word.
  */
 const WORD =
-  /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+|\p{Lu}(?: \p{Lu})+(?= \p{Lu}\p{Ll})|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/uy;
+  /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+|\p{Lu}(?: \p{Lu})+(?= \p{Lu}\p{Ll})|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|\p{Nd}+(?=\p{sc=Hang})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/uy;
 
 /** Kinds of UTF-16 units; those from LETTER on can go on a word. */
 const UNKNOWN = 0;

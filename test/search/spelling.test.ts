@@ -113,3 +113,10 @@ test.each([
 ])('in %s, a syllable may be spelt in either way: “%s” finds “%s”', (language, question, sentence) => {
   expect(foundBy(question, [sentence], language)).toBe(sentence);
 });
+
+test.each([
+  ['1977년에', '단체는 1977년까지 있었다.'],
+  ['20명이', '주교 20명과 신도 30명이 왔다.'],
+])('a number in Korean is found whatever stands behind it: “%s” finds “%s”', (question, sentence) => {
+  expect(foundBy(question, ['단체는 1980년에 생겼다.', sentence], 'ko')).toBe(sentence);
+});
