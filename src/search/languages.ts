@@ -9,6 +9,8 @@ import { knowingForms } from './word-forms.ts';
 export interface LanguageRules {
   /** Whether words stand between spaces; otherwise Intl.Segmenter finds them. */
   readonly spaced: boolean;
+  /** Whether question words and small verbs take endings as all others do, and are known by their terms. */
+  readonly endsSmallWords: boolean;
   /** Lower case in one spelling, letters and marks of the language kept. */
   fold(word: string): string;
   /**
@@ -111,13 +113,15 @@ function unifyVietnamese(word: string): string {
     .normalize('NFC');
 }
 
+function ownStopWords(language: string): string[] {
+  const listed = (listedStopWords as Record<string, string | undefined>)[language];
+  return listed?.split(' ').map((word) => word.replaceAll('_', ' ')) ?? [];
+}
+
 function stopWords(language: string): ReadonlySet<string> {
   if (language === 'en') return ENGLISH_STOP_WORDS;
   const listed: unknown = createRequire(import.meta.url)('stopwords-iso');
-  const own =
-    (listedStopWords as Record<string, string | undefined>)[language]
-      ?.split(' ')
-      .map((word) => word.replaceAll('_', ' ')) ?? [];
+  const own = ownStopWords(language);
   const words = [...((listed as Record<string, string[] | undefined>)[language] ?? []), ...own];
   const apart = new Set(own.flatMap((word) => (word.startsWith('-') ? [word, word.slice(1)] : [])));
   const stops = words.filter((word) => !apart.has(word));
@@ -155,8 +159,9 @@ function createRules(language: string): LanguageRules {
     stops ??= new Set([...stopWords(language)].map((word) => unifySpelling(word, language)));
     return stops;
   };
+  const endsSmallWords = language === 'ko';
   const isStopWord = (folded: string) =>
-    allStops().has(folded) || allStops().has(unifyTyped(folded, language));
+    allStops().has(folded) || allStops().has(unifyTyped(folded, language)) || isOwnWithEnding(folded);
   const fold = (word: string) => {
     if (locale === 'en' && language !== 'vi' && ASCII.test(word)) return word.toLowerCase();
     return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
@@ -167,8 +172,16 @@ function createRules(language: string): LanguageRules {
     return keepsMarks ? stemmed : dropAccents(stemmed);
   };
   const withoutEnding = knowingForms(language, fold, stemOf);
+  let ownTerms: ReadonlySet<string> | undefined;
+  /** "무엇인가요". The other list names single forms of words that say something in all others. */
+  const isOwnWithEnding = (folded: string) => {
+    if (!endsSmallWords) return false;
+    ownTerms ??= new Set(ownStopWords(language).map(withoutEnding));
+    return ownTerms.has(withoutEnding(folded));
+  };
   return {
     spaced: !UNSPACED.has(language),
+    endsSmallWords,
     fold,
     stem(folded) {
       const term = withoutEnding(folded);
