@@ -35,7 +35,9 @@ export function answerKind(
   language: string,
 ): AnswerKind {
   const space = spaceOf(language);
-  const text = `${space}${tokens.map(({ word }) => word).join(space)}${space}`;
+  const { endsSmallWords } = languageRules(language);
+  const words = tokens.map(({ word, term }) => (endsSmallWords ? term : word));
+  const text = `${space}${words.join(space)}${space}`;
   const phrases = phrasesByLanguage.get(language) ?? readPhrases(language);
   phrasesByLanguage.set(language, phrases);
   let told: { kind: AnswerKind; at: number; length: number } | undefined;
@@ -59,11 +61,18 @@ function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undef
 }
 
 function readPhrases(language: string): Phrases {
-  const { fold } = languageRules(language);
+  const { fold, stem, endsSmallWords } = languageRules(language);
+  const read = (phrase: string) =>
+    endsSmallWords
+      ? phrase
+          .split(' ')
+          .map((word) => stem(fold(word)))
+          .join(' ')
+      : fold(phrase);
   const space = spaceOf(language);
   const listed = (questionWords as Record<string, Partial<Record<AnswerKind, string>>>)[language] ?? {};
   const phrases = (kind: AnswerKind) => (listed[kind] ?? '').split(', ').filter(Boolean);
-  return KINDS.map((kind) => [kind, phrases(kind).map((phrase) => `${space}${fold(phrase)}${space}`)]);
+  return KINDS.map((kind) => [kind, phrases(kind).map((phrase) => `${space}${read(phrase)}${space}`)]);
 }
 
 /** What stands around every word. */

@@ -24,12 +24,14 @@ export interface CueFinder {
 
 /** Looks for the wordings listed in data/cues.json; a language without a list gives no cues. */
 export function createCueFinder(language: string): CueFinder {
-  const { fold } = languageRules(language);
+  const { fold, stem, endsSmallWords } = languageRules(language);
+  const keyOf = (word: Word | undefined) => (endsSmallWords ? word?.term : word?.word) ?? '';
+  const read = (word: string) => (endsSmallWords ? stem(fold(word)) : fold(word));
   const listed = (cues as Record<string, { cause: string; purpose: string; text: string }>)[language];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
   const add = (phrases: string, cue: number) => {
     for (const phrase of phrases.split(', ')) {
-      const [first = '', ...rest] = phrase.split(' ').map(fold);
+      const [first = '', ...rest] = phrase.split(' ').map(read);
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { rest, cue }]);
     }
   };
@@ -39,11 +41,11 @@ export function createCueFinder(language: string): CueFinder {
     add(listed.text, TEXT);
   }
   return {
-    opens: ({ word }) => byFirstWord.has(word),
+    opens: (word) => byFirstWord.has(keyOf(word)),
     cuesAt(at, wordAt) {
       let found = 0;
-      for (const { rest, cue } of byFirstWord.get(wordAt(at)?.word ?? '') ?? []) {
-        if (rest.every((next, n) => wordAt(at + 1 + n)?.word === next)) found |= cue;
+      for (const { rest, cue } of byFirstWord.get(keyOf(wordAt(at))) ?? []) {
+        if (rest.every((next, n) => keyOf(wordAt(at + 1 + n)) === next)) found |= cue;
       }
       return found;
     },

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createAnalyzer } from '../../src/search/analysis.ts';
 import { answerKind } from '../../src/search/answer-kind.ts';
+import { CAUSE, createCueFinder, PURPOSE } from '../../src/search/cues.ts';
 
 test.each([
   ['de', 'Wie teuer war der Umbau?', 'number'],
@@ -15,6 +16,27 @@ test.each([
   ['pt', 'Por que motivo renunciou?', 'reason'],
   ['nl', 'Hoe laat opent het museum?', 'time'],
   ['ru', 'По какой причине он ушёл?', 'reason'],
+  ['ko', '다리는 언제였나요, 짓기 시작한 것이?', 'time'],
+  ['ko', '몇 년도에 문을 열었습니까?', 'time'],
+  ['ko', '방문객은 몇 명이었나요?', 'number'],
+  ['ko', '입장료는 얼마입니까?', 'number'],
+  ['ko', '박물관은 어디에 있나요?', 'place'],
+  ['ko', '관장은 누구인가요?', 'person'],
+  ['ko', '시장은 왜 물러났나요?', 'reason'],
+  ['ko', '문을 닫은 이유는 무엇인가요?', 'reason'],
+  ['ko', '왜군은 무엇을 가져갔나요?', 'thing'],
 ])('in %s, “%s” asks for a %s', (language, question, kind) => {
   expect(answerKind(createAnalyzer(language).tokens(question), [], language)).toBe(kind);
+});
+
+test.each([
+  ['등대는 안개 때문이었다.', CAUSE],
+  ['그 까닭을 아무도 몰랐다.', CAUSE],
+  ['배를 지키기 위해서 세웠다.', PURPOSE],
+  ['그들의 목적은 무역이었다.', PURPOSE],
+  ['등대는 바위 위에 있다.', 0],
+])('in Korean, words for causes and aims may take endings: “%s”', (sentence, cue) => {
+  const words = createAnalyzer('ko').tokens(sentence);
+  const { cuesAt } = createCueFinder('ko');
+  expect(words.reduce((found, _, at) => found | cuesAt(at, (one) => words[one]), 0)).toBe(cue);
 });
