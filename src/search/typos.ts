@@ -21,6 +21,11 @@ const MARKED =
 /** Vietnamese does so too. Its words are syllables of at most so many letters; what is longer is a foreign name. */
 const LONGEST_SYLLABLE = 7;
 
+/** Words that take so many particles are compared without them, and syllables letter by letter. */
+const HANGUL = /^\p{sc=Hang}+$/u;
+/** Syllables that those may have beside the slip. */
+const LONGEST_PARTICLE = 3;
+
 /** Undefined for a word that is none of the passages' with a slip. */
 export type MeantBy = (token: Token) => WrittenWord | undefined;
 
@@ -38,32 +43,36 @@ export function createTypos(
   const twoFrom = language === 'en' ? TWO_TYPOS_FROM : TWO_FOREIGN_TYPOS_FROM;
   const isVietnamese = language === 'vi' || language === UNMARKED_VIETNAMESE;
   return (token) => {
-    const { word, term, stop, looks } = token;
-    const length = [...word].length;
+    const { term, stop, looks } = token;
+    const inHangul = HANGUL.test(token.word);
+    const word = inHangul ? readIn(term) : token.word;
+    const length = [...(inHangul ? term : word)].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
     if (/\p{Nd}/u.test(word) || isCommon(token)) return undefined;
     const isName = (looks.within & NAME) !== 0;
     const inMarks = MARKED.test(word) || (isVietnamese && length <= LONGEST_SYLLABLE);
     const edits = length < twoFrom ? 1 : 2;
-    const typed = lettersOf(word);
+    const typed = lettersOf(inHangul ? term : word);
+    const apart = inHangul ? edits + LONGEST_PARTICLE : edits;
     let nearest: WrittenWord | undefined;
     let least = edits;
     for (
-      let number = nextAlike(letters, typed, edits, 0);
+      let number = nextAlike(letters, typed, apart, 0);
       number < words.length;
-      number = nextAlike(letters, typed, edits, number + 1)
+      number = nextAlike(letters, typed, apart, number + 1)
     ) {
       const candidate = words[number];
       // "Meny" may be "many", but Theo is not "then".
       if (!candidate || (candidate.stop && isName)) continue;
-      const begins = !candidate.stop && candidate.word.startsWith(word);
+      const other = inHangul ? readIn(candidate.term) : candidate.word;
+      const begins = !candidate.stop && other.startsWith(word);
       // Of two slips none is in the first letter: "Jinping" is not "finding".
-      const most = candidate.word[0] === word[0] ? edits : 1;
-      if (!begins && Math.abs(candidate.word.length - word.length) > most) continue;
-      if (!begins && countBits(typed ^ (letters[number] ?? 0)) > 2 * most) continue;
-      const distance = begins ? BEGUN : editDistance(word, candidate.word);
+      const most = other[0] === word[0] ? edits : 1;
+      if (!begins && Math.abs(other.length - word.length) > most) continue;
+      if (!begins && countBits(typed ^ (letters[number] ?? 0)) > 2 * (apart - edits + most)) continue;
+      const distance = begins ? BEGUN : editDistance(word, other);
       if (distance > Math.min(least, most)) continue;
-      if (inMarks && !begins && withoutMarks(candidate.word) !== withoutMarks(word)) continue;
+      if (inMarks && !begins && withoutMarks(other) !== withoutMarks(word)) continue;
       // An earlier edition had it.
       if (frequencyOf(candidate.term) === 0) continue;
       if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;
@@ -72,6 +81,9 @@ export function createTypos(
     return nearest;
   };
 }
+
+/** A syllable's letters one after the other. */
+const readIn = (hangul: string): string => hangul.normalize('NFD');
 
 const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 

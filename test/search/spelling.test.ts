@@ -80,6 +80,7 @@ test.each([
   ['hi', 'कीसान', 'किसान', 'किसान खेत में काम करता है।'],
   ['vi', 'trưòng', 'trường', 'Làng có một ngôi trường nhỏ.'],
   ['tr', 'kütüpane', 'kütüphane', 'Meydanda bir kütüphane var.'],
+  ['ko', '스코트랜드의', '스코틀랜드에서', '등대는 스코틀랜드에서 왔다.'],
   ['el', 'βιβλιοθκη', 'βιβλιοθηκη', 'Στην πλατεία υπάρχει μια βιβλιοθήκη.'],
 ])('in %s, a slip is read as what was meant: “%s” as “%s”', (language, typed, meant, text) => {
   const { words } = createPassageIndex(articleOf('a', [text], language).passages).rank(`${typed}?`);
@@ -93,6 +94,8 @@ test.each([
   ['vi', 'khung', 'Họ sống chung với nhau.'],
   ['vi', 'khung', 'Ho song chung voi nhau, nhưng không vui.'],
   ['tr', 'geçmenin', 'Çocuk sınıfı geçmedi.'],
+  ['ko', '수도권은', '수도원은 산 위에 있다.'],
+  ['ko', '국회의장은', '국회의원은 그 말을 들었다.'],
   ['el', 'προώθηση', 'Η προσθήκη έγινε το 1900.'],
 ])('in %s, another word is no slip: “%s” is not found in “%s”', (language, typed, text) => {
   const { words } = createPassageIndex(articleOf('a', [text], language).passages).rank(`${typed}?`);
