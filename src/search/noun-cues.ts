@@ -6,6 +6,8 @@ export interface NounCues {
   readonly headFirst: boolean;
   /** Whether every noun is written with a capital. */
   readonly capitalNouns: boolean;
+  /** Whether a particle behind a noun ends its phrase, and is no part of its name. */
+  readonly particles: boolean;
   /** Join two nouns into one phrase: "Secretary of State". */
   readonly genitives: ReadonlySet<string>;
   /** Stand before a noun phrase; the word before one of them is hardly a noun itself: "marks a moment". */
@@ -96,6 +98,7 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   vi: 'và hoặc',
   zh: '和 与 及 或',
   ja: 'と や',
+  ko: '및 또는 혹은',
   th: 'และ หรือ', // biome-ignore format: a table
 };
 
@@ -106,6 +109,7 @@ export function nounCues(language: string): NounCues {
   const made = cuesByLanguage.get(language) ?? {
     headFirst: HEAD_FIRST.has(language),
     capitalNouns: language === 'de' || language === 'lb',
+    particles: language === 'ko',
     genitives: words(GENITIVES[language]),
     determiners: words(DETERMINERS[language]),
     verbLeads: words(VERB_LEADS[language]),

@@ -49,9 +49,21 @@ const MOST_CANDIDATES = 40_000;
 /** A number or a lone letter, at which no phrase begins or ends. */
 const BARE = /^(?:\p{N}.*|(?!\p{Script=Han})\p{L})$/u;
 
+/** Ends of Korean nouns that a stem lacks: 제주도, 벵골만, 가능성. */
+const NOUN_END = /^[도만성인간]/;
+
+/** How long a word is without its particles. */
+function lengthOfNoun({ word, term, start, end }: Token, { particles }: NounCues): number {
+  if (!particles || !word.startsWith(term)) return end - start;
+  return term.length + (NOUN_END.exec(word.slice(term.length))?.[0].length ?? 0);
+}
+
 export function createCandidateCounter(language: string, cues: NounCues): CandidateCounter {
   const candidates = new Map<string, Candidate>();
   let least = 1;
+
+  const hasParticle = (token: Token | undefined): boolean =>
+    cues.particles && token !== undefined && token.word !== token.term;
 
   function forgetRarest(): void {
     for (; candidates.size > MOST_CANDIDATES / 2; least++) {
@@ -68,12 +80,13 @@ export function createCandidateCounter(language: string, cues: NounCues): Candid
     const last = tokens[span.end - 1];
     if (!first || !last || BARE.test(first.word) || BARE.test(last.word)) return;
     if (last.end - first.start > LONGEST_NAME) return;
-    const surface = text.slice(first.start, last.end);
+    const surface = text.slice(first.start, last.start + lengthOfNoun(last, cues));
     const known = candidates.get(key);
     const found = known ?? newCandidate(tokens.slice(span.start, span.end), surface);
     if (!known) candidates.set(key, found);
-    const leftEdge = span.start === run.start || tokens[span.start - 1]?.stop === true;
-    const rightEdge = span.end === run.end || tokens[span.end]?.stop === true;
+    const before = tokens[span.start - 1];
+    const leftEdge = span.start === run.start || before?.stop === true || hasParticle(before);
+    const rightEdge = span.end === run.end || tokens[span.end]?.stop === true || hasParticle(last);
     const isName = !isHeading && namesSomething(span, run, counted, cues);
     found.count++;
     if (isHeading) found.inHeadings++;
@@ -98,7 +111,10 @@ export function createCandidateCounter(language: string, cues: NounCues): Candid
           key = key === '' ? token.term : `${key} ${token.term}`;
           if (token.stop) continue;
           words++;
+          // A verb whose root changes: "세웠다", of "세우다".
+          if (cues.particles && !token.word.startsWith(token.term)) break;
           note(key, { ...run, start: from, end: to + 1 }, run, counted);
+          if (hasParticle(token)) break;
         }
       }
     }

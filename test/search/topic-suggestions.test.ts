@@ -55,6 +55,15 @@ describe('what somebody types for a topic', () => {
     expect(library.topics.suggestTopics('m', 'c')).toEqual([]);
   });
 
+  test('in Korean ends before a particle, and is no verb', () => {
+    const texts = [
+      '등대지기는 유리 등대를 세웠다. 제주도에는 유리 등대가 많다.',
+      '등대지기는 유리 등대에 살았다. 그가 제주도로 떠났고, 새 등대를 세웠다.',
+    ];
+    const library = createSearchableLibrary(libraryOf(articleOf('a', texts, 'ko')));
+    expect(library.topics.suggestTopics('').toSorted()).toEqual(['등대지기', '유리 등대', '제주도']);
+  });
+
   test('is completed without accents, and from inside a name that has no spaces', () => {
     const library = createSearchableLibrary(
       libraryOf(

@@ -87,6 +87,15 @@ describe('a topic', () => {
     expect(placesOf(visit, name).sort()).toEqual(places);
   });
 
+  test('in Korean is found whatever particle stands behind it', () => {
+    const texts = ['등대지기는 배를 본다.', '마을에는 등대지기가 없다.', '등대지기에게서 편지가 왔다.'];
+    expect(placesOf(libraryWith(articleOf('a', texts, 'ko')), '등대지기').sort()).toEqual([
+      '¶ 1 stem',
+      '¶ 2 stem',
+      '¶ 3 stem',
+    ]);
+  });
+
   test('in Vietnamese is found without its marks', () => {
     const library = libraryWith(articleOf('vi', ['Thương mại là chủ đề chính.'], 'vi'));
     expect(placesOf(library, 'thuong mai')).toHaveLength(1);
