@@ -8,6 +8,7 @@ import fr from './data/near-words/fr.json' with { type: 'json' };
 import hi from './data/near-words/hi.json' with { type: 'json' };
 import italian from './data/near-words/it.json' with { type: 'json' };
 import ja from './data/near-words/ja.json' with { type: 'json' };
+import ko from './data/near-words/ko.json' with { type: 'json' };
 import pt from './data/near-words/pt.json' with { type: 'json' };
 import ro from './data/near-words/ro.json' with { type: 'json' };
 import ru from './data/near-words/ru.json' with { type: 'json' };
@@ -28,6 +29,7 @@ const LISTED: Readonly<Record<string, readonly string[]>> = {
   hi,
   it: italian,
   ja,
+  ko,
   pt,
   ro,
   ru,
