@@ -24,13 +24,16 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { czech } from './czech.ts';
 import { japanese } from './japanese.ts';
 import { stemKorean } from './korean.ts';
+import { polish } from './polish.ts';
 
 /** By BCP 47 primary subtag; a word in lower case in. */
 export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ar: arabic,
   bg: bulgarian,
+  cs: czech,
   da: danish,
   de: german,
   el: greek,
@@ -50,6 +53,7 @@ export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ne: nepali,
   nl: dutch,
   no: norwegian,
+  pl: polish,
   pt: portuguese,
   ro: romanian,
   ru: russian,

@@ -1,4 +1,5 @@
 /** A language's stemmer in, one out that also knows the forms that no ending tells: "wrote", "geschossen", "meurt". */
+import cs from './data/forms/cs.json' with { type: 'json' };
 import de from './data/forms/de.json' with { type: 'json' };
 import el from './data/forms/el.json' with { type: 'json' };
 import en from './data/forms/en.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import hi from './data/forms/hi.json' with { type: 'json' };
 import italian from './data/forms/it.json' with { type: 'json' };
 import ko from './data/forms/ko.json' with { type: 'json' };
 import nl from './data/forms/nl.json' with { type: 'json' };
+import pl from './data/forms/pl.json' with { type: 'json' };
 import pt from './data/forms/pt.json' with { type: 'json' };
 import ro from './data/forms/ro.json' with { type: 'json' };
 import ru from './data/forms/ru.json' with { type: 'json' };
@@ -30,6 +32,7 @@ interface ListedForms {
 }
 
 const LISTED: Readonly<Record<string, ListedForms>> = {
+  cs,
   de,
   el,
   en,
@@ -39,6 +42,7 @@ const LISTED: Readonly<Record<string, ListedForms>> = {
   it: italian,
   ko,
   nl,
+  pl,
   pt,
   ro,
   ru,
