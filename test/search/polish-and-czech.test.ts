@@ -94,6 +94,8 @@ test('whatever the word, something is left of it, and of endings alone, too', ()
 
 test.each([
   ['pl', 'Kto mieszkał w wieży?', 'Latarnik mieszka w starej wieży.', 'Wieża stoi nad morzem.'],
+  ['pl', 'Dlaczego zamknięto kino?', 'Kino zamknięto, bo przeciekał dach.', 'Kino zamknięto w maju.'],
+  ['cs', 'Proč zavřeli kino?', 'Kino zavřeli, protože střecha tekla.', 'Kino zavřeli v květnu.'],
   ['pl', 'Co sprzedają w Łodzi?', 'Łódź sprzedaje tkaniny.', 'Kraków ma smoka.'],
   [
     'cs',
