@@ -9,6 +9,7 @@ import hi from './data/near-words/hi.json' with { type: 'json' };
 import italian from './data/near-words/it.json' with { type: 'json' };
 import ja from './data/near-words/ja.json' with { type: 'json' };
 import ko from './data/near-words/ko.json' with { type: 'json' };
+import pl from './data/near-words/pl.json' with { type: 'json' };
 import pt from './data/near-words/pt.json' with { type: 'json' };
 import ro from './data/near-words/ro.json' with { type: 'json' };
 import ru from './data/near-words/ru.json' with { type: 'json' };
@@ -30,6 +31,7 @@ const LISTED: Readonly<Record<string, readonly string[]>> = {
   it: italian,
   ja,
   ko,
+  pl,
   pt,
   ro,
   ru,

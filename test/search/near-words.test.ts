@@ -19,6 +19,7 @@ test.each([
   ['ru', 'Какая у него зарплата?', 'Его жалованье невелико.', 'В зале девять окон.'],
   ['it', 'Quanto costa il biglietto?', 'L’ingresso costa nove euro.', 'La sala è grande.'],
   ['pt', 'Qual é o salário?', 'O ordenado chega a mil euros.', 'A sala tem nove janelas.'],
+  ['pl', 'Jaką pensję ma malarz?', 'Zarobki malarza sięgają tysiąca złotych.', 'Sala ma dziewięć okien.'],
   ['ar', 'كم راتب العامل؟', 'بلغ أجر العامل ألف دينار.', 'في القاعة تسع نوافذ.'],
   ['el', 'Ποιος είναι ο μισθός του;', 'Οι απολαβές του είναι χίλια ευρώ.', 'Η αίθουσα έχει εννέα παράθυρα.'],
   ['ro', 'Care este salariul lui?', 'Leafa lui este de o mie de lei.', 'Sala are nouă ferestre.'],
