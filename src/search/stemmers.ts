@@ -22,12 +22,13 @@ import { stemmer as serbian } from '@orama/stemmers/serbian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
-import { stemmer as turkish } from '@orama/stemmers/turkish';
+
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { czech } from './czech.ts';
 import { japanese } from './japanese.ts';
 import { stemKorean } from './korean.ts';
 import { polish } from './polish.ts';
+import { turkish } from './turkish.ts';
 
 /** By BCP 47 primary subtag; a word in lower case in. */
 export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {

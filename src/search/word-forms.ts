@@ -17,6 +17,9 @@ import tr from './data/forms/tr.json' with { type: 'json' };
 
 /** What a language's list may hold; forms stand between spaces. */
 interface ListedForms {
+  /** Words that are looked for before any ending is taken off, see turkish.ts. */
+  readonly nouns?: string;
+  readonly verbs?: string;
   /** A word, and its forms as they are written. */
   readonly irregular?: Readonly<Record<string, string>>;
   /** A word, and forms that each stand for all that only other endings tell from it: "vend" for "vendait" too. */
