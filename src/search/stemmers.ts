@@ -22,7 +22,6 @@ import { stemmer as serbian } from '@orama/stemmers/serbian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
-
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { czech } from './czech.ts';
 import { japanese } from './japanese.ts';
