@@ -1,4 +1,5 @@
 /** A Ranking in, the same out with no word called missing or unknown that stands in the text for all to see. */
+import { lowerInPlace } from '../search/lower-in-place.ts';
 import type { Ranking } from '../search/ranking.ts';
 
 /**
@@ -10,8 +11,8 @@ export function trustText(ranking: Ranking): Ranking {
   const hits = ranking.hits.map((hit) => {
     if (hit.missing.length === 0) return hit;
     // As mere strings first: hardly any is there, and there may be dozens of passages to look through.
-    const text = hit.passage.text.toLowerCase();
-    const there = (word: string) => text.includes(word.toLowerCase()) && hasWord(hit.passage.text, word);
+    const text = lowerInPlace(hit.passage.text);
+    const there = (word: string) => text.includes(lowerInPlace(word)) && hasWord(hit.passage.text, word);
     const missing = hit.missing.filter((word) => !there(word));
     return { ...hit, missing, unspoken: hit.unspoken.filter((word) => missing.includes(word)) };
   });
@@ -34,7 +35,7 @@ export function hasWord(text: string, word: string): boolean {
 
 /** How a text writes these words, each time it has them. */
 export function formsIn(text: string, word: string): string[] {
-  const [inside, wanted] = [text.toLowerCase(), word.toLowerCase()];
+  const [inside, wanted] = [lowerInPlace(text), lowerInPlace(word)];
   const forms: string[] = [];
   if (wanted === '') return forms;
   const unspaced = WRITTEN_WITHOUT_SPACES.test(wanted);

@@ -1,4 +1,5 @@
 /** A heading in, the name of its topic out: the heading without its number, or the phrase that a sentence is about. */
+import { lowerInPlace } from './lower-in-place.ts';
 
 /** What fits a choice of Discord's; a longer heading is cut. */
 const LONGEST_NAME = 100;
@@ -22,14 +23,13 @@ export function headingName(heading: string, phrases: readonly string[]): string
 }
 
 function onlyPhrase(heading: string, phrases: readonly string[]): string | undefined {
-  const lower = heading.toLowerCase();
-  if (lower.length !== heading.length) return undefined;
+  const lower = lowerInPlace(heading);
   const found = phrases
-    .filter((phrase) => /\s/.test(phrase) && standsAlone(lower, phrase.toLowerCase()))
+    .filter((phrase) => /\s/.test(phrase) && standsAlone(lower, lowerInPlace(phrase)))
     .filter((phrase, _, all) => !all.some((other) => other !== phrase && other.includes(phrase)));
   const [phrase] = found;
   if (phrase === undefined || found.length > 1) return undefined;
-  const at = lower.indexOf(phrase.toLowerCase());
+  const at = lower.indexOf(lowerInPlace(phrase));
   return heading.slice(at, at + phrase.length);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rankQuestion } from '../../src/answer/rank-question.ts';
+import { formsIn } from '../../src/answer/trust-text.ts';
 import { createPassageIndex } from '../../src/search/passage-index.ts';
 import { articleOf } from '../search/article-of.ts';
 
@@ -9,4 +10,11 @@ test('a Chinese word that the text runs into its neighbour is not called missing
   const question = '他的进攻被挡了多少次？';
   expect(index.rank(question).hits[0]?.missing).toContain('次');
   expect(rankQuestion(index, question).hits[0]?.missing).not.toContain('次');
+});
+
+test('a word is shown as the text writes it, whatever capitals stand before', () => {
+  expect(formsIn('İstanbul’da İpek Yolu: nüfusu çok, NÜFUSU artıyor.', 'nüfusu')).toEqual([
+    'nüfusu',
+    'NÜFUSU',
+  ]);
 });
