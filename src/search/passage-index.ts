@@ -72,10 +72,20 @@ export function* indexPassages(
     shelves,
     rank(question, articleId) {
       const spoken = spokenLanguage(question, languages);
-      const [surest] = shelvesFor(question, articleId)
-        .map((shelf) => shelf.rank(question, articleId, spoken))
-        .sort((a, b) => likely(b) - likely(a) || unknownIn(a) - unknownIn(b) || b.share - a.share);
-      return surest ?? ({ words: [], hits: [], share: 0 } satisfies Ranking);
+      const rankings = shelvesFor(question, articleId).map((shelf) => ({
+        ...shelf.rank(question, articleId, spoken),
+        isSpoken: spoken !== undefined && readingsOf(spoken).includes(shelf.language),
+      }));
+      const [surest] = rankings.sort(
+        (a, b) => likely(b) - likely(a) || unknownIn(a) - unknownIn(b) || b.share - a.share,
+      );
+      if (!surest) return { words: [], hits: [], share: 0 };
+      // A name that all languages write alike is found in any; it is asked about in one.
+      const own = rankings.find(
+        (one) => one.isSpoken && likely(one) > 0 && unknownIn(one) <= unknownIn(surest),
+      );
+      const { words, hits, share } = own ?? surest;
+      return { words, hits, share };
     },
     examine(question, articleId) {
       const spoken = spokenLanguage(question, languages);

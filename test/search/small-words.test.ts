@@ -72,3 +72,12 @@ test.each([
   const { index } = createSearchableLibrary(libraryOf(articleOf('town', ['12345.'], language)));
   expect(index.rank(question).words.map(({ word }) => word)).toEqual(looked);
 });
+
+test('a question is answered in the language it is put in, unless an article in another has more of its words', () => {
+  const about = 'Oxford nằm ở vùng Đông Nam nước Anh, và người dân ở đây làm việc trong các nhà máy.';
+  const vietnamese = articleOf('vi', [`Thành phố cổ kính ${about}`, 'Sông chảy qua thành phố.'], 'vi');
+  const turkish = articleOf('tr', ['Kral, Londra’dan Oxford’a.', 'Kar yağdı.'], 'tr');
+  const { index } = createSearchableLibrary(libraryOf(turkish, vietnamese));
+  expect(index.rank('Dân số Oxford là bao nhiêu?').hits[0]?.passage.articleId).toBe('vi');
+  expect(index.rank('Oxford’a hangi kral geldi?').hits[0]?.passage.articleId).toBe('tr');
+});
