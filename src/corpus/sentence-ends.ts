@@ -45,6 +45,9 @@ const DOTTED_ORDINALS = new Set([
 /** A day or a rank, but not the number after "Nr." that ends a sentence. */
 const ORDINAL = /(?:^|\s)(?<!\b(?:nr|no)\.?\s)\d{1,2}\.$/i;
 
+/** The era behind an Arabic year is no initial. */
+const ERA = /(?:\p{Nd}\s?(?:م|هـ?)|ق\.م)\.$/u;
+
 /** Whether what a sentence splitter parted is one sentence; `before` may be the last 40 characters of it. */
 export function belongTogether(before: string, after: string, language: string): boolean {
   if (/^\p{Ll}/u.test(after)) return true;
@@ -57,8 +60,11 @@ export function belongTogether(before: string, after: string, language: string):
   if (word !== undefined && /^[ap]\.m$/i.test(word) && AFTER_HOUR.test(after)) return true;
   if (!/\p{L}/u.test(after)) return !/^\d{1,3}[.)]$/.test(after);
   // A Thai letter with a full stop is no initial, but an hour's "น.".
-  if (word === undefined || /^[ก-ฮກ-ຮ]$/.test(word)) return false;
-  return (/^(?:\p{Lu}\.)*\p{L}$/u.test(word) || COMPANY.has(word.toLowerCase())) && !OPENER.test(after);
+  if (word === undefined || /^[ก-ฮກ-ຮ]$/.test(word) || ERA.test(before)) return false;
+  return (
+    (/^(?:[\p{Lu}\p{sc=Arab}]\.)*\p{L}$/u.test(word) || COMPANY.has(word.toLowerCase())) &&
+    !OPENER.test(after)
+  );
 }
 
 /** Where a sentence begins with a number: the Segmenter sees a number go on. Indices of those beginnings. */
