@@ -1,5 +1,6 @@
 /** Language code in, its rules out: how words are told apart, folded and stemmed, and which ones say nothing. */
 import { createRequire } from 'node:module';
+import { unifyArabic, unifyArabicScript } from './arabic.ts';
 import listedStopWords from './data/stop-words.json' with { type: 'json' };
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
 import { STEMMERS } from './stemmers.ts';
@@ -66,12 +67,10 @@ function unifyTyped(folded: string, language: string): string {
 function unifySpelling(word: string, language: string): string {
   switch (language) {
     case 'ar':
+      return unifyArabic(word);
     case 'fa':
     case 'ur':
-      return word
-        .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
-        .replace(/[أإآٱ]/g, 'ا')
-        .replace(/ى$/, 'ي');
+      return unifyArabicScript(word);
     case 'hi':
     case 'mr':
     case 'ne':

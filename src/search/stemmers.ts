@@ -1,5 +1,4 @@
 /** A language code in, what takes the endings off its words out: Snowball's rules, or our own. */
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
@@ -23,6 +22,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { stemArabic } from './arabic.ts';
 import { czech } from './czech.ts';
 import { japanese } from './japanese.ts';
 import { stemKorean } from './korean.ts';
@@ -31,7 +31,7 @@ import { turkish } from './turkish.ts';
 
 /** By BCP 47 primary subtag; a word in lower case in. */
 export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabic,
+  ar: stemArabic,
   bg: bulgarian,
   cs: czech,
   da: danish,

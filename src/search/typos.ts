@@ -1,5 +1,6 @@
 /** A word that no passage has in, the word it was meant to be out, if one is near enough. */
 
+import { isListedArabic, withoutArticle } from './arabic.ts';
 import { editDistance } from './edit-distance.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
@@ -25,6 +26,8 @@ const LONGEST_SYLLABLE = 7;
 const HANGUL = /^\p{sc=Hang}+$/u;
 /** Syllables that those may have beside the slip. */
 const LONGEST_PARTICLE = 3;
+/** Arabic words of fewer letters, but for what is written onto them, are others when one letter is exchanged. */
+const EXCHANGED_FROM = 6;
 
 /** Undefined for a word that is none of the passages' with a slip. */
 export type MeantBy = (token: Token) => WrittenWord | undefined;
@@ -48,7 +51,8 @@ export function createTypos(
     const word = inHangul ? readIn(term) : token.word;
     const length = [...(inHangul ? term : word)].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
-    if (/\p{Nd}/u.test(word) || isCommon(token)) return undefined;
+    if (/\p{Nd}/u.test(word) || isCommon(token) || (language === 'ar' && isListedArabic(word)))
+      return undefined;
     const isName = (looks.within & NAME) !== 0;
     const inMarks = MARKED.test(word) || (isVietnamese && length <= LONGEST_SYLLABLE);
     const edits = length < twoFrom ? 1 : 2;
@@ -72,6 +76,7 @@ export function createTypos(
       if (!begins && countBits(typed ^ (letters[number] ?? 0)) > 2 * (apart - edits + most)) continue;
       const distance = begins ? BEGUN : editDistance(word, other);
       if (distance > Math.min(least, most)) continue;
+      if (language === 'ar' && !begins && isOtherArabic(word, other)) continue;
       if (inMarks && !begins && withoutMarks(other) !== withoutMarks(word)) continue;
       // An earlier edition had it.
       if (frequencyOf(candidate.term) === 0) continue;
@@ -86,6 +91,11 @@ export function createTypos(
 const readIn = (hangul: string): string => hangul.normalize('NFD');
 
 const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+function isOtherArabic(a: string, b: string): boolean {
+  const [one, other] = [withoutArticle(a), withoutArticle(b)];
+  return one[0] !== other[0] || (one.length === other.length && one.length < EXCHANGED_FROM);
+}
 
 function isLikelier(a: WrittenWord, b: WrittenWord, frequencyOf: (term: string) => number): boolean {
   const difference = frequencyOf(a.term) - frequencyOf(b.term);

@@ -1,4 +1,6 @@
 /** A language's stemmer in, one out that also knows the forms that no ending tells: "wrote", "geschossen", "meurt". */
+
+import ar from './data/forms/ar.json' with { type: 'json' };
 import cs from './data/forms/cs.json' with { type: 'json' };
 import de from './data/forms/de.json' with { type: 'json' };
 import el from './data/forms/el.json' with { type: 'json' };
@@ -30,11 +32,14 @@ interface ListedForms {
   readonly ends?: Readonly<Record<string, string>>;
   /** What may stand before any word listed, and its forms; those with a hyphen stand behind one of these only. */
   readonly prefixes?: string;
+  /** Words that only endings are taken off, for a stemmer that asks (see arabic.ts). */
+  readonly whole?: string;
   /** A term, and the words that have it in spite of all of this: news is not new. */
   readonly apart?: Readonly<Record<string, string>>;
 }
 
 const LISTED: Readonly<Record<string, ListedForms>> = {
+  ar,
   cs,
   de,
   el,

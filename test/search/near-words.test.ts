@@ -25,6 +25,7 @@ test.each([
   ['ro', 'Care este salariul lui?', 'Leafa lui este de o mie de lei.', 'Sala are nouă ferestre.'],
   ['ja', '給料はいくらですか？', '賃金は月に十万円である。', '広間には窓が九つある。'],
   ['ko', '월급은 얼마인가요?', '봉급은 백만 원이다.', '강당에는 창문이 아홉 개 있다.'],
+  ['ar', 'كم رواتب العمال؟', 'بلغت أجور عمالها ألف دينار.', 'في القاعة تسع نوافذ.'],
   ['tr', 'Maaşı ne kadar?', 'Aylık ücreti bin liradır.', 'Salonda dokuz pencere var.'],
   ['hi', 'उसका वेतन कितना है?', 'उसकी तनख़्वाह एक हज़ार रुपये है।', 'कमरे में नौ खिड़कियाँ हैं।'],
   ['vi', 'Tiền lương bao nhiêu?', 'Tiền công là một triệu đồng.', 'Hội trường có chín cửa sổ.'],

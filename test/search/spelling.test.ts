@@ -81,6 +81,7 @@ test.each([
   ['vi', 'trưòng', 'trường', 'Làng có một ngôi trường nhỏ.'],
   ['tr', 'kütüpane', 'kütüphane', 'Meydanda bir kütüphane var.'],
   ['ko', '스코트랜드의', '스코틀랜드에서', '등대는 스코틀랜드에서 왔다.'],
+  ['ar', 'هليكبتر', 'هليكوبتر', 'وصلت هليكوبتر قديمة.'],
   ['el', 'βιβλιοθκη', 'βιβλιοθηκη', 'Στην πλατεία υπάρχει μια βιβλιοθήκη.'],
 ])('in %s, a slip is read as what was meant: “%s” as “%s”', (language, typed, meant, text) => {
   const { words } = createPassageIndex(articleOf('a', [text], language).passages).rank(`${typed}?`);
@@ -96,6 +97,9 @@ test.each([
   ['ko', '수도권은', '수도원은 산 위에 있다.'],
   ['ko', '국회의장은', '국회의원은 그 말을 들었다.'],
   ['tr', 'salonun', 'Çocuğun balonu uçtu.'],
+  ['ar', 'مشرط', 'في الواحة مشرب للجمال.'],
+  ['ar', 'العقرب', 'يعجبه القرب منها.'],
+  ['ar', 'كاتب', 'في البيت كتب كثيرة.'],
   ['el', 'προώθηση', 'Η προσθήκη έγινε το 1900.'],
 ])('in %s, another word is no slip: “%s” is not found in “%s”', (language, typed, text) => {
   const { words } = createPassageIndex(articleOf('a', [text], language).passages).rank(`${typed}?`);

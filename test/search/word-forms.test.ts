@@ -63,6 +63,21 @@ test.each([
   ['tr', 'bağışlamak', 'bağışlayabilir'],
   ['tr', 'pırasa', 'pırasası pırasayı pırasanın'],
   ['tr', 'salyangoz', 'salyangozlar salyangozun salyangozlarından salyangozu'],
+  ['ar', 'قنطرة', 'القناطر وبقنطرتهم قنطرتين'],
+  ['ar', 'مدينة', 'مدن وبالمدينة للمدن مدينتها مدينه'],
+  ['ar', 'وزير', 'الوزراء ووزيرها لوزير'],
+  ['ar', 'زار', 'يزور فزارت سيزورونها زيارتهم'],
+  ['ar', 'كتب', 'فسيكتبونها تكتب كتابات'],
+  ['ar', 'بنى', 'يبنون بنائه بناؤها'],
+  ['ar', 'اعتذر', 'يعتذر اعتذارهم'],
+  ['ar', 'استأجر', 'يستأجرون استئجار'],
+  ['ar', 'تسجيل', 'سجل يسجلون التسجيلات'],
+  ['ar', 'خندق', 'خنادقها الخندق'],
+  ['ar', 'لغة', 'للغة لغاتهم باللغات'],
+  ['ar', 'بواشنطن', 'واشنطن وواشنطن'],
+  ['ar', 'واحة', 'الواحة واحات'],
+  ['ar', 'مسؤول', 'المسئول مسؤولين'],
+  ['ar', 'کتاب', 'كتـــاب كِتابٌ'],
   ['lt', 'miestas', 'miesto miestuose'],
   ['ne', 'किताब', 'किताबहरू किताबको'],
   ['sr', 'град', 'града grad'],
@@ -122,6 +137,15 @@ test.each([
   ['tr', 'yazın', 'yazmak'],
   ['tr', 'Kürt', 'kurt'],
   ['tr', 'bakanlar', 'bakmak'],
+  ['ar', 'وادي', 'دية'],
+  ['ar', 'رايات', 'رأي'],
+  ['ar', 'هويهوي', 'هوية'],
+  ['ar', 'إسلام', 'سلام'],
+  ['ar', 'محكمة', 'حكومة'],
+  ['ar', 'جامعة', 'جماعة'],
+  ['ar', 'مقاطعة', 'مقاطع'],
+  ['ar', 'ستارة', 'تيار'],
+  ['ar', 'طائرات', 'طائر'],
   ['en', 'news', 'new'],
 ])('in %s, “%s” is no form of “%s”', (language, word, other) => {
   expect(termOf(language, word)).not.toBe(termOf(language, other));
@@ -159,6 +183,16 @@ test('something is left of every Turkish word', () => {
   fc.assert(
     fc.property(word, (one) => {
       expect(termOf('tr', one)).toMatch(/^[a-z]/);
+    }),
+  );
+});
+
+test('whatever is taken off an Arabic word, something is left, and of two letters all', () => {
+  const letter = fc.constantFrom(...'ابتسفكلمنهويةىءؤئأ');
+  fc.assert(
+    fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 9 }), (word) => {
+      const length = Math.min(languageRules('ar').fold(word).length, 2);
+      expect(termOf('ar', word).length).toBeGreaterThanOrEqual(length);
     }),
   );
 });
