@@ -46,6 +46,11 @@ function listedWords(): ReadonlySet<string> {
   return known;
 }
 
+/** A folded word without the "and" or "so" that it may begin with. */
+export function withoutConjunction(folded: string): string {
+  return /^[وف]../.test(folded) && !listedWords().has(withoutSeats(folded)) ? folded.slice(1) : folded;
+}
+
 /** A folded word without the article and what may stand before it. */
 export function withoutArticle(folded: string): string {
   return folded.replace(/^[وف]?[بك]?ال(?=..)|^[وف]?لل(?=...)/, '');

@@ -1,6 +1,6 @@
 /** Language code in, its rules out: how words are told apart, folded and stemmed, and which ones say nothing. */
 import { createRequire } from 'node:module';
-import { unifyArabic, unifyArabicScript } from './arabic.ts';
+import { unifyArabic, unifyArabicScript, withoutConjunction } from './arabic.ts';
 import listedStopWords from './data/stop-words.json' with { type: 'json' };
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
 import { STEMMERS } from './stemmers.ts';
@@ -160,7 +160,9 @@ function createRules(language: string): LanguageRules {
   };
   const endsSmallWords = language === 'ko';
   const isStopWord = (folded: string) =>
-    allStops().has(folded) || allStops().has(unifyTyped(folded, language)) || isOwnWithEnding(folded);
+    allStops().has(folded) ||
+    allStops().has(language === 'ar' ? withoutConjunction(folded) : unifyTyped(folded, language)) ||
+    isOwnWithEnding(folded);
   const fold = (word: string) => {
     if (locale === 'en' && language !== 'vi' && ASCII.test(word)) return word.toLowerCase();
     return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);

@@ -39,6 +39,17 @@ test.each([
   ['ko', '시장은 왜 물러났나요?', 'reason'],
   ['ko', '문을 닫은 이유는 무엇인가요?', 'reason'],
   ['ko', '왜군은 무엇을 가져갔나요?', 'thing'],
+  ['ar', 'في أي سنة بني الجسر؟', 'time'],
+  ['ar', 'منذ متى يعمل الخباز هنا؟', 'time'],
+  ['ar', 'من أين جاء الخباز؟', 'place'],
+  ['ar', 'من أي مدينة جاء؟', 'place'],
+  ['ar', 'لمن هذا البيت؟', 'person'],
+  ['ar', 'ما الهدف من بناء الجسر؟', 'thing'],
+  ['ar', 'ما هو الجسر الذي لم يسقط؟', 'thing'],
+  ['ar', 'ما هي أسباب سقوط الجسر؟', 'reason'],
+  ['ar', 'ولماذا سقط الجسر؟', 'reason'],
+  ['ar', 'وكم عدد الغرف؟', 'number'],
+  ['ar', 'بأي طريقة يخبز الخبز؟', 'manner'],
 ])('in %s, “%s” asks for a %s', (language, question, kind) => {
   expect(answerKind(createAnalyzer(language).tokens(question), [], language)).toBe(kind);
 });
