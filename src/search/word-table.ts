@@ -123,7 +123,7 @@ export function createWordTable(kept: (written: string, number: number) => void)
 
 /** Whether a letter alone may be one of several initials, by what follows it. */
 function mayBeInitial(letter: number, next: number): boolean {
-  return next === FULL_STOP || (next === SPACE && letter < 0x61);
+  return next === FULL_STOP || (next === SPACE && !(letter >= 0x61 && letter <= 0x7a));
 }
 
 /** @returns Where a word that begins at `at` ends by the long rule, or `at` where none begins. */

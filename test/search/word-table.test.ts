@@ -5,7 +5,7 @@ import { createWordTable } from '../../src/search/word-table.ts';
 
 /** Initials, numbers with their separators, then everything else that is a letter, a mark, a digit or not to be seen. */
 const WORD =
-  /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+|\p{Lu}(?: \p{Lu})+(?= \p{Lu}\p{Ll})|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/gu;
+  /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+|\p{Lu}(?: \p{Lu})+(?= \p{Lu}\p{Ll})|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}])|\p{Nd}+(?:[.,]\p{Nd}+)+|\p{Nd}+(?=\p{sc=Hang})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*/gu;
 
 const PIECES = [
   ...[
@@ -16,6 +16,8 @@ const PIECES = [
     'J.',
     'J. P. ',
     'J P Colby',
+    'É J Colby',
+    '1977년에',
     '1,234.5',
     '1990s',
     '3rd',
