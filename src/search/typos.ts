@@ -1,11 +1,11 @@
 /** A word that no passage has in, the word it was meant to be out, if one is near enough. */
 
-import { isListedArabic, withoutArticle } from './arabic.ts';
+import { isListedArabic } from './arabic.ts';
 import { editDistance } from './edit-distance.ts';
-import { UNMARKED_VIETNAMESE } from './languages.ts';
 import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
 import { NAME } from './marks.ts';
+import { isAnotherWord } from './slips.ts';
 import type { Token } from './word.ts';
 
 /** A word must have this many letters to be read as a typo, and this many to hold two of them. */
@@ -16,18 +16,10 @@ const TWO_FOREIGN_TYPOS_FROM = 10;
 /** A word that the typed one begins is nearer than one with a letter wrong. */
 const BEGUN = 0.5;
 
-/** Scripts that write vowels or tones as marks: there a slip is in these, and another consonant makes another word. */
-const MARKED =
-  /[\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-/** Vietnamese does so too. Its words are syllables of at most so many letters; what is longer is a foreign name. */
-const LONGEST_SYLLABLE = 7;
-
 /** Words that take so many particles are compared without them, and syllables letter by letter. */
 const HANGUL = /^\p{sc=Hang}+$/u;
 /** Syllables that those may have beside the slip. */
 const LONGEST_PARTICLE = 3;
-/** Arabic words of fewer letters, but for what is written onto them, are others when one letter is exchanged. */
-const EXCHANGED_FROM = 6;
 
 /** Undefined for a word that is none of the passages' with a slip. */
 export type MeantBy = (token: Token) => WrittenWord | undefined;
@@ -44,7 +36,6 @@ export function createTypos(
   isCommon: (token: Token) => boolean,
 ): MeantBy {
   const twoFrom = language === 'en' ? TWO_TYPOS_FROM : TWO_FOREIGN_TYPOS_FROM;
-  const isVietnamese = language === 'vi' || language === UNMARKED_VIETNAMESE;
   return (token) => {
     const { term, stop, looks } = token;
     const inHangul = HANGUL.test(token.word);
@@ -54,7 +45,6 @@ export function createTypos(
     if (/\p{Nd}/u.test(word) || isCommon(token) || (language === 'ar' && isListedArabic(word)))
       return undefined;
     const isName = (looks.within & NAME) !== 0;
-    const inMarks = MARKED.test(word) || (isVietnamese && length <= LONGEST_SYLLABLE);
     const edits = length < twoFrom ? 1 : 2;
     const typed = lettersOf(inHangul ? term : word);
     const apart = inHangul ? edits + LONGEST_PARTICLE : edits;
@@ -76,8 +66,7 @@ export function createTypos(
       if (!begins && countBits(typed ^ (letters[number] ?? 0)) > 2 * (apart - edits + most)) continue;
       const distance = begins ? BEGUN : editDistance(word, other);
       if (distance > Math.min(least, most)) continue;
-      if (language === 'ar' && !begins && isOtherArabic(word, other)) continue;
-      if (inMarks && !begins && withoutMarks(other) !== withoutMarks(word)) continue;
+      if (!begins && isAnotherWord(language, word, other)) continue;
       // An earlier edition had it.
       if (frequencyOf(candidate.term) === 0) continue;
       if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;
@@ -89,13 +78,6 @@ export function createTypos(
 
 /** A syllable's letters one after the other. */
 const readIn = (hangul: string): string => hangul.normalize('NFD');
-
-const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-
-function isOtherArabic(a: string, b: string): boolean {
-  const [one, other] = [withoutArticle(a), withoutArticle(b)];
-  return one[0] !== other[0] || (one.length === other.length && one.length < EXCHANGED_FROM);
-}
 
 function isLikelier(a: WrittenWord, b: WrittenWord, frequencyOf: (term: string) => number): boolean {
   const difference = frequencyOf(a.term) - frequencyOf(b.term);
