@@ -1,7 +1,7 @@
 /** A question's words in, the kind of answer it wants out. */
 
 import questionWords from './data/question-words.json' with { type: 'json' };
-import { languageRules } from './languages.ts';
+import { dropAccents, languageOf, languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
 import type { Saying } from './sayings.ts';
 import type { Token } from './word.ts';
 
@@ -62,15 +62,17 @@ function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undef
 
 function readPhrases(language: string): Phrases {
   const { fold, stem, endsSmallWords } = languageRules(language);
-  const read = (phrase: string) =>
-    endsSmallWords
-      ? phrase
-          .split(' ')
-          .map((word) => stem(fold(word)))
-          .join(' ')
-      : fold(phrase);
+  const read = (phrase: string) => {
+    if (language === UNMARKED_VIETNAMESE) return dropAccents(fold(phrase));
+    if (!endsSmallWords) return fold(phrase);
+    return phrase
+      .split(' ')
+      .map((word) => stem(fold(word)))
+      .join(' ');
+  };
   const space = spaceOf(language);
-  const listed = (questionWords as Record<string, Partial<Record<AnswerKind, string>>>)[language] ?? {};
+  const listedIn = questionWords as Record<string, Partial<Record<AnswerKind, string>>>;
+  const listed = listedIn[languageOf(language)] ?? {};
   const phrases = (kind: AnswerKind) => (listed[kind] ?? '').split(', ').filter(Boolean);
   return KINDS.map((kind) => [kind, phrases(kind).map((phrase) => `${space}${read(phrase)}${space}`)]);
 }

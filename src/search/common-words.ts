@@ -1,7 +1,7 @@
 /** A language in, its common words out, commonest first: read once, for whoever asks first. */
 import type { Slices } from '../corpus/slices.ts';
 import listed from './data/common-words.json' with { type: 'json' };
-import { languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+import { languageOf, languageRules } from './languages.ts';
 
 /** A language's common words; see scripts/distil-common-words.mjs. */
 export interface CommonWords {
@@ -22,7 +22,7 @@ export function* learnCommonWords(language: string): Slices<CommonWords> {
   const known = wordsByLanguage.get(language);
   if (known) return known;
   const { fold, stem } = languageRules(language);
-  const list = (listed as Record<string, string>)[language === UNMARKED_VIETNAMESE ? 'vi' : language] ?? '';
+  const list = (listed as Record<string, string>)[languageOf(language)] ?? '';
   const places = new Map<string, number>();
   const firstPlaces = new Map<string, number>();
   const ranks: number[] = [];

@@ -1,6 +1,6 @@
 /** The words of a sentence in, whether its wording gives a cause or an aim, or speaks of the text itself, out. */
 import cues from './data/cues.json' with { type: 'json' };
-import { languageRules } from './languages.ts';
+import { languageOf, languageRules } from './languages.ts';
 import type { Word } from './word.ts';
 
 /** Bits of a sentence's cues. */
@@ -27,7 +27,9 @@ export function createCueFinder(language: string): CueFinder {
   const { fold, stem, endsSmallWords } = languageRules(language);
   const keyOf = (word: Word | undefined) => (endsSmallWords ? word?.term : word?.word) ?? '';
   const read = (word: string) => (endsSmallWords ? stem(fold(word)) : fold(word));
-  const listed = (cues as Record<string, { cause: string; purpose: string; text: string }>)[language];
+  const listed = (cues as Record<string, { cause: string; purpose: string; text: string }>)[
+    languageOf(language)
+  ];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
   const add = (phrases: string, cue: number) => {
     for (const phrase of phrases.split(', ')) {

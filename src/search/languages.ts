@@ -28,6 +28,11 @@ const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
 /** Vietnamese typed without its tone marks is another language to the index: `vi` keeps them, this drops them. */
 export const UNMARKED_VIETNAMESE = 'vi-unmarked';
 
+/** The language of texts that are read so: see readingsOf. */
+export function languageOf(reading: string): string {
+  return reading === UNMARKED_VIETNAMESE ? 'vi' : reading;
+}
+
 /** Letters that NFD does not take apart. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',

@@ -17,7 +17,7 @@ import th from './data/near-words/th.json' with { type: 'json' };
 import tr from './data/near-words/tr.json' with { type: 'json' };
 import vi from './data/near-words/vi.json' with { type: 'json' };
 import zh from './data/near-words/zh.json' with { type: 'json' };
-import { UNMARKED_VIETNAMESE } from './languages.ts';
+import { languageOf } from './languages.ts';
 
 /** Groups, with commas between their words and phrases. */
 const LISTED: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +38,6 @@ const LISTED: Readonly<Record<string, readonly string[]>> = {
   th,
   tr,
   vi,
-  [UNMARKED_VIETNAMESE]: vi,
   zh,
 };
 
@@ -49,7 +48,7 @@ export type NearWordsOf = (term: string) => readonly string[];
 export function createNearWords(language: string, termsOf: (text: string) => readonly string[]): NearWordsOf {
   let near: ReadonlyMap<string, readonly string[]> | undefined;
   return (term) => {
-    near ??= readGroups(LISTED[language] ?? [], termsOf);
+    near ??= readGroups(LISTED[languageOf(language)] ?? [], termsOf);
     return near.get(term) ?? term.split('_').flatMap((word) => near?.get(word) ?? []);
   };
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/article.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
 import { type ExaminedQuestion, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { questionLanguage, readingsOf } from './language-reader.ts';
-import { UNMARKED_VIETNAMESE } from './languages.ts';
+import { languageOf } from './languages.ts';
 import type { ReadPassages } from './passage-store.ts';
 import { type PassageIndex, type Ranking, SHOWN_FROM } from './ranking.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -57,10 +57,9 @@ export function* indexPassages(
 
   /** A question is read in the language of the passages it is asked of. */
   function shelvesFor(question: string, articleId?: string): LanguageIndex[] {
-    const reading = shelves.filter(({ language }) => {
-      const articles = language === UNMARKED_VIETNAMESE ? 'vi' : language;
-      return questionLanguage(question, articles) === language;
-    });
+    const reading = shelves.filter(
+      ({ language }) => questionLanguage(question, languageOf(language)) === language,
+    );
     if (articleId === undefined) return reading;
     const having = reading.filter(({ store }) => store.numbersByArticle.has(articleId));
     return having.length > 0 ? having : reading;

@@ -1,6 +1,6 @@
 /** Two words a few letters apart in, whether in their script that makes them two words and no slip of one out. */
 import { withoutArticle } from './arabic.ts';
-import { UNMARKED_VIETNAMESE } from './languages.ts';
+import { languageOf } from './languages.ts';
 
 /** Scripts that write vowels or tones as marks: there a slip is in these, and another consonant makes another word. */
 const MARKED =
@@ -13,8 +13,7 @@ const EXCHANGED_FROM = 6;
 /** @param language The one the passages are read in. */
 export function isAnotherWord(language: string, typed: string, other: string): boolean {
   if (language === 'ar') return isAnotherArabic(withoutArticle(typed), withoutArticle(other));
-  const isVietnamese = language === 'vi' || language === UNMARKED_VIETNAMESE;
-  const inMarks = MARKED.test(typed) || (isVietnamese && typed.length <= LONGEST_SYLLABLE);
+  const inMarks = MARKED.test(typed) || (languageOf(language) === 'vi' && typed.length <= LONGEST_SYLLABLE);
   return inMarks && withoutMarks(typed) !== withoutMarks(other);
 }
 
