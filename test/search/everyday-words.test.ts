@@ -73,3 +73,16 @@ test('“the two countries” are not asked how many they are', () => {
   const words = index.rank('what do the two countries share').words.map(({ word }) => word);
   expect(words).toEqual(['countries', 'share']);
 });
+
+test.each([
+  [
+    'hi',
+    'ऑक्सफ़ोर्ड कहाँ स्थित है?',
+    'ऑक्सफ़ोर्ड को एक कवि ने मीनारों का शहर कहा था, और यह नाम आज भी चलता है।',
+    'यह स्थित है।',
+  ],
+  ['th', 'เบอร์ลินตั้งอยู่ที่ใด', 'กวีคนหนึ่งเคยเรียกเบอร์ลินว่าเมืองแห่งหอคอย และชื่อนี้ยังใช้กันอยู่จนถึงทุกวันนี้', 'ตั้งอยู่'],
+])('in %s, a name weighs more than an everyday word: “%s” finds “%s”', (language, question, named, other) => {
+  const library = createSearchableLibrary(libraryOf(articleOf('town', [other, named], language)));
+  expect(library.index.rank(question).hits[0]?.passage.text).toBe(named);
+});
