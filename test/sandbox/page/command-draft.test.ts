@@ -62,6 +62,8 @@ test('the words after a command’s name fill its first option', () => {
     return draft && [draft.entry.name, draftValues(draft)];
   };
   expect(typed('/ask why did he visit')).toEqual(['ask', { question: 'why did he visit' }]);
+  expect(typed('/ask question: why did he visit')).toEqual(['ask', { question: 'why did he visit' }]);
+  expect(typed('/ask questions: why')).toEqual(['ask', { question: 'questions: why' }]);
   expect(typed('/article read 3')).toEqual(['article read', { number: '3' }]);
   expect(typed('/ask')).toBeUndefined();
   expect(typed('/asking why')).toBeUndefined();

@@ -71,12 +71,18 @@ export function beginCommand(entry: SlashEntry, firstText = ''): CommandDraft {
   return { entry, filled: first.map((option, n) => ({ option, text: n === 0 ? firstText : '' })) };
 }
 
-/** Reads '/ask why …': what follows a command's name goes into its first option. Undefined for any other text. */
+/**
+ * Reads '/ask why …' and '/ask question: why …': what follows a command's name goes into its first option. Undefined for
+ * any other text.
+ */
 export function readCommand(text: string, entries: readonly SlashEntry[]): CommandDraft | undefined {
   const entry = entries
     .filter(({ name }) => text.startsWith(`/${name} `))
     .sort((one, other) => other.name.length - one.name.length)[0];
-  return entry && beginCommand(entry, text.slice(entry.name.length + 2));
+  if (!entry) return undefined;
+  const rest = text.slice(entry.name.length + 2);
+  const named = `${entry.options[0]?.name}:`;
+  return beginCommand(entry, rest.startsWith(named) ? rest.slice(named.length).trimStart() : rest);
 }
 
 export function remainingOptions({
