@@ -131,5 +131,5 @@ test('a modal may hold text to read and menus; what it refuses it says, and what
   await dialog.getByRole('checkbox', { name: 'Security' }).check();
   await dialog.getByRole('button', { name: 'Submit' }).click();
   await latest(page, 'Trade, Security, Health: because');
-  expect(await dialog.count()).toBe(0);
+  await dialog.waitFor({ state: 'detached' });
 });
