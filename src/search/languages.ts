@@ -4,6 +4,7 @@ import { unifyArabic, unifyArabicScript, withoutConjunction } from './arabic.ts'
 import listedStopWords from './data/stop-words.json' with { type: 'json' };
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
 import { STEMMERS } from './stemmers.ts';
+import { unifyVietnamese } from './vietnamese.ts';
 import { knowingForms } from './word-forms.ts';
 
 /** How one language's text becomes words. All functions are pure. */
@@ -105,18 +106,6 @@ function unifySpelling(word: string, language: string): string {
   }
 }
 
-/** The tone stands on either of two vowels that end a syllable, "hòa" and "hoà"; "lý" and "lí" are one word. */
-function unifyVietnamese(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(
-      /(o)([aey])([\u0300\u0301\u0303\u0309\u0323])$|(?<!q)(u)(y)([\u0300\u0301\u0303\u0309\u0323])$/,
-      '$1$4$3$6$2$5',
-    )
-    .replace(/^([hklmst])y(?=[\u0300\u0301\u0303\u0309\u0323]?$)/, '$1i')
-    .normalize('NFC');
-}
-
 function ownStopWords(language: string): string[] {
   const listed = (listedStopWords as Record<string, string | undefined>)[language];
   return listed?.split(' ').map((word) => word.replaceAll('_', ' ')) ?? [];
@@ -131,6 +120,9 @@ function stopWords(language: string): ReadonlySet<string> {
   const stops = words.filter((word) => !apart.has(word));
   return new Set(language === 'vi' ? stops : stops.flatMap((word) => [word, dropAccents(word)]));
 }
+
+/** No language has a longer word, in UTF-16 units; what is longer is left whole, and costs no more than its letters. */
+const LONGEST_WORD = 100;
 
 /** Put behind what is left of a word when a stop word leaves the same: stands in no word. */
 const NO_STOP_WORD = '*';
@@ -174,7 +166,8 @@ function createRules(language: string): LanguageRules {
   };
   const stemOf = (folded: string) => {
     const word = unifyTyped(folded, language);
-    const stemmed = stemmer && /^\P{N}+$/u.test(word) ? stemmer(word) || word : word;
+    const hasEndings = word.length <= LONGEST_WORD && /^\P{N}+$/u.test(word);
+    const stemmed = (hasEndings && stemmer?.(word)) || word;
     return keepsMarks ? stemmed : dropAccents(stemmed);
   };
   const withoutEnding = knowingForms(language, fold, stemOf);
