@@ -1,6 +1,7 @@
 /** A question and a passage in, the sentence that answers best and how well out, with all that speaks for it. */
 import type { Passage, TextRange } from '../corpus/article.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { askedRow } from './asked-row.ts';
 import { type Match, Matcher } from './features/match.ts';
 import { PASSAGE_FEATURES, writePassage } from './features/passage.ts';
 import { SENTENCE_FEATURES, writeSentence } from './features/sentence.ts';
@@ -57,13 +58,15 @@ export class Ranker {
     const match = this.#matcher.match(question, passage);
     let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
-    for (let place = this.#firstAnswer(passage); place < match.sentenceTo - match.sentenceFrom; place++) {
+    const first = this.#firstAnswer(passage);
+    for (let place = first; place < match.sentenceTo - match.sentenceFrom; place++) {
       writeSentence(this.#sentenceScratch, match, place);
       const score = dot(this.#sentenceScratch, this.#sentenceWeights);
       if (score > highest) [best, highest] = [place, score];
     }
     writePassage(this.#passageScratch, match, this.#isOpening(passage));
-    best = this.#answerTo(passage, best);
+    const own = this.#passages[passage];
+    best = (own?.kind === 'table' ? askedRow(match, own, first) : undefined) ?? this.#answerTo(passage, best);
     return { match, best, score: highest + dot(this.#passageScratch, this.#passageWeights) };
   }
 

@@ -22,6 +22,7 @@ const GIVEN: Readonly<Record<string, number>> = {
   purposeForReason: 3,
   headingForReason: 2,
   heading: 3,
+  wholeHeading: 7,
   saysWho: 6,
   textForText: 3,
   textForOther: -2,

@@ -81,3 +81,13 @@ export function shareOf({ content, totalIdf }: AskedQuestion, holds: (content: n
   for (let i = 0; i < content.length; i++) if (holds(i)) sum += content[i]?.idf ?? 0;
   return sum / totalIdf;
 }
+
+/** The same by the idf of what is searched: a word of every passage tells none of them apart. */
+export function localShareOf(
+  { content, totalLocal }: AskedQuestion,
+  holds: (content: number) => boolean,
+): number {
+  let sum = 0;
+  for (let i = 0; i < content.length; i++) if (holds(i)) sum += content[i]?.local ?? 0;
+  return sum / totalLocal;
+}
