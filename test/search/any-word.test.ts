@@ -2,11 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languageRules } from '../../src/search/languages.ts';
-
-function termOf(language: string, word: string): string {
-  const { fold, stem } = languageRules(language);
-  return stem(fold(word));
-}
+import { termOf } from './term-of.ts';
 
 test.each([
   ['tr', 'lar'],
