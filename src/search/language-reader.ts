@@ -38,10 +38,7 @@ export function* createLanguageReader(
   const meaning = language === 'en' ? new Meaning(rarity.general) : undefined;
   yield;
   const passages = createPassageReader(analyzer, meaning);
-  const nearWordsOf = createNearWords(language, (text) =>
-    analyzer.tokens(text).flatMap(({ term, stop }) => (stop ? [] : [term])),
-  );
-  const relativesOf = createRelatedness(language, passages.lexicon, nearWordsOf);
+  const relativesOf = createRelatedness(language, passages.lexicon, createNearWords(analyzer));
   return { analyzer, rarity, meaning, passages, relativesOf, key: keyOf(synonyms) };
 }
 

@@ -1,4 +1,5 @@
-/** A language and a term in, the terms that may stand for it in an answer out: data/near-words/. */
+/** An analyzer and a term in, the terms that may stand for it in an answer out: data/near-words/. */
+import type { Analyzer } from './analysis.ts';
 import ar from './data/near-words/ar.json' with { type: 'json' };
 import de from './data/near-words/de.json' with { type: 'json' };
 import el from './data/near-words/el.json' with { type: 'json' };
@@ -44,20 +45,25 @@ const LISTED: Readonly<Record<string, readonly string[]>> = {
 /** The terms that stand in a group with this one, or with a word of it when it is a phrase read as one word. */
 export type NearWordsOf = (term: string) => readonly string[];
 
-/** @param termsOf The terms of a text's words that say something: of a phrase in a group, every one is near. */
-export function createNearWords(language: string, termsOf: (text: string) => readonly string[]): NearWordsOf {
+/** Of a phrase in a group, every term that says something is near. */
+export function createNearWords(analyzer: Analyzer): NearWordsOf {
   let near: ReadonlyMap<string, readonly string[]> | undefined;
   return (term) => {
-    near ??= readGroups(LISTED[languageOf(language)] ?? [], termsOf);
+    near ??= readGroups(analyzer);
     return near.get(term) ?? term.split('_').flatMap((word) => near?.get(word) ?? []);
   };
 }
 
-function readGroups(groups: readonly string[], termsOf: (text: string) => readonly string[]) {
+function readGroups(analyzer: Analyzer) {
   const near = new Map<string, readonly string[]>();
-  for (const group of groups) {
-    const terms = group.split(', ').flatMap(termsOf);
+  for (const group of LISTED[languageOf(analyzer.language)] ?? []) {
+    const terms = group.split(', ').flatMap((phrase) => contentTerms(phrase, analyzer));
     for (const one of terms) near.set(one, [...(near.get(one) ?? []), ...terms]);
   }
   return near;
+}
+
+/** The terms of a text's words that say something. */
+export function contentTerms(text: string, analyzer: Analyzer): string[] {
+  return analyzer.tokens(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createAnalyzer } from '../../src/search/analysis.ts';
 import { compoundsOf } from '../../src/search/compounds.ts';
-import { createNearWords } from '../../src/search/near-words.ts';
+import { contentTerms, createNearWords } from '../../src/search/near-words.ts';
 import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
 import { synonymGroups } from '../../src/search/synonym-groups.ts';
 import { articleOf, libraryOf } from './article-of.ts';
@@ -44,8 +44,7 @@ const folder = new URL('../../src/search/data/near-words/', import.meta.url);
 /** How a language's words are read, and which are near. */
 function readerOf(language: string) {
   const analyzer = createAnalyzer(language, [...synonymGroups(language, []), ...compoundsOf(language)]);
-  const termsOf = (text: string) => analyzer.tokens(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
-  return { termsOf, nearWordsOf: createNearWords(language, termsOf) };
+  return { termsOf: (text: string) => contentTerms(text, analyzer), nearWordsOf: createNearWords(analyzer) };
 }
 
 test.each(readdirSync(folder))('every word of %s is near another one, and says something', (file) => {
