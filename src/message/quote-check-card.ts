@@ -5,7 +5,7 @@ import { colours } from './colours.ts';
 import { differenceBlock } from './difference.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import * as limits from './limits.ts';
-import { placeLabel } from './passage-card.ts';
+import { namedPlace } from './named-place.ts';
 import { button, row } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
 import { fill } from './wording.ts';
@@ -14,7 +14,7 @@ import { fill } from './wording.ts';
 export const MOST_CHECKS = limits.BUTTONS_IN_A_ROW;
 
 /** Room for the quotations together; headings and legend come on top. */
-const ROOM = { embed: 3000, content: 1000 } as const;
+const ROOM = { embed: 3000, content: 750 } as const;
 
 /** @param checks One to MOST_CHECKS. @param unchecked How many more quotations the message had. */
 export function quoteCheckCard(checks: readonly QuoteCheck[], unchecked: number, setting: Setting): Card {
@@ -45,14 +45,10 @@ function checkBlock(check: QuoteCheck, room: number, setting: Setting): string {
     const verdict = setting.several ? wording.absentFromAll : wording.absent;
     return `❌ **${verdict}**\n> ${cutEscaped(check.quoted.replace(/\s+/g, ' '), Math.min(room, 300))}`;
   }
-  const { article, passage } = check.place;
   const altered = check.kind === 'altered';
   const cut = check.parts.some(({ kind }) => kind === 'elided');
   const verdict = altered ? wording.altered : cut ? wording.wordForWordCut : wording.wordForWord;
-  const place = [
-    placeLabel(article, passage, wording),
-    cutEscaped(passage.heading || article.title, 60),
-  ].join(' · ');
+  const place = namedPlace(check.place, setting);
   return `${altered ? '✏️' : '✅'} **${verdict}** · ${place}\n${differenceBlock(check.parts, altered, room)}`;
 }
 

@@ -7,15 +7,13 @@ import { colours } from './colours.ts';
 import { cutText } from './cut.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { dropListMark } from './list-mark.ts';
-import { placeLabel } from './passage-card.ts';
+import { namedPlace } from './named-place.ts';
 import { button, menu, pageButtons, row } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
 import { fill } from './wording.ts';
 
 const IN_EMBED = { entries: 8, sentence: 260 } as const;
 const IN_CONTENT = { entries: 5, sentence: 160 } as const;
-/** What heading and title have together: half each, or what the other leaves. */
-const PLACE = 120;
 
 export interface TopicView {
   readonly name: string;
@@ -67,20 +65,9 @@ export function topicCard(
 }
 
 /** One sentence with its place. */
-function topicEntry(
-  { article, passage, sentence }: Quote,
-  number: number,
-  room: number,
-  setting: Setting,
-): string {
-  const text = cutEscaped(oneLine(passage, sentence), room);
-  const titles = setting.several ? [passage.heading, article.title] : [passage.heading || article.title];
-  const names = [...new Set(titles.filter(Boolean))];
-  const place = [
-    placeLabel(article, passage, setting.wording),
-    ...names.map((name, i) => cutEscaped(name, Math.max(PLACE / 2, PLACE - (names[1 - i]?.length ?? 0)))),
-  ].join(' · ');
-  return `**${number}.** ${text}\n-# ${place}`;
+function topicEntry(place: Quote, number: number, room: number, setting: Setting): string {
+  const text = cutEscaped(oneLine(place.passage, place.sentence), room);
+  return `**${number}.** ${text}\n-# ${namedPlace(place, setting)}`;
 }
 
 /** The sentence, without the mark it has in a list: the card's own list has marks. */
