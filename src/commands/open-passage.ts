@@ -95,9 +95,11 @@ function placeCard(
   const matches = answer.kind === 'not-covered' ? [] : answer.matches;
   const places = answer.kind === 'not-covered' ? answer.nearest : matches;
   const at = places.findIndex((place) => place.article === article && place.passage === passage);
-  if (at === 0 && from === 0 && matches.length > 0) return answerCard(answer, setting);
+  // Who walks about in the article goes on from the match they left, and past the next one if they walked to it.
+  const next = (rank + 1) % Math.max(1, matches.length);
+  const seen = at === next ? next : Math.min(rank, Math.max(0, matches.length - 1));
+  if (at === 0 && from === 0 && matches.length > 0) return answerCard(answer, setting, [], [], seen);
   const sentence = places[at]?.sentence;
-  const seen = matches[at] ? at : Math.min(rank, Math.max(0, matches.length - 1));
   return passageCard(
     {
       article,

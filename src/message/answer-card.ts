@@ -14,12 +14,16 @@ const MOST_CORRECTIONS = 3;
 /** Characters of another article's title. */
 const TITLE_ROOM = 80;
 
-/** @param above Markdown lines to stand above everything else. @param below Likewise below. */
+/**
+ * @param above Markdown lines to stand above everything else. @param below Likewise below.
+ * @param seen Which of its matches was seen last, where somebody comes back to it.
+ */
 export function answerCard(
   answer: Answer,
   setting: Setting,
   above: readonly string[] = [],
   below: readonly string[] = [],
+  seen = 0,
 ): Card {
   const { wording } = setting;
   const notes = [...above, ...correctionNotes(answer.corrections, wording)];
@@ -30,7 +34,7 @@ export function answerCard(
   return passageCard(
     {
       ...best,
-      asked: { ...shownQuestion(answer), rank: 0, matches: answer.matches.length },
+      asked: { ...shownQuestion(answer), rank: seen, matches: answer.matches.length },
       ...(closest && { headed: wording.closest }),
       colour: closest ? colours.closest : colours.quote,
       above: notes,

@@ -30,6 +30,25 @@ describe('◀ ¶, ¶ ▶ and Next match', () => {
     expect(match.embeds).toEqual(card.embeds);
   });
 
+  test('Next match goes on from the match one walked away from, and skips only what is shown', async () => {
+    const room = await openReadingRoom();
+    const ada = room.sandbox.user('Ada');
+    // Its matches are ¶ 5, 4, 1 and 2.
+    let card = await ask(room, 'why did Blinken visit');
+    const walk = async (label: string) => {
+      card = await answerTo(press(ada, card, label));
+      return [placeOf(card), offersOf(card).find((each) => each.startsWith('Next match'))];
+    };
+    expect(await walk('Next match')).toEqual(['¶ 4 of 7', 'Next match · 3 of 4']);
+    expect(await walk('¶ 5 ▶')).toEqual(['¶ 5 of 7', 'Next match · 3 of 4']);
+    await walk('◀ ¶ 4');
+    expect(await walk('◀ ¶ 3')).toEqual(['¶ 3 of 7', 'Next match · 3 of 4']);
+    expect(await walk('◀ ¶ 2')).toEqual(['¶ 2 of 7', 'Next match · 3 of 4']);
+    expect(await walk('Next match')).toEqual(['¶ 1 of 7', 'Next match · 4 of 4']);
+    expect(await walk('¶ 2 ▶')).toEqual(['¶ 2 of 7', 'Next match · 1 of 4']);
+    expect(await walk('Next match')).toEqual(['¶ 5 of 7', 'Next match · 2 of 4']);
+  });
+
   test('give anybody else a copy of their own and leave the card as it is', async () => {
     const room = await openReadingRoom();
     const [ada, linus] = [room.sandbox.user('Ada'), room.sandbox.user('Linus')];
