@@ -1,17 +1,19 @@
 /** The names of topics in, article by article; those that what somebody types may mean out. */
+import type { Analyzer } from './analysis.ts';
 import { editDistance } from './edit-distance.ts';
 import { foldName } from './fold-name.ts';
 import { countBits, lettersOf } from './letter-bits.ts';
+import { BEGINS_FROM, tellingWords } from './telling-words.ts';
 
 /** Names that can be looked up by their beginnings, with typos. */
 export interface TopicNames {
   /**
    * In whatever order articles are added, the outcome is the same.
-   * @param place The article's place in the library.
+   * @param article `place`: in the library; `analyzer`: of its language.
    * @param startsOf Where the words of a name begin, if no spaces say so.
    */
   add(
-    article: { readonly id: string; readonly place: number },
+    article: { readonly id: string; readonly place: number; readonly analyzer: Analyzer },
     names: readonly string[],
     startsOf?: (name: string) => readonly number[],
   ): void;
@@ -23,9 +25,10 @@ interface Entry {
   readonly number: number;
   /** Folded, a space before. */
   readonly folded: string;
-  /** As the first article in the library that has it writes it, and that article's place. */
+  /** As the first article in the library that has it writes it, and that article's place and language's analyzer. */
   name: string;
   place: number;
+  analyzer: Analyzer;
   /** Its best place in a list of an article's topics. */
   rank: number;
 }
@@ -44,8 +47,6 @@ const TYPO = 0.6;
 /** A typed word must have this many letters to be read as a typo, and this many to hold two of them. */
 const TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 7;
-/** A word that more may follow counts as a beginning from this many letters on. */
-const BEGINS_FROM = 3;
 const MOST_TYPED_WORDS = 8;
 /** A name must meet this part of what the best one meets. */
 const LEAST_SHARE = 0.5;
@@ -63,15 +64,23 @@ export function createTopicNames(): TopicNames {
     else words.set(word, { entries: [entry], letters: lettersOf(word) });
   }
 
-  /** For each entry how well the typed words meet it. */
-  function meet(typed: readonly string[], own: ReadonlyMap<number, string> | undefined): Map<number, number> {
+  /** For each entry how well the last words of what is typed meet it; 0 if it is but by words that tell nothing. */
+  function meet(typed: string, own: ReadonlyMap<number, string> | undefined): Map<number, number> {
+    const last = foldName(typed).split(' ').slice(-MOST_TYPED_WORDS);
+    const telling = new Map<Analyzer, readonly boolean[]>();
+    const tells = (at: number, { analyzer }: Entry): boolean => {
+      const known = telling.get(analyzer) ?? tellingWords(typed, last, analyzer);
+      telling.set(analyzer, known);
+      return known[at] === true;
+    };
     const scores = new Map<number, number>();
-    typed.forEach((word, i) => {
+    last.forEach((word, at) => {
       const met = new Map<number, number>();
-      const found = wordsLike(word, i === typed.length - 1);
-      for (const [entry, quality] of found) {
-        if (own && !own.has(entry)) continue;
-        met.set(entry, Math.max(quality, met.get(entry) ?? 0));
+      for (const [number, quality] of wordsLike(word, at === last.length - 1)) {
+        const entry = entries[number];
+        if (!entry || (own && !own.has(number))) continue;
+        if (tells(at, entry)) met.set(number, Math.max(quality, met.get(number) ?? 0));
+        else scores.set(number, scores.get(number) ?? 0);
       }
       const weight = Math.log(1 + entries.length / (met.size || 1));
       for (const [entry, quality] of met) scores.set(entry, (scores.get(entry) ?? 0) + quality * weight);
@@ -117,7 +126,7 @@ export function createTopicNames(): TopicNames {
   }
 
   return {
-    add({ id, place }, names, startsOf) {
+    add({ id, place, analyzer }, names, startsOf) {
       const own = new Map<number, string>();
       written.set(id, own);
       names.forEach((name, rank) => {
@@ -127,11 +136,11 @@ export function createTopicNames(): TopicNames {
         own.set(number, name);
         if (entry) {
           entry.rank = Math.min(entry.rank, rank);
-          if (place < entry.place) Object.assign(entry, { name, place });
+          if (place < entry.place) Object.assign(entry, { name, place, analyzer });
           return;
         }
         numbers.set(folded, number);
-        entries.push({ number, folded: ` ${folded}`, name, place, rank });
+        entries.push({ number, folded: ` ${folded}`, name, place, analyzer, rank });
         // Where no spaces help, a name can be looked up from each of its words on.
         const parts = startsOf?.(name).map((start) => foldName(name.slice(start))) ?? folded.split(' ');
         for (const word of new Set(parts)) if (word !== '') addWord(word, number);
@@ -143,16 +152,16 @@ export function createTopicNames(): TopicNames {
       const nameOf = ({ name, number }: Entry) => own?.get(number) ?? name;
       const wanted = foldName(typed);
       if (wanted === '') return list([...(own ?? entries).keys()], () => 0, most).map(nameOf);
-      const scores = meet(wanted.split(' ').slice(-MOST_TYPED_WORDS), own);
+      const scores = meet(typed, own);
       const best = Math.max(0, ...scores.values());
-      const near = [...scores.keys()].filter((number) => (scores.get(number) ?? 0) >= best * LEAST_SHARE);
       /** Names that begin with what is typed, then those that have it in one piece, then those with its words. */
       const scoreOf = (number: number): number => {
-        const folded = entries[number]?.folded ?? '';
-        const at = folded.indexOf(` ${wanted}`);
+        const at = entries[number]?.folded.indexOf(` ${wanted}`) ?? -1;
+        if (at >= 0) return at === 0 ? 3 : 2;
         const score = scores.get(number) ?? 0;
-        return at < 0 ? score / best : at === 0 ? 3 : 2;
+        return score >= best * LEAST_SHARE ? score / (best || 1) : 0;
       };
+      const near = [...scores.keys()].filter((number) => scoreOf(number) > 0);
       return list(near, scoreOf, most).map(nameOf);
     },
   };

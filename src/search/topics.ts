@@ -95,7 +95,8 @@ export function createTopics(
   function addNames({ article, names: own }: TopicText): void {
     const { spaced, analyzer } = languageOf(article);
     const startsOf = (name: string) => analyzer.tokens(name).map(({ start }) => start);
-    names.add({ id: article.id, place: articles.indexOf(article) }, own, spaced ? undefined : startsOf);
+    const place = articles.indexOf(article);
+    names.add({ id: article.id, place, analyzer }, own, spaced ? undefined : startsOf);
     unread.delete(article.id);
   }
 

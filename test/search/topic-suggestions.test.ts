@@ -36,6 +36,32 @@ describe('what somebody types for a topic', () => {
     expect(topics.suggestTopics('why did Blinken visit')[0]).toBe('Antony Blinken');
   });
 
+  test.each([
+    ['where is the fer', ['Ferry']],
+    ['where is the', []],
+    ['how mu', []],
+    ['how much is th', []],
+    ['is the muse', ['Clock Museum']],
+    ['how do i', ['How do I get there?']],
+    ['the c', ['The cost']],
+    ['the', ['The cost', 'Getting there', 'How do I get there?']],
+  ])('small words say nothing of a topic, unless it begins like that: “%s” may mean %j', (typed, names) => {
+    const library = createSearchableLibrary(
+      libraryOf(
+        articleOf('a', ['# The cost', 'Nothing.', '# Is data encrypted?', 'Yes.', '# How do I get there?']),
+        articleOf('b', [
+          '# Clock Museum',
+          'It is old.',
+          '# Getting there',
+          'By ferry.',
+          '# Ferry',
+          'It runs.',
+        ]),
+      ),
+    );
+    expect(library.topics.suggestTopics(typed)).toEqual(names);
+  });
+
   test('puts first what begins with it, then what has it inside', () => {
     const [first, second] = topics.suggestTopics('coop');
     expect([first, second]).toEqual(['cooperation', 'U.S.-China cooperation']);
