@@ -61,7 +61,9 @@ export const topic: SlashCommand = {
 /** Tells the asker alone, and which topics come nearest. */
 function notATopic(name: string, nearest: readonly string[], { locale }: Place): Reply {
   const wording = wordingFor(locale);
-  const near = { topics: listWords(nearest, 'or', wording) };
+  // The marks of a heading that asks would stand beside our own.
+  const names = nearest.map((each) => each.replace(/^¿|[?？؟]+$/gu, ''));
+  const near = { topics: listWords(names, 'or', wording) };
   const lines = [
     fill(wording.noTopic, { name: italic(name) }),
     ...(nearest.length > 0 ? [fill(wording.nearTopics, near)] : []),

@@ -17,8 +17,11 @@ export interface TopicNames {
     names: readonly string[],
     startsOf?: (name: string) => readonly number[],
   ): void;
-  /** Best first; deterministic for the articles added so far. With `articleId`, that article's alone, as it writes them. */
-  suggest(typed: string, most: number, articleId?: string): string[];
+  /**
+   * Best first; deterministic for the articles added so far. With `articleId`, that article's alone, as it writes them.
+   * @param isWhole Whether no more will be typed: then no name is meant of which only small words are there.
+   */
+  suggest(typed: string, most: number, articleId?: string, isWhole?: boolean): string[];
 }
 
 interface Entry {
@@ -147,7 +150,7 @@ export function createTopicNames(): TopicNames {
       });
     },
 
-    suggest(typed, most, articleId) {
+    suggest(typed, most, articleId, isWhole = false) {
       const own = articleId === undefined ? undefined : (written.get(articleId) ?? new Map<number, string>());
       const nameOf = ({ name, number }: Entry) => own?.get(number) ?? name;
       const wanted = foldName(typed);
@@ -157,8 +160,9 @@ export function createTopicNames(): TopicNames {
       /** Names that begin with what is typed, then those that have it in one piece, then those with its words. */
       const scoreOf = (number: number): number => {
         const at = entries[number]?.folded.indexOf(` ${wanted}`) ?? -1;
-        if (at >= 0) return at === 0 ? 3 : 2;
         const score = scores.get(number) ?? 0;
+        if (isWhole && score === 0) return 0;
+        if (at >= 0) return at === 0 ? 3 : 2;
         return score >= best * LEAST_SHARE ? score / (best || 1) : 0;
       };
       const near = [...scores.keys()].filter((number) => scoreOf(number) > 0);

@@ -147,7 +147,7 @@ export function createTopics(
     const found = said.length > 0 ? said : read.flatMap((text) => scatteredPlaces(patternFor(text), text));
     const places = [...sortPlaces(found), ...unreadPlaces(wanted, articleId)];
     if (places.length > 0) return { kind: 'topic', places };
-    return { kind: 'not-a-topic', nearest: names.suggest(wanted, MOST_NEAREST, articleId) };
+    return { kind: 'not-a-topic', nearest: names.suggest(wanted, MOST_NEAREST, articleId, true) };
   }
 
   /** Passages of articles that are not read yet: the index knows a few dozen of them. */

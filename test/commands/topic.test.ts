@@ -80,6 +80,18 @@ describe('/topic', () => {
     );
   });
 
+  test('takes no topic for near that shares but a small word, and asks with one question mark', async () => {
+    const context = contextOf(
+      await articleFrom('faq', '# The cost\n\nNothing.\n\n# How do I reset the password?\n\nStart anew.'),
+    );
+    const told = (name: string) => cardOf(topic.run(slash({ name }), context)).content;
+    expect(told('the')).toBe('No passage speaks of *the*.');
+    expect(told('the weather')).toBe('No passage speaks of *the weather*.');
+    expect(told('the pasword')).toBe(
+      'No passage speaks of *the pasword*.\nDid you mean *How do I reset the password*?',
+    );
+  });
+
   test.each([
     ['ja', '*climte chnge*について述べた箇所はありません。\nもしかして*climate change*のことですか？'],
     ['zh-CN', '没有一段讲到*climte chnge*。\n你是不是想找*climate change*？'],
