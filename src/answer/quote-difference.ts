@@ -22,6 +22,7 @@ const TELLING_LENGTH = 4;
 const MOVED_RUN = 3;
 /** A sentence may begin or end with up to this many words that were replaced altogether. */
 const EDGE = 4;
+const CLAUSE_END = /[.,;:!?。，；：！？、—]/u;
 
 interface Run {
   kind: DifferencePart['kind'];
@@ -49,11 +50,12 @@ export function describeDifference(
 
 /**
  * When what the quotation begins (or ends) with isn't the article's, and the article's sentence has only a few
- * words more on that side, they are what was replaced: "~~Wang Yi’s~~ **Antony Blinken’s** arrival".
+ * words more on that side, they are what was replaced: "~~Wang Yi’s~~ **Antony Blinken’s** arrival". So they are if
+ * only a clause ends there, once it has as many words: "given ~~five~~ **four**," she told reporters.
  */
 function completeEdges(steps: readonly Step[], { article, words }: ArticleWords): Step[] {
   const places = steps.flatMap(({ article: at }) => at ?? []);
-  const edge = (at: number, step: 1 | -1) => {
+  const edge = (at: number, step: 1 | -1, replaced: number) => {
     const passage = words[at]?.passage;
     const sentence = article.passages[passage ?? -1]?.sentences.find(
       ({ start, end }) => start <= (words[at]?.start ?? -1) && (words[at]?.start ?? -1) < end,
@@ -63,13 +65,18 @@ function completeEdges(steps: readonly Step[], { article, words }: ArticleWords)
       const word = words[next];
       const inside = sentence && word && word.start >= sentence.start && word.start < sentence.end;
       if (!inside || word.passage !== passage) return rest;
+      const [left, right] = step > 0 ? [words[next - 1], word] : [word, words[next + 1]];
+      const between = article.passages[passage]?.text.slice(left?.end, right?.start) ?? '';
+      if (rest.length >= replaced && CLAUSE_END.test(between)) return rest;
       rest.push({ article: next });
     }
     return [];
   };
-  const before = steps[0]?.article === undefined ? edge(places[0] ?? -1, -1).reverse() : [];
-  const after = steps.at(-1)?.article === undefined ? edge(places.at(-1) ?? -1, 1) : [];
   const first = steps.findIndex((step) => step.article !== undefined);
+  const last = steps.findLastIndex((step) => step.article !== undefined);
+  const before = first > 0 ? edge(places[0] ?? -1, -1, first).reverse() : [];
+  const behind = steps.length - 1 - last;
+  const after = behind > 0 ? edge(places.at(-1) ?? -1, 1, behind) : [];
   return [...steps.slice(0, first), ...before, ...steps.slice(first), ...after];
 }
 
@@ -84,7 +91,7 @@ function splitMoved(
   for (const step of steps) {
     const { start = 0 } = quote[step.quote ?? -1] ?? {};
     const previous = quote[(step.quote ?? 0) - 1];
-    const clauseStarts = /[.,;:!?。，；：！？、—]/u.test(quoted.slice(previous?.end ?? start, start));
+    const clauseStarts = CLAUSE_END.test(quoted.slice(previous?.end ?? start, start));
     const open = clauses.at(-1);
     if (open && !clauseStarts) open.steps.push(step);
     else clauses.push({ kind: 'quote', steps: [step] });

@@ -101,6 +101,22 @@ describe('a quotation is called altered for', async () => {
     expect(readDifference(check)).toBe(read);
   });
 
+  const bridge = await articleFrom(
+    'bridge',
+    '“I asked for nine inspectors and I was given four,” she told reporters.',
+  );
+  test.each([
+    [
+      'the last word of what somebody said, and not for who said it',
+      'I asked for nine inspectors and I was given five,',
+      'I asked for nine inspectors and I was given ~~five,~~ **four,**',
+    ],
+  ])('%s', (_, quoted, read) => {
+    const check = checkQuote([bridge], quoted);
+    expect(check.kind).toBe('altered');
+    expect(readDifference(check)).toBe(read);
+  });
+
   test('any word of any sentence swapped for another', () => {
     const anyForgery = fc
       .constantFrom(
