@@ -1,4 +1,5 @@
 /** A quotation's words and an article's in, how the one reads in the other out. */
+import type { ArticleWord } from './article-words.ts';
 import type { QuoteWord } from './quote-words.ts';
 
 /** One step along both texts: a word in both, in the quotation alone, or in the article alone. */
@@ -10,19 +11,23 @@ export interface Step {
 }
 
 const CHANGED = -1;
+/** A clause left out costs little more than a word, but none runs over a sentence's end. */
 const LOST = -0.8;
+const LOST_AS_WELL = -0.1;
+const LOST_SENTENCE = -6;
 /** What an elision leaves out costs next to nothing, but the nearest continuation is still the likeliest. */
 const ELIDED = -0.01;
 
-/** Where a cell's best score came from. */
-const FROM = { start: 0, both: 1, quote: 2, article: 3 } as const;
+/** Where a cell's best score came from; `skipped`: whether the best that ends with a lost word goes on with one. */
+const FROM = { start: 0, both: 1, quote: 2, article: 3, skipped: 4 } as const;
 
 /**
  * Fits the whole quotation into the best stretch of the article's words: Smith and Waterman's recurrence
- * (https://doi.org/10.1016/0022-2836(81)90087-5) with free ends on the article's side only. Longer words weigh
- * more, so that an alignment holds on to names and numbers rather than to "the". O(quote × article).
+ * (https://doi.org/10.1016/0022-2836(81)90087-5) with free ends on the article's side only, and Gotoh's for gaps there
+ * (https://doi.org/10.1016/0022-2836(82)90398-9). Longer words weigh more, so that an alignment holds on to names and
+ * numbers rather than to "the". O(quote × article).
  */
-export function alignWords(quote: readonly QuoteWord[], article: readonly QuoteWord[]): Step[] {
+export function alignWords(quote: readonly QuoteWord[], article: readonly ArticleWord[]): Step[] {
   const width = article.length + 1;
   const from = new Uint8Array((quote.length + 1) * width);
   let above = new Float64Array(width);
@@ -31,16 +36,22 @@ export function alignWords(quote: readonly QuoteWord[], article: readonly QuoteW
     row[0] = q * CHANGED;
     from[q * width] = FROM.quote;
     const word = quote[q - 1]?.word ?? '';
-    const skip = quote[q]?.elided ? ELIDED : LOST;
+    const elided = quote[q]?.elided;
+    let lost = Number.NEGATIVE_INFINITY;
     for (let a = 1; a < width; a++) {
       const same = article[a - 1]?.word === word;
       const both = same ? (above[a - 1] ?? 0) + wordWeight(word) : Number.NEGATIVE_INFINITY;
       const quoteOnly = (above[a] ?? 0) + CHANGED;
+      const sentence = article[a - 1]?.opens ? LOST_SENTENCE : 0;
+      const first = (row[a - 1] ?? 0) + (elided ? ELIDED : LOST + sentence);
+      const further = lost + (elided ? ELIDED : LOST_AS_WELL + sentence);
       // Behind the last word the article's text goes on by itself.
-      const articleOnly = q === quote.length ? Number.NEGATIVE_INFINITY : (row[a - 1] ?? 0) + skip;
-      const best = Math.max(both, quoteOnly, articleOnly);
+      lost = q === quote.length ? Number.NEGATIVE_INFINITY : Math.max(first, further);
+      const best = Math.max(both, quoteOnly, lost);
       row[a] = best;
-      from[q * width + a] = best === both ? FROM.both : best === quoteOnly ? FROM.quote : FROM.article;
+      from[q * width + a] =
+        (best === both ? FROM.both : best === quoteOnly ? FROM.quote : FROM.article) +
+        (further > first ? FROM.skipped : 0);
     }
     above = row;
   }
@@ -55,8 +66,11 @@ export function wordWeight(word: string): number {
 function walkBack(from: Uint8Array, width: number, quoteEnd: number, articleEnd: number): Step[] {
   const steps: Step[] = [];
   let [q, a] = [quoteEnd, articleEnd];
+  let skipping = false;
   for (;;) {
-    const came = from[q * width + a];
+    const cell = from[q * width + a] ?? FROM.start;
+    const came: number = skipping ? FROM.article : cell % FROM.skipped;
+    skipping = came === FROM.article && cell >= FROM.skipped;
     if (came === FROM.both) steps.push({ quote: --q, article: --a });
     else if (came === FROM.quote) steps.push({ quote: --q });
     else if (came === FROM.article) steps.push({ article: --a });

@@ -4,8 +4,10 @@ import { dropShapeless } from '../search/shapeless.ts';
 import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
 /** A word of an article: start and end count in its passage's text. */
-interface ArticleWord extends QuoteWord {
+export interface ArticleWord extends QuoteWord {
   readonly passage: number;
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
 }
 
 export interface ArticleWords {
@@ -17,9 +19,14 @@ export interface ArticleWords {
 const MOST_ELIDED = 150;
 
 export function articleWords(article: Article): ArticleWords {
-  const words = article.passages.flatMap(({ text, index }) =>
-    wordsSeen(text).map((word) => ({ ...word, passage: index })),
-  );
+  const words = article.passages.flatMap(({ text, index, sentences }) => {
+    let begun = 0;
+    return wordsSeen(text).map((word) => {
+      const before = begun;
+      while (word.start >= (sentences[begun]?.start ?? Number.POSITIVE_INFINITY)) begun++;
+      return { ...word, passage: index, opens: begun > before };
+    });
+  });
   return { article, words };
 }
 

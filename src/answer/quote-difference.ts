@@ -1,6 +1,7 @@
 /** An alignment of a quotation with an article in, the difference as runs of text out. */
 import { type Step, wordWeight } from './align-words.ts';
 import { type ArticleWords, exactPlaces } from './article-words.ts';
+import { CLAUSE_END, completeEdges } from './complete-edges.ts';
 import type { QuoteWord } from './quote-words.ts';
 
 /** A quotation as it reads in an article. */
@@ -20,9 +21,6 @@ export interface DifferencePart {
 const TELLING_LENGTH = 4;
 /** This many words in a row from elsewhere in the article are no coincidence. */
 const MOVED_RUN = 3;
-/** A sentence may begin or end with up to this many words that were replaced altogether. */
-const EDGE = 4;
-const CLAUSE_END = /[.,;:!?。，；：！？、—]/u;
 
 interface Run {
   kind: DifferencePart['kind'];
@@ -35,8 +33,8 @@ export function describeDifference(
   quote: readonly QuoteWord[],
   { source, steps }: Alignment,
 ): { parts: DifferencePart[]; shared: number } {
-  const whole = completeEdges(steps, source);
-  const runs = sortChanges(dropCoincidences(splitRuns(whole, quote), quote));
+  const agreed = dropCoincidences(splitRuns(steps, quote), quote).flatMap((run) => run.steps);
+  const runs = sortChanges(splitRuns(completeEdges(agreed, source), quote));
   const told = runs.flatMap((run) => (run.kind === 'quote' ? splitMoved(run, quoted, quote, source) : [run]));
   const common = told.filter(({ kind }) => kind === 'both' || kind === 'moved').flatMap((run) => run.steps);
   return {
@@ -46,38 +44,6 @@ export function describeDifference(
     })),
     shared: common.reduce((sum, step) => sum + wordWeight(quote[step.quote ?? -1]?.word ?? ''), 0),
   };
-}
-
-/**
- * When what the quotation begins (or ends) with isn't the article's, and the article's sentence has only a few
- * words more on that side, they are what was replaced: "~~Wang Yi’s~~ **Antony Blinken’s** arrival". So they are if
- * only a clause ends there, once it has as many words: "given ~~five~~ **four**," she told reporters.
- */
-function completeEdges(steps: readonly Step[], { article, words }: ArticleWords): Step[] {
-  const places = steps.flatMap(({ article: at }) => at ?? []);
-  const edge = (at: number, step: 1 | -1, replaced: number) => {
-    const passage = words[at]?.passage;
-    const sentence = article.passages[passage ?? -1]?.sentences.find(
-      ({ start, end }) => start <= (words[at]?.start ?? -1) && (words[at]?.start ?? -1) < end,
-    );
-    const rest: Step[] = [];
-    for (let next = at + step; rest.length <= EDGE; next += step) {
-      const word = words[next];
-      const inside = sentence && word && word.start >= sentence.start && word.start < sentence.end;
-      if (!inside || word.passage !== passage) return rest;
-      const [left, right] = step > 0 ? [words[next - 1], word] : [word, words[next + 1]];
-      const between = article.passages[passage]?.text.slice(left?.end, right?.start) ?? '';
-      if (rest.length >= replaced && CLAUSE_END.test(between)) return rest;
-      rest.push({ article: next });
-    }
-    return [];
-  };
-  const first = steps.findIndex((step) => step.article !== undefined);
-  const last = steps.findLastIndex((step) => step.article !== undefined);
-  const before = first > 0 ? edge(places[0] ?? -1, -1, first).reverse() : [];
-  const behind = steps.length - 1 - last;
-  const after = behind > 0 ? edge(places.at(-1) ?? -1, 1, behind) : [];
-  return [...steps.slice(0, first), ...before, ...steps.slice(first), ...after];
 }
 
 /** Words the article has elsewhere, clause by clause, are told from words it doesn't have. */

@@ -103,7 +103,11 @@ describe('a quotation is called altered for', async () => {
 
   const bridge = await articleFrom(
     'bridge',
-    '“I asked for nine inspectors and I was given four,” she told reporters.',
+    [
+      'The Kessler Bridge, which carries 41,000 vehicles a day across the mouth of the harbour, was closed to all traffic after an inspector found a crack in it.',
+      'The ferry between Pier 4 and Sandholm will run every ten minutes instead of every half hour, and will be free of charge until the bridge reopens.',
+      '“I asked for nine inspectors and I was given four,” she told reporters.',
+    ].join('\n\n'),
   );
   test.each([
     [
@@ -111,20 +115,45 @@ describe('a quotation is called altered for', async () => {
       'I asked for nine inspectors and I was given five,',
       'I asked for nine inspectors and I was given ~~five,~~ **four,**',
     ],
+    [
+      'a clause left out, and not for the words before it',
+      'The ferry will be free of charge until the bridge reopens.',
+      'The ferry **between Pier 4 and Sandholm will run every ten minutes instead of every half hour, and** will be free of charge until the bridge reopens.',
+    ],
+    [
+      'what was left out, and not for the words that stand nearest',
+      'The bridge was closed after an inspector found a crack',
+      'The **Kessler** Bridge, **which carries 41,000 vehicles a day across the mouth of the harbour,** was closed **to all traffic** after an inspector found a crack',
+    ],
   ])('%s', (_, quoted, read) => {
     const check = checkQuote([bridge], quoted);
     expect(check.kind).toBe('altered');
     expect(readDifference(check)).toBe(read);
   });
 
+  const anySentence = fc
+    .constantFrom(
+      ...firstArticle.passages.flatMap(({ text, sentences }) =>
+        sentences.map(({ start, end }) => text.slice(start, end)),
+      ),
+    )
+    .map((sentence) => sentence.split(' '));
+
+  test('any words left out of any sentence, and shown with nothing struck', () => {
+    fc.assert(
+      fc.property(anySentence, fc.nat(100), fc.nat(100), (words, from, count) => {
+        fc.pre(words.length >= 10);
+        const start = 3 + (from % (words.length - 9));
+        const kept = words.toSpliced(start, 1 + (count % (words.length - start - 6)));
+        const check = checkQuote([firstArticle], kept.join(' '));
+        expect(check.kind).toBe('altered');
+        expect(readDifference(check)).not.toMatch(/~~|>>/);
+      }),
+    );
+  });
+
   test('any word of any sentence swapped for another', () => {
-    const anyForgery = fc
-      .constantFrom(
-        ...firstArticle.passages.flatMap(({ text, sentences }) =>
-          sentences.map(({ start, end }) => text.slice(start, end)),
-        ),
-      )
-      .chain((sentence) => fc.tuple(fc.constant(sentence.split(' ')), fc.nat(100)));
+    const anyForgery = fc.tuple(anySentence, fc.nat(100));
     fc.assert(
       fc.property(anyForgery, ([words, at]) => {
         const forged = words.with(at % words.length, 'rhinoceros').join(' ');
