@@ -2,12 +2,9 @@
 import { doAtOnce } from '../corpus/slices.ts';
 import type { Analyzer } from './analysis.ts';
 import { learnCommonWords } from './common-words.ts';
-import type { Word } from './word.ts';
 
 /** How often a language's words turn up in general, and so how much a match on one says. */
 export interface Rarity {
-  /** Whether a word is an everyday one, or a form of one, and so surely no typo. */
-  isCommon(word: Pick<Word, 'word' | 'term'>): boolean;
   /**
    * Inverse document frequency of a term: the statistics of the searched passages, smoothed with GENERAL_PASSAGES
    * imagined ones in which each word turns up as often as in the language at large.
@@ -45,7 +42,7 @@ export function rarityFor({ language }: Pick<Analyzer, 'language'>): Rarity {
 }
 
 function createRarity(language: string): Rarity {
-  const { places, firstPlaces, ranks } = doAtOnce(learnCommonWords(language));
+  const { firstPlaces, ranks } = doAtOnce(learnCommonWords(language));
   const listedRank = (term: string) => {
     const place = firstPlaces.get(term);
     return place === undefined ? undefined : ranks[place];
@@ -54,7 +51,6 @@ function createRarity(language: string): Rarity {
   const rankOf = (term: string) =>
     listedRank(term) ?? Math.max(...term.split('_').map((part) => listedRank(part) ?? UNLISTED));
   return {
-    isCommon: ({ word, term }) => places.has(word) || firstPlaces.has(term),
     idf(term, found, total) {
       const imagined = GENERAL_PASSAGES * share(rankOf(term));
       const absent = total - found + GENERAL_PASSAGES - imagined;

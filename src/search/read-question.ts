@@ -18,10 +18,10 @@ export interface ReadQuestion {
 export type QuestionReader = (text: string, spoken?: string) => ReadQuestion;
 
 export function createQuestionReader(
-  { analyzer, rarity }: Pick<LanguageReader, 'analyzer' | 'rarity'>,
+  { analyzer, isKnownWord }: Pick<LanguageReader, 'analyzer' | 'isKnownWord'>,
   { lexicon, frequencyOf }: Pick<PassageWords, 'lexicon' | 'frequencyOf'>,
 ): QuestionReader {
-  const meantBy = createTypos(analyzer.language, lexicon, frequencyOf, rarity.isCommon);
+  const meantBy = createTypos(analyzer.language, lexicon, frequencyOf, isKnownWord);
   return (text, spoken) => {
     const corrections = new Map<string, string>();
     const isForeign = spoken !== undefined && !readingsOf(spoken).includes(analyzer.language);

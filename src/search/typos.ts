@@ -2,6 +2,7 @@
 
 import { isListedArabic } from './arabic.ts';
 import { editDistance } from './edit-distance.ts';
+import type { IsKnownWord } from './known-words.ts';
 import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
 import { NAME } from './marks.ts';
@@ -27,13 +28,12 @@ export type MeantBy = (token: Token) => WrittenWord | undefined;
 /**
  * @param language The one the passages are read in.
  * @param frequencyOf In how many passages a term stands: of words equally near, the commoner was meant.
- * @param isCommon Whether a word is an everyday one or a form of one, and so surely no typo.
  */
 export function createTypos(
   language: string,
   { words, letters }: Lexicon,
   frequencyOf: (term: string) => number,
-  isCommon: (token: Token) => boolean,
+  isKnown: IsKnownWord,
 ): MeantBy {
   const twoFrom = language === 'en' ? TWO_TYPOS_FROM : TWO_FOREIGN_TYPOS_FROM;
   return (token) => {
@@ -42,7 +42,7 @@ export function createTypos(
     const word = inHangul ? readIn(term) : token.word;
     const length = [...(inHangul ? term : word)].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
-    if (/\p{Nd}/u.test(word) || isCommon(token) || (language === 'ar' && isListedArabic(word)))
+    if (/\p{Nd}/u.test(word) || isKnown(token) || (language === 'ar' && isListedArabic(word)))
       return undefined;
     const isName = (looks.within & NAME) !== 0;
     const edits = length < twoFrom ? 1 : 2;

@@ -89,6 +89,10 @@ test.each([
 });
 
 test.each([
+  ['en', 'grandma', 'Book the Grand Hotel.'],
+  ['en', 'foreseeing', 'The forehead is seen.'],
+  ['en', 'placated', 'They were placed in a row.'],
+  ['en', 'kettles', 'The cattle settle here.'],
   ['hi', 'सम्मान', 'यह स्थान बहुत पुराना है।'],
   ['hi', 'आकार', 'इस योजना का आधार मज़बूत है।'],
   ['th', 'ปฏิวัติ', 'ทุกคนต้องปฏิบัติตามกฎ'],
