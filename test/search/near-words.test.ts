@@ -13,6 +13,8 @@ test.each([
   ['en', 'who is the CEO', 'Its chief executive officer is a baker.', 'Its board meets every May.'],
   ['en', 'how much is a ticket', 'Admission costs nine euros.', 'The hall has nine windows.'],
   ['en', 'was anybody jailed', 'The driver went to prison.', 'The road was closed.'],
+  ['en', 'where was grandma from', 'My grandmother came from Gaziantep.', 'Book the Grand Hotel in May!'],
+  ['en', 'is there a loo', 'The toilets are beside the stairs.', 'The hall has nine windows.'],
   ['de', 'Wer ist der Sponsor?', 'Geldgeber ist eine Bäckerei.', 'Der Saal hat neun Fenster.'],
   ['fr', 'Qui est le patron ?', 'Une ingénieure la dirige depuis mai.', 'La salle a neuf fenêtres.'],
   ['es', '¿Cuál es el sueldo?', 'El salario llega a mil euros.', 'La sala tiene nueve ventanas.'],
