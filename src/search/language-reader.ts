@@ -4,7 +4,7 @@ import type { Slices } from '../corpus/slices.ts';
 import { type Analyzer, createAnalyzer } from './analysis.ts';
 import { learnCommonWords } from './common-words.ts';
 import { compoundsOf } from './compounds.ts';
-import { createKnownWords, type IsKnownWord } from './known-words.ts';
+import { createKnownWords, type KnowWord } from './known-words.ts';
 import { UNMARKED_VIETNAMESE } from './languages.ts';
 import { createNearWords } from './near-words.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
@@ -21,7 +21,7 @@ export interface LanguageReader {
   readonly meaning: Meaning | undefined;
   readonly passages: PassageReader;
   readonly relativesOf: RelativesOf;
-  readonly isKnownWord: IsKnownWord;
+  readonly knowWord: KnowWord;
   /** The synonyms it reads with, in a form to compare. */
   readonly key: string;
 }
@@ -42,8 +42,8 @@ export function* createLanguageReader(
   const passages = createPassageReader(analyzer, meaning);
   const nearWordsOf = createNearWords(analyzer);
   const relativesOf = createRelatedness(language, passages.lexicon, nearWordsOf);
-  const isKnownWord = createKnownWords(language, nearWordsOf);
-  return { analyzer, rarity, meaning, passages, relativesOf, isKnownWord, key: keyOf(synonyms) };
+  const knowWord = createKnownWords(language, nearWordsOf);
+  return { analyzer, rarity, meaning, passages, relativesOf, knowWord, key: keyOf(synonyms) };
 }
 
 /** What tells some synonyms from others. */

@@ -18,10 +18,10 @@ export interface ReadQuestion {
 export type QuestionReader = (text: string, spoken?: string) => ReadQuestion;
 
 export function createQuestionReader(
-  { analyzer, isKnownWord }: Pick<LanguageReader, 'analyzer' | 'isKnownWord'>,
+  { analyzer, knowWord }: Pick<LanguageReader, 'analyzer' | 'knowWord'>,
   { lexicon, frequencyOf }: Pick<PassageWords, 'lexicon' | 'frequencyOf'>,
 ): QuestionReader {
-  const meantBy = createTypos(analyzer.language, lexicon, frequencyOf, isKnownWord);
+  const meantBy = createTypos(analyzer.language, lexicon, frequencyOf, knowWord);
   return (text, spoken) => {
     const corrections = new Map<string, string>();
     const isForeign = spoken !== undefined && !readingsOf(spoken).includes(analyzer.language);

@@ -17,6 +17,13 @@ export function isAnotherWord(language: string, typed: string, other: string): b
   return inMarks && withoutMarks(typed) !== withoutMarks(other);
 }
 
+/** Whether nothing but vowels and doubled letters tells two English words apart: "governer" and "governor". */
+export function soundsAlike(typed: string, other: string): boolean {
+  return consonantsOf(typed) === consonantsOf(other);
+}
+
+const consonantsOf = (word: string): string => word.replace(/[aeiouy]+/g, 'a').replace(/(.)\1/g, '$1');
+
 function isAnotherArabic(typed: string, other: string): boolean {
   return typed[0] !== other[0] || (typed.length === other.length && typed.length < EXCHANGED_FROM);
 }

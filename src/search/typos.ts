@@ -2,11 +2,11 @@
 
 import { isListedArabic } from './arabic.ts';
 import { editDistance } from './edit-distance.ts';
-import type { IsKnownWord } from './known-words.ts';
+import type { KnowWord } from './known-words.ts';
 import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
 import { NAME } from './marks.ts';
-import { isAnotherWord } from './slips.ts';
+import { isAnotherWord, soundsAlike } from './slips.ts';
 import type { Token } from './word.ts';
 
 /** A word must have this many letters to be read as a typo, and this many to hold two of them. */
@@ -33,7 +33,7 @@ export function createTypos(
   language: string,
   { words, letters }: Lexicon,
   frequencyOf: (term: string) => number,
-  isKnown: IsKnownWord,
+  knowWord: KnowWord,
 ): MeantBy {
   const twoFrom = language === 'en' ? TWO_TYPOS_FROM : TWO_FOREIGN_TYPOS_FROM;
   return (token) => {
@@ -42,10 +42,11 @@ export function createTypos(
     const word = inHangul ? readIn(term) : token.word;
     const length = [...(inHangul ? term : word)].length;
     if (stop || length < TYPO_FROM || frequencyOf(term) > 0) return undefined;
-    if (/\p{Nd}/u.test(word) || isKnown(token) || (language === 'ar' && isListedArabic(word)))
-      return undefined;
+    if (/\p{Nd}/u.test(word) || (language === 'ar' && isListedArabic(word))) return undefined;
+    const known = knowWord(token);
+    if (known === 'word' || (known === 'stem' && length < TWO_TYPOS_FROM)) return undefined;
     const isName = (looks.within & NAME) !== 0;
-    const edits = length < twoFrom ? 1 : 2;
+    const edits = length < twoFrom || known === 'stem' ? 1 : 2;
     const typed = lettersOf(inHangul ? term : word);
     const apart = inHangul ? edits + LONGEST_PARTICLE : edits;
     let nearest: WrittenWord | undefined;
@@ -67,6 +68,8 @@ export function createTypos(
       const distance = begins ? BEGUN : editDistance(word, other);
       if (distance > Math.min(least, most)) continue;
       if (!begins && isAnotherWord(language, word, other)) continue;
+      // Its beginning is right.
+      if (known === 'stem' && !(other.startsWith(term) && soundsAlike(word, other))) continue;
       // An earlier edition had it.
       if (frequencyOf(candidate.term) === 0) continue;
       if (nearest && distance === least && !isLikelier(candidate, nearest, frequencyOf)) continue;

@@ -77,6 +77,9 @@ test('a word that changes its case without end, and is none of a program’s, is
 });
 
 test.each([
+  ['en', 'governer', 'governor', 'The governor did not answer.'],
+  ['en', 'accesible', 'accessible', 'The second floor is not accessible.'],
+  ['en', 'recieve', 'receive', 'They receive nine letters.'],
   ['hi', 'कीसान', 'किसान', 'किसान खेत में काम करता है।'],
   ['vi', 'trưòng', 'trường', 'Làng có một ngôi trường nhỏ.'],
   ['tr', 'kütüpane', 'kütüphane', 'Meydanda bir kütüphane var.'],
@@ -92,6 +95,7 @@ test.each([
   ['en', 'grandma', 'Book the Grand Hotel.'],
   ['en', 'foreseeing', 'The forehead is seen.'],
   ['en', 'placated', 'They were placed in a row.'],
+  ['en', 'defecting', 'They are detecting gas.'],
   ['en', 'kettles', 'The cattle settle here.'],
   ['hi', 'सम्मान', 'यह स्थान बहुत पुराना है।'],
   ['hi', 'आकार', 'इस योजना का आधार मज़बूत है।'],
