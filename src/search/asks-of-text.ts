@@ -8,7 +8,7 @@ const POINTING = new Set(['the', 'this', 'that', 'your']);
 /** Terms for what a text does, and for what it is asked for as a whole. */
 const TELLING = new Set(
   (
-    'cover discuss talk tell promis explain explor describ deal focu topic subject summar summari summaris ' +
+    'cover discuss talk tell promis explain explor describ deal focu topic subject summar summari ' +
     'overview outlin gist main point idea purpos rest set go write read'
   ).split(' '),
 );

@@ -26,6 +26,8 @@ interface ListedForms {
   readonly irregular?: Readonly<Record<string, string>>;
   /** A word, and forms that each stand for all that only other endings tell from it: "vend" for "vendait" too. */
   readonly inflected?: Readonly<Record<string, string>>;
+  /** What stands before "-ize" in verbs that are written with "-ise", too. */
+  readonly ized?: string;
   /** Verbs whose forms "-t" and "ge-t" the stemmer leaves as they are. */
   readonly weak?: string;
   /** An end that is left when the stemmer is done, and what it is made. */
@@ -129,6 +131,7 @@ function readForms(listed: ListedForms, fold: (word: string) => string, stemmer:
     add('byForm', word, forms.split(' '), (folded) => folded);
   for (const [word, forms] of Object.entries(listed.inflected ?? {}))
     add('byStem', word, forms.split(' '), stemmer);
+  for (const root of listed.ized?.split(' ') ?? []) add('byStem', `${root}ize`, [`${root}ise`], stemmer);
   for (const word of listed.weak?.split(' ') ?? []) add('byStem', word, weakForms(word), stemmer);
   for (const [term, words] of Object.entries(listed.apart ?? {}))
     for (const word of words.split(' ')) alone.byForm.set(fold(word), term);

@@ -93,6 +93,12 @@ test.each([
   ['ko', 'NASA', 'NASA는 NASA의 NASA에서'],
   ['en', 'write', 'wrote written'],
   ['en', 'harbor', 'harbours'],
+  ['en', 'license', 'licence licences licensed'],
+  ['en', 'councilor', 'councillors'],
+  ['en', 'organize', 'organise organised organising organisation organization'],
+  ['en', 'realize', 'realised'],
+  ['en', 'traveled', 'travelled'],
+  ['en', 'gray', 'grey'],
 ])('in %s, “%s” is found in %s', (language, word, forms) => {
   const [term, ...others] = [word, ...forms.split(' ')].map((one) => bareTermOf(language, one));
   for (const other of others) expect(other).toBe(term);
@@ -141,6 +147,9 @@ test.each([
   ['ar', 'ستارة', 'تيار'],
   ['ar', 'طائرات', 'طائر'],
   ['en', 'news', 'new'],
+  ['en', 'story', 'storey'],
+  ['en', 'precise', 'price'],
+  ['en', 'council', 'councillor'],
 ])('in %s, “%s” is no form of “%s”', (language, word, other) => {
   expect(termOf(language, word)).not.toBe(termOf(language, other));
 });
