@@ -59,21 +59,23 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
     words[form] = createWord(written, form);
     parts.values[form] = phrases.partOf(words[form]) | (isCamelCase(written) ? HAS_PARTS : 0);
   });
-  /** Thousands of compounds are made of few syllables. */
-  const termsRead = new Map<string, string>();
-  const phrases = createPhrases(
-    synonyms.map((group) => group.map((phrase) => writtenIn(phrase).map(termOf))),
-  );
+  const phrases = createPhrases(termsOf(synonyms));
 
   function createWord(written: string, form: number): Word {
     const { word, term, stop } = readWord(written);
     return { word, term, stop, looks: looksOf(word, written), form };
   }
 
-  function termOf(written: string): string {
-    const term = termsRead.get(written) ?? readWord(written).term;
-    termsRead.set(written, term);
-    return term;
+  /** Each phrase by its terms. */
+  function termsOf(groups: readonly (readonly string[])[]): string[][][] {
+    /** Thousands of compounds are made of few syllables. */
+    const known = new Map<string, string>();
+    const termOf = (written: string) => {
+      const term = known.get(written) ?? readWord(written).term;
+      known.set(written, term);
+      return term;
+    };
+    return groups.map((group) => group.map((phrase) => writtenIn(phrase).map(termOf)));
   }
 
   function readWord(found: string): Pick<Word, 'word' | 'term' | 'stop'> {
