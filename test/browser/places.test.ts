@@ -75,6 +75,21 @@ test('a card’s text has the whole width of the card, however long the small pr
   }
 });
 
+test('a message that mentions somebody ends at the same margin as one that doesn’t', async () => {
+  const { page, sandbox } = await openDemo(async () => {});
+  const address = `https://a.example/${'x'.repeat(300)}`;
+  sandbox.user().send(address);
+  sandbox.user().send(`${address} for @everyone`);
+  const mentioning = await latest(page, ' for ');
+  for (const { width } of [DESKTOP, PHONE]) {
+    await page.setViewportSize({ ...DESKTOP, width });
+    const [plain, mentions] = await Promise.all(
+      [page.getByRole('article').first(), mentioning].map((each) => each.getByRole('link').boundingBox()),
+    );
+    expect(mentions?.width).toBe(plain?.width);
+  }
+});
+
 test('who says something sees it, however far up they were reading', async () => {
   const { page, sandbox } = await openDemo(async () => {});
   for (let n = 0; n < 40; n++) sandbox.user('Linus').send(`line ${n}`);

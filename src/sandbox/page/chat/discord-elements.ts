@@ -26,12 +26,13 @@ const referenceLine = css`
 class SandboxMessage extends DiscordMessage {
   static override styles = css`${DiscordMessage.styles} 
       :host { color: var(--text); font-family: inherit; padding-left: 16px; }
+      :host([highlight]) { padding-right: 48px; }
       .discord-message-timestamp, .discord-message-edited { color: var(--muted); }
       .discord-message-inner-center { align-items: flex-start; }
       .discord-message-body-only-indent { flex: none; margin: 0; font-size: 11px; line-height: 22px; }
       .discord-message-content { min-width: 0; }
       @media (max-width: 700px) {
-        :host { padding: 0 12px; }
+        :host, :host([highlight]) { padding: 0 12px; }
         .discord-author-avatar { margin-right: 12px; }
         .discord-message-body-only-indent { width: 52px; }
       }
