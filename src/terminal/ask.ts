@@ -78,7 +78,8 @@ function printAnswer(library: SearchableLibrary, question: string, { json, expla
   const answer = answerFrom(library, question, ranking);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = Math.min((process.stdout.columns ?? 80) - 4, 100);
-  console.log(json ? JSON.stringify(answerJson(answer, ranking)) : renderAnswer(answer, { colour, width }));
+  const look = { colour, width, several: library.articles.length > 1 };
+  console.log(json ? JSON.stringify(answerJson(answer, ranking)) : renderAnswer(answer, look));
   if (explain) console.log(`\n${printableText(renderExplanation(explainQuestion(library.index, question)))}`);
   return answer.kind === 'not-covered' ? EXIT_NOT_COVERED : 0;
 }

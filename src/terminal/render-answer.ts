@@ -3,11 +3,13 @@ import { styleText } from 'node:util';
 import type { Answer, Found, NotCovered, Quote } from '../answer/answer.ts';
 import { printableText } from '../corpus/printable-text.ts';
 
-/** How it is shown: in colour and wrapped on a terminal, plain when piped. */
+/** How it is shown: in colour and wrapped on a terminal, plain when piped, and of how many articles it speaks. */
 export interface Look {
   readonly colour: boolean;
   /** Columns to wrap a quotation at when in colour. */
   readonly width: number;
+  /** Whether the library has several articles. */
+  readonly several: boolean;
 }
 
 /** Renders an answer: the quotation with its place, or what the articles don't say. Ends without a newline. */
@@ -15,7 +17,7 @@ export function renderAnswer(answer: Answer, look: Look): string {
   const notes = answer.corrections.map(
     ({ typed, readAs }) => `Read ${listOf([typed])} as ${listOf([readAs])}.`,
   );
-  const lines = answer.kind === 'not-covered' ? renderNotCovered(answer) : renderFound(answer, look);
+  const lines = answer.kind === 'not-covered' ? renderNotCovered(answer, look) : renderFound(answer, look);
   return [...notes.map((note) => paint(note, 'dim', look)), ...lines].join('\n');
 }
 
@@ -50,15 +52,16 @@ function linesOf(text: string): string[] {
   return text.trim() === '' ? [] : text.trim().split('\n');
 }
 
-function renderNotCovered({ known, unknown, nearest }: NotCovered): string[] {
+function renderNotCovered({ known, unknown, nearest }: NotCovered, { several }: Look): string[] {
   if (known.length + unknown.length === 0) return ['There is no word in that to look up.'];
-  const mentions = known.length > 0 ? [`It mentions ${listOf(known)}.`] : [];
-  const never = unknown.length > 0 ? [`It never mentions ${listOf(unknown)}.`] : [];
+  const mentions = known.length > 0 ? [`${several ? 'They mention' : 'It mentions'} ${listOf(known)}.`] : [];
+  const never =
+    unknown.length > 0 ? [`${several ? 'They never mention' : 'It never mentions'} ${listOf(unknown)}.`] : [];
   const near = nearest.map(
     (quote) => `  ${printableText(quote.passage.heading || quote.article.title)} — ${placeOf(quote)}`,
   );
   return [
-    ['The article doesn’t say.', ...mentions, ...never].join(' '),
+    [several ? 'None of the articles says.' : 'The article doesn’t say.', ...mentions, ...never].join(' '),
     ...(near.length > 0 ? ['Nearest:', ...near] : []),
   ];
 }

@@ -23,6 +23,14 @@ test('a question the article does not answer ends with exit code 2', () => {
   expect(status).toBe(2);
 });
 
+test('of several articles it says that none answers', () => {
+  const corpus = emptyFolder();
+  for (const name of ['tea', 'milk'])
+    writeFileSync(join(corpus, `${name}.md`), `# ${name}\n\nIt is a drink.\n`);
+  const { stdout } = ask(['--corpus', corpus, 'what’s the capital of France']);
+  expect(stdout).toContain('None of the articles says.');
+});
+
 test('--json prints one object with the passage, its sentence and the ranking', () => {
   const { status, stdout } = ask(['--json', 'what is the primary objective of the mission']);
   const answer = JSON.parse(stdout);

@@ -6,7 +6,7 @@ import { createSearchableLibrary } from '../../src/search/searchable-library.ts'
 import { renderAnswer } from '../../src/terminal/render-answer.ts';
 
 const library = createSearchableLibrary(await readLibrary('corpus'));
-const plain = { colour: false, width: 80 };
+const plain = { colour: false, width: 80, several: false };
 const answerTo = (question: string) => answerQuestion(library, question);
 
 test('piped, the answering sentence has a line of its own with a mark, and no word is changed', () => {
@@ -37,6 +37,20 @@ test('a no names what the articles have, what they never mention, and the neares
   `);
 });
 
+test('a no of several articles is one of them all', () => {
+  const no: Answer = {
+    kind: 'not-covered',
+    question: 'will Blinken see the weather',
+    corrections: [],
+    known: ['Blinken'],
+    unknown: ['weather'],
+    nearest: [],
+  };
+  expect(renderAnswer(no, { ...plain, several: true })).toBe(
+    'None of the articles says. They mention “Blinken”. They never mention “weather”.',
+  );
+});
+
 test('a typo is named', () => {
   const answer = {
     ...answerTo('primary objective'),
@@ -59,7 +73,9 @@ test('the closest passage names another that comes as close', () => {
 });
 
 test('on a terminal the sentence is painted and the lines fit', () => {
-  const lines = renderAnswer(answerTo('primary objective'), { colour: true, width: 60 }).split('\n');
+  const lines = renderAnswer(answerTo('primary objective'), { ...plain, colour: true, width: 60 }).split(
+    '\n',
+  );
   expect(lines.join('')).toContain('\u001b[');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are control characters
   const widths = lines.map((line) => line.replaceAll(/\u001b\[\d+m/g, '').length);
