@@ -7,6 +7,7 @@ import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts } from './html-tree.ts';
+import { ownTextParts } from './own-text.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { treeBlocks } from './tree-blocks.ts';
 
@@ -23,7 +24,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   const [title] = elements(page, 'title').map((element) => fromParse5(element));
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
   const blocks: Block[] = [];
-  for (const part of textParts(mainText(page))) {
+  for (const part of await ownTextParts(mainText(page))) {
     blocks.push(...partBlocks(part));
     await giveWay();
   }

@@ -93,8 +93,11 @@ export function elements(node: Tree.ParentNode, name: string): Tree.Element[] {
   });
 }
 
-/** The parts below a node in reading order. */
-export function* textParts(node: Tree.ParentNode): Generator<HtmlPart> {
+/** The parts below a node in reading order, without the blocks and containers that are to be left out. */
+export function* textParts(
+  node: Tree.ParentNode,
+  leftOut: (element: Tree.Element) => boolean = () => false,
+): Generator<HtmlPart> {
   let words: Tree.ChildNode[] = [];
   for (const child of node.childNodes) {
     const name = 'tagName' in child ? child.tagName : '';
@@ -106,7 +109,8 @@ export function* textParts(node: Tree.ParentNode): Generator<HtmlPart> {
     }
     yield words;
     words = [];
-    if (container) yield* textParts(child);
+    if ('tagName' in child && leftOut(child)) continue;
+    if (container) yield* textParts(child, leftOut);
     else yield [child];
   }
   yield words;
