@@ -33,7 +33,11 @@ export function createKnownWords(language: string, nearWordsOf: NearWordsOf): Kn
 let said: ReadonlySet<string> | undefined;
 
 function isSaid(word: string): boolean {
-  said ??= new Set(`${Object.entries(sayings)}`.toLowerCase().match(/[a-z]+/g));
+  said ??= new Set(
+    JSON.stringify(sayings)
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
   return said.has(word);
 }
 
