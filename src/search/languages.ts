@@ -1,8 +1,10 @@
 /** Language code in, its rules out: how words are told apart, folded and stemmed, and which ones say nothing. */
 import { createRequire } from 'node:module';
-import { unifyArabic, unifyArabicScript, withoutConjunction } from './arabic.ts';
+import { unifyArabic, unifyArabicScript } from './arabic.ts';
 import listedStopWords from './data/stop-words.json' with { type: 'json' };
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
+import { withUmlauts } from './german.ts';
+import { SMALL_WORDS } from './small-words.ts';
 import { STEMMERS } from './stemmers.ts';
 import { unifyVietnamese } from './vietnamese.ts';
 import { knowingForms } from './word-forms.ts';
@@ -57,16 +59,6 @@ export function dropAccents(word: string): string {
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .replace(/[đðøłßæœıþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
-}
-
-/** "Kaese", "schoen", "Gebaeude" and "gruen", but not "neue", "Quelle", "Statue" and "Statuen". */
-const TYPED_UMLAUT =
-  /(?<![aeiouyäöüq])[aou]e(?=[bcdfghjklmnpqrstvwxz]|(?<=ae)u)(?!(?=[ns]$)(?<=[aeiouyäöü].*ue))/g;
-const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
-
-/** A folded word with the letters that stand for others where a keyboard lacks them. */
-function unifyTyped(folded: string, language: string): string {
-  return language === 'de' ? folded.replace(TYPED_UMLAUT, (typed) => UMLAUTS[typed] ?? typed) : folded;
 }
 
 /** One spelling of what a language writes in several ways. */
@@ -155,17 +147,17 @@ function createRules(language: string): LanguageRules {
     stops ??= new Set([...stopWords(language)].map((word) => unifySpelling(word, language)));
     return stops;
   };
-  const endsSmallWords = language === 'ko';
+  const { listedAs, endsSmallWords = false } = SMALL_WORDS[language] ?? {};
   const isStopWord = (folded: string) =>
     allStops().has(folded) ||
-    allStops().has(language === 'ar' ? withoutConjunction(folded) : unifyTyped(folded, language)) ||
+    (listedAs !== undefined && allStops().has(listedAs(folded))) ||
     isOwnWithEnding(folded);
   const fold = (word: string) => {
     if (locale === 'en' && language !== 'vi' && ASCII.test(word)) return word.toLowerCase();
     return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);
   };
   const stemOf = (folded: string) => {
-    const word = unifyTyped(folded, language);
+    const word = language === 'de' ? withUmlauts(folded) : folded;
     const hasEndings = word.length <= LONGEST_WORD && /^\P{N}+$/u.test(word);
     const stemmed = (hasEndings && stemmer?.(word)) || word;
     return keepsMarks ? stemmed : dropAccents(stemmed);
