@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readFollowUp } from '../../src/answer/follow-up.ts';
 import * as limits from '../../src/message/limits.ts';
 import { en } from '../../src/message/wording/en.ts';
 import { discordLocales, fill, type Wording, wordingFor, wordings } from '../../src/message/wording.ts';
+import { createAnalyzer } from '../../src/search/analysis.ts';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 const LABELS = ['nextMatch', 'readOn', 'followUp', 'discuss', 'remove', 'again'] as const;
@@ -40,6 +42,15 @@ describe.each(wordings.map((wording) => [wording.language, wording] as const))(
       expect(fill(wording.readAs, { question: 'x'.repeat(limits.QUESTION) }).length).toBeLessThanOrEqual(
         limits.EMBED_AUTHOR,
       );
+    });
+
+    test('gives an example of a follow-up that fits any article', () => {
+      const { language, followUpPlaceholder: example } = wording;
+      const telling = createAnalyzer(language)
+        .tokens(example)
+        .filter(({ stop }) => !stop);
+      expect(telling.map(({ word }) => word)).toEqual([]);
+      expect(readFollowUp(example, 'Blinken Beijing').readAs).toBeDefined();
     });
 
     test('calls commands and buttons by the names they have', () => {

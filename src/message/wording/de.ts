@@ -29,7 +29,7 @@ export const de: Wording = {
   remove: 'Entfernen',
   again: 'Noch einmal antworten',
   followUpLabel: 'Deine Frage',
-  followUpPlaceholder: 'und zum Handel?',
+  followUpPlaceholder: 'und wann?',
 
   changed: 'Der Artikel hat sich seitdem geändert. Hier ist dieselbe Frage noch einmal.',
   changedPlain:

@@ -27,7 +27,7 @@ export const en = {
   remove: 'Remove',
   again: 'Answer again',
   followUpLabel: 'Your question',
-  followUpPlaceholder: 'and on trade?',
+  followUpPlaceholder: 'and when?',
 
   changed: 'The article has changed since. Here is the same question again.',
   changedPlain: 'The article has changed since that card was made. Ask again, and I’ll read the new one.',

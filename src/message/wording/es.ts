@@ -28,7 +28,7 @@ export const es: Wording = {
   remove: 'Quitar',
   again: 'Responder otra vez',
   followUpLabel: 'Tu pregunta',
-  followUpPlaceholder: '¿y sobre el comercio?',
+  followUpPlaceholder: '¿y cuándo?',
 
   changed: 'El artículo ha cambiado desde entonces. Aquí está la misma pregunta otra vez.',
   changedPlain:

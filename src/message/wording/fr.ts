@@ -28,7 +28,7 @@ export const fr: Wording = {
   remove: 'Retirer',
   again: 'Répondre à nouveau',
   followUpLabel: 'Ta question',
-  followUpPlaceholder: 'et sur le commerce ?',
+  followUpPlaceholder: 'et quand ?',
 
   changed: 'L’article a changé depuis. Voici la même question, à nouveau.',
   changedPlain: 'L’article a changé depuis cette carte. Repose ta question et je lirai le nouveau.',

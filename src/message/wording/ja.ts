@@ -28,7 +28,7 @@ export const ja: Wording = {
   remove: '削除',
   again: 'もう一度答える',
   followUpLabel: '質問',
-  followUpPlaceholder: '貿易については？',
+  followUpPlaceholder: 'それはいつ？',
 
   changed: 'その後、記事が変わりました。同じ質問にもう一度お答えします。',
   changedPlain: 'このカードのあとで記事が変わりました。もう一度質問していただければ、新しいほうを読みます。',

@@ -28,7 +28,7 @@ export const pt: Wording = {
   remove: 'Remover',
   again: 'Responder de novo',
   followUpLabel: 'Sua pergunta',
-  followUpPlaceholder: 'e sobre o comércio?',
+  followUpPlaceholder: 'e quando?',
 
   changed: 'O artigo mudou desde então. Aqui está a mesma pergunta de novo.',
   changedPlain: 'O artigo mudou desde que fiz esse cartão. Pergunte de novo e eu leio o novo.',

@@ -28,7 +28,7 @@ export const ru: Wording = {
   remove: 'Убрать',
   again: 'Ответить ещё раз',
   followUpLabel: 'Ваш вопрос',
-  followUpPlaceholder: 'а о торговле?',
+  followUpPlaceholder: 'а когда?',
 
   changed: 'С тех пор статья изменилась. Вот ответ на тот же вопрос заново.',
   changedPlain:

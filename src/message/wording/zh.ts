@@ -28,7 +28,7 @@ export const zh: Wording = {
   remove: '移除',
   again: '再回答一次',
   followUpLabel: '你的问题',
-  followUpPlaceholder: '那贸易呢？',
+  followUpPlaceholder: '那什么时候？',
 
   changed: '文章后来有改动。以下是同一个问题的新回答。',
   changedPlain: '这张卡片发出后，文章有改动。请再问一次，我会读新的版本。',
