@@ -1,6 +1,7 @@
 /** What an article's text opens with in, the title it goes by out, for one whose front matter gives none. */
 import path from 'node:path';
 import type { Article } from './article.ts';
+import type { Block } from './block.ts';
 import { isTitleLine } from './plain-headings.ts';
 
 /** A title made of the first sentence is cut to this many characters, at a word. */
@@ -21,6 +22,27 @@ export function titleFromText(
   if (heading !== undefined) return heading;
   const [sentence = { start: 0, end: 0 }] = first?.sentences ?? [];
   return cutTitle(first?.text.slice(sentence.start, sentence.end) ?? '') || fileTitle(file);
+}
+
+/** What sites put between a page's own title and their name. */
+const BETWEEN = String.raw`\s*[|·•»›:]\s*|\s+[-–—~/]\s+`;
+const FIRST_MARK = new RegExp(`^(?:${BETWEEN})`);
+const LAST_MARK = new RegExp(`(?:${BETWEEN})$`);
+
+/** A page's title without the site's name: the heading of the page that it begins with or, failing that, ends with. */
+export function titleOfPage(title: string, blocks: readonly Block[]): string {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const begun = headings.find(
+    ({ text }) => title.startsWith(text) && FIRST_MARK.test(title.slice(text.length)),
+  );
+  // What only ends a title whose beginning is a lesser heading is the site's name.
+  const found =
+    begun ??
+    headings.find(
+      ({ level, text }) =>
+        level === 1 && title.endsWith(text) && LAST_MARK.test(title.slice(0, -text.length)),
+    );
+  return found?.level === 1 ? found.text : title;
 }
 
 function cutTitle(sentence: string): string {

@@ -3,6 +3,7 @@ import type { Nodes, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import type { Handle } from 'hast-util-to-mdast';
 import { toMdast } from 'hast-util-to-mdast';
+import { titleOfPage } from './article-title.ts';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import type { HtmlPart } from './html-tree.ts';
@@ -29,7 +30,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
     await giveWay();
   }
   return {
-    ...(title ? { title: wordsOf(title).replace(/\s+/g, ' ').trim() } : {}),
+    ...(title ? { title: titleOfPage(wordsOf(title).replace(/\s+/g, ' ').trim(), blocks) } : {}),
     ...(language === undefined ? {} : { language }),
     blocks,
   };
