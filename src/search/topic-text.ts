@@ -4,6 +4,7 @@ import { foldName } from './fold-name.ts';
 import { headingName } from './heading-name.ts';
 import { rankPhrases } from './key-phrases.ts';
 import { createCandidateCounter } from './phrase-candidates.ts';
+import { findSpeakerLabels } from './speaker-labels.ts';
 import type { TopicLanguage } from './topic-language.ts';
 
 /** An article that was read for its topics. */
@@ -35,9 +36,12 @@ export function* readTopicText(
   { analyzer, lexicon, rules }: TopicLanguage,
 ): Generator<number, TopicText> {
   const counter = createCandidateCounter(rules.language, rules.cues);
-  const read = (text: string, passage: number, isHeading: boolean): Uint32Array => {
+  const labelLength = findSpeakerLabels(article.passages);
+  const read = (text: string, passage: number, isHeading: boolean, label = 0): Uint32Array => {
     const tokens = analyzer.readTokens(text);
-    counter.add({ text, tokens, passage, isHeading });
+    // Who speaks can be looked for, but is no topic by that.
+    const spoken = label > 0 ? tokens.filter(({ start }) => start >= label) : tokens;
+    counter.add({ text, tokens: spoken, passage, isHeading });
     return Uint32Array.from(tokens, (token) => lexicon.add(token));
   };
 
@@ -53,7 +57,7 @@ export function* readTopicText(
   for (const passage of article.passages) {
     passages.push(sentences.length);
     for (const { start, end } of passage.sentences) {
-      const row = read(passage.text.slice(start, end), passage.index, false);
+      const row = read(passage.text.slice(start, end), passage.index, false, labelLength(passage, start));
       sentences.push(length);
       rows.push(row);
       length += row.length;

@@ -111,4 +111,37 @@ describe('the topics of an article', () => {
     const topics = article ? libraryWith(article).topics.listTopics('club') : [];
     expect(topics).toEqual(['Chess Circle', 'Gardening Club', 'Monday Morning', 'Our week']);
   });
+
+  test.each(['INTERVIEWER', 'Interviewer', 'Vera Lindqvist'])(
+    'are none of its speakers by their labels, such as “%s”, but can be who is spoken of',
+    async (label) => {
+      const { article } = await parseArticle('talk.txt', 'talk', interview(label));
+      const { topics } = libraryWith(...(article ? [article] : []));
+      expect(topics.listTopics('talk')).toEqual(['laundry', 'A winter on the ice']);
+      expect(topics.findTopic(label)).toMatchObject({ kind: 'topic', places: { length: 3 } });
+    },
+  );
+
+  test('are speakers whom the others speak of, ranked by that', async () => {
+    const text = `${interview('Petter Aas')}\n\nPetter Aas left in spring.`;
+    const { article } = await parseArticle('talk.txt', 'talk', text);
+    const { topics } = libraryWith(...(article ? [article] : []));
+    expect(topics.listTopics('talk')).toEqual(['laundry', 'Petter Aas', 'A winter on the ice']);
+  });
 });
+
+function interview(label: string): string {
+  return `A winter on the ice
+
+${label}: Where was the fire?
+
+SIGNE DAHL: In the laundry.
+
+${label}: Who was in the laundry?
+
+SIGNE DAHL: Nobody. A laundry is warm.
+
+${label}: What did you eat?
+
+SIGNE DAHL: Beans.`;
+}
