@@ -7,6 +7,7 @@ import { mayAskWho } from './features/says-who.ts';
 import { type Held, officesAsked } from './holds-office.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markOf, NAME, NUMBER } from './marks.ts';
+import { asksMeasure, findFrames, isLight } from './only-asks.ts';
 import type { Relatives } from './relatedness.ts';
 import { findSayings, type Saying } from './sayings.ts';
 import type { Meaning } from './sentence-meaning.ts';
@@ -31,6 +32,8 @@ export interface ContentWord extends WordWeights {
   readonly focus: boolean;
   readonly name: boolean;
   readonly number: boolean;
+  /** Says which measure is asked for, as "long" in "how long". */
+  readonly measure: boolean;
   /** Number of the form it is asked in, -1 when no passage has that form. */
   readonly form: number;
   readonly relatives: Relatives;
@@ -88,10 +91,6 @@ const SILENT = new Set(
 );
 /** What "the two" points to has been told before: it counts nothing. */
 const POINTING = new Set(['the', 'these', 'those', 'both']);
-/** After "how" they only ask: no text need write "often" for "every week". */
-const MEASURES = new Set(['long', 'often', 'soon', 'far']);
-/** Terms that people ask with, whatever they ask: a text tells what happened, or what somebody thinks, without them. */
-const LIGHT: ReadonlySet<string> = new Set('happen think go need know thing want mean'.split(' '));
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
@@ -102,12 +101,14 @@ export function askQuestion(
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
   const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
+  const frames = findFrames(tokens);
   const asides = tokens.map(
     ({ stop, term }, at) =>
       stop ||
       asksOfText(tokens, at) ||
       pointsBack(tokens, at) ||
-      (lexicon.numberOf(term) < 0 && onlyAsks(tokens, at)),
+      frames[at] ||
+      (lexicon.numberOf(term) < 0 && (isLight({ term }) || asksMeasure(tokens, at))),
   );
   const onlyOfText = asides.every(Boolean);
   tokens.forEach((token, at) => {
@@ -122,6 +123,7 @@ export function askQuestion(
       focus: isFocus(tokens, content, asking, at),
       name,
       number: (mark & NUMBER) !== 0,
+      measure: asksMeasure(tokens, at),
       form: lexicon.wordNumberOf(token),
       relatives: relativesOf(token, name, sayings[at]),
     });
@@ -159,17 +161,6 @@ export function askQuestion(
 
 function pointsBack(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'two' && POINTING.has(tokens[at - 1]?.word ?? '');
-}
-
-/** Whether a word of a question says so little that no passage lacks it. */
-export function isLight({ token }: Pick<ContentWord, 'token'>): boolean {
-  return LIGHT.has(token.term);
-}
-
-/** Where no text has the word, its place is to ask. */
-function onlyAsks(tokens: readonly Token[], at: number): boolean {
-  const { word = '', term = '' } = tokens[at] ?? {};
-  return LIGHT.has(term) || (MEASURES.has(word) && tokens[at - 1]?.word === 'how');
 }
 
 /** The word after "what", "which", "how many", or up to the third one as long as nothing else was asked for. */

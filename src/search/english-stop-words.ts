@@ -18,7 +18,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
     'wouldn couldn shouldn ain mustn tell please say says said eg ie etc mr mrs ms ' +
     'doesnt dont didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont aint ' +
     'im ive youre youve theyre theyve weve thats theres hes shes whens whys whatre howd ' +
-    'whats whos wheres hows ok okay yes hi hello hey thanks thank pls plz sorry lol btw ' +
+    'whats whos wheres hows ok okay yes hi hello hey thanks thank thx thanx tysm pls plz sorry lol btw ' +
     'anymore really actually exactly basically literally gonna wanna gotta gotten supposed'
   ).split(' '),
 );

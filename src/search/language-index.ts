@@ -1,11 +1,13 @@
 /** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
-import { type AskedQuestion, askQuestion, isLight } from './asked-question.ts';
+import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { TEXT } from './cues.ts';
+import { tellsMeasure } from './features/kind.ts';
 import { hasWord, type Match } from './features/match.ts';
 import { coveredBy, LISTED } from './features/near.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
+import { isLight } from './only-asks.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
 import { type JudgedBy, type Judgement, Ranker } from './ranker.ts';
@@ -117,7 +119,7 @@ export function* indexLanguage(
   }
 
   /** The words that a passage lacks, with whether it has one as good, and "China's foreign minister" where it has a minister, but none of China's. */
-  function lackingIn(match: Match, words: readonly QuestionWord[], text: string) {
+  function lackingIn(match: Match, best: number, words: readonly QuestionWord[], text: string) {
     const { question } = match;
     const unheld = unheldOffices(match).filter(
       ({ holder }) =>
@@ -127,7 +129,10 @@ export function* indexLanguage(
       const held = unheld.find(({ office }) => office === i);
       if (!hasWord(match, i)) {
         const content = question.content[i];
-        const isSpokenOf = (content && isLight(content)) || coveredBy(match, i, LISTED) >= AS_GOOD;
+        const isSpokenOf =
+          (content && isLight(content.token)) ||
+          (content?.measure && tellsMeasure(match, best, content.token.word)) ||
+          coveredBy(match, i, LISTED) >= AS_GOOD;
         return [{ word, isSpokenOf }];
       }
       return held ? [{ word: wordingOf(text, question, held), isSpokenOf: false }] : [];
@@ -167,7 +172,7 @@ export function* indexLanguage(
     rank(question, articleId, spoken): Ranking {
       const { asked, found, known, words } = search(question, articleId, spoken);
       const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-        const lacking = lackingIn(match, words, question);
+        const lacking = lackingIn(match, sentence, words, question);
         const missing = lacking.map(({ word }) => word);
         const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
         return { passage, sentence, score, missing, unspoken };

@@ -42,6 +42,33 @@ test.each(['is it raining on the highest-ranking officer', 'how meny officers ar
   },
 );
 
+test.each([
+  'I heard they lost the library up there, is it true?',
+  'is it true that the library was lost',
+  'quick question: was the library lost? thx!!',
+  'does anyone know how the library was lost',
+  'how long were they without a library',
+  'what time did they lose the library',
+])('“%s” lacks no word that only asks', async (question) => {
+  const library = await about(
+    '# Station\n\nAt 4 am they lost the library, and were without it for two winters.',
+  );
+  expect(answerQuestion(library, question)).toMatchObject({ kind: 'quote', missing: [] });
+});
+
+test.each([
+  ['how long was the library', 'long', 'The library burnt down at night.'],
+  ['what is true of the library', 'true', 'The library burnt down at night.'],
+  ['what was heard in the library', 'heard', 'The library burnt down at night.'],
+])('“%s” lacks “%s” where the text says “%s”', async (question, word, text) => {
+  const answer = answerQuestion(
+    await about(`# Station\n\n${text}\n\nThe path is long, true, and heard of.`),
+    question,
+  );
+  expect(answer.kind).not.toBe('quote');
+  expect(answer.kind === 'closest' ? answer.missing : [word]).toContain(word);
+});
+
 test('a passage that lacks a word of the question, and any as good, is the closest, and the word is named', () => {
   const library = libraryFrom(firstArticle);
   const building = 'tensions between the United States and China are building up for years';

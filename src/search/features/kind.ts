@@ -85,3 +85,12 @@ export function writeKind(
   write(AT.saysWho, question.mayAskWho && saysWho(match, sentence));
   write(AT.opensWithMatch, !opensOwn && content.length > 0);
 }
+
+/** Whether a sentence of the passage has a number, or a time where "what time" is asked. */
+export function tellsMeasure({ words, sentenceFrom }: Match, sentence: number, measure: string): boolean {
+  const telling = measure === 'time' ? NUMBER | TIME : NUMBER;
+  const { marks, sentenceStarts } = words;
+  const from = sentenceStarts[sentenceFrom + sentence] ?? 0;
+  const to = sentenceStarts[sentenceFrom + sentence + 1] ?? from;
+  return marks.subarray(from, to).some((mark) => mark & telling);
+}
