@@ -11,10 +11,10 @@ export interface Step {
 }
 
 const CHANGED = -1;
-/** A clause left out costs little more than a word, but none runs over a sentence's end. */
+/** A clause left out costs little more than a word, but none holds a sentence's first or last word. */
 const LOST = -0.8;
 const LOST_AS_WELL = -0.1;
-const LOST_SENTENCE = -6;
+const LOST_EDGE = -3;
 /** What an elision leaves out costs next to nothing, but the nearest continuation is still the likeliest. */
 const ELIDED = -0.01;
 
@@ -42,9 +42,9 @@ export function alignWords(quote: readonly QuoteWord[], article: readonly Articl
       const same = article[a - 1]?.word === word;
       const both = same ? (above[a - 1] ?? 0) + wordWeight(word) : Number.NEGATIVE_INFINITY;
       const quoteOnly = (above[a] ?? 0) + CHANGED;
-      const sentence = article[a - 1]?.opens ? LOST_SENTENCE : 0;
-      const first = (row[a - 1] ?? 0) + (elided ? ELIDED : LOST + sentence);
-      const further = lost + (elided ? ELIDED : LOST_AS_WELL + sentence);
+      const edge = (article[a - 1]?.opens ? LOST_EDGE : 0) + (article[a]?.opens ? LOST_EDGE : 0);
+      const first = (row[a - 1] ?? 0) + (elided ? ELIDED : LOST + edge);
+      const further = lost + (elided ? ELIDED : LOST_AS_WELL + edge);
       // Behind the last word the article's text goes on by itself.
       lost = q === quote.length ? Number.NEGATIVE_INFINITY : Math.max(first, further);
       const best = Math.max(both, quoteOnly, lost);

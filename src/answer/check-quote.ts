@@ -24,6 +24,9 @@ export type QuoteCheck =
 
 /** How much of a quotation, weighed by the length of its words, must be the article's to be called an alteration. */
 const ALTERED_FROM = 0.6;
+/** Or how much, and how long at the least, one stretch of it must be that the article has word for word. */
+const STRETCH_FROM = 1 / 3;
+const STRETCH_WEIGHT = 12;
 /** How many words tell which articles a quotation may be from, and how many of those are looked at closely. */
 const TELLING_WORDS = 12;
 const MOST_ARTICLES = 10;
@@ -46,7 +49,10 @@ export function checkQuote(articles: readonly Article[], quoted: string): QuoteC
   const total = weigh(quote);
   const [best] = (exact ? [exact] : near())
     .map((alignment) => ({ alignment, ...describeDifference(quoted, quote, alignment) }))
-    .filter(({ shared }) => shared >= total * ALTERED_FROM)
+    .filter(
+      ({ shared, longest }) =>
+        shared >= total * ALTERED_FROM || longest >= Math.max(STRETCH_WEIGHT, total * STRETCH_FROM),
+    )
     .sort((a, b) => b.shared - a.shared);
   const place = best && placeOf(best.alignment);
   if (!place) return { kind: 'absent', quoted };

@@ -17,8 +17,9 @@ export interface DifferencePart {
   readonly text: string;
 }
 
-/** A shorter word that agrees by itself amid changes is a coincidence, and reads as clutter. */
-const TELLING_LENGTH = 4;
+/** A shorter word that agrees by itself amid changes, few or many, is a coincidence, and reads as clutter. */
+const TELLING_LENGTH = { few: 4, many: 5 } as const;
+const MANY_CHANGES = 5;
 /** This many words in a row from elsewhere in the article are no coincidence. */
 const MOVED_RUN = 3;
 
@@ -27,22 +28,28 @@ interface Run {
   readonly steps: Step[];
 }
 
-/** @returns The parts in reading order, and the weight of the quotation's words that are the article's. */
+/**
+ * @returns The parts in reading order, the weight of the quotation's words that are the article's, and that of the
+ * longest stretch of them that it has word for word.
+ */
 export function describeDifference(
   quoted: string,
   quote: readonly QuoteWord[],
   { source, steps }: Alignment,
-): { parts: DifferencePart[]; shared: number } {
+): { parts: DifferencePart[]; shared: number; longest: number } {
   const agreed = dropCoincidences(splitRuns(steps, quote), quote).flatMap((run) => run.steps);
   const runs = sortChanges(splitRuns(completeEdges(agreed, source), quote));
   const told = runs.flatMap((run) => (run.kind === 'quote' ? splitMoved(run, quoted, quote, source) : [run]));
-  const common = told.filter(({ kind }) => kind === 'both' || kind === 'moved').flatMap((run) => run.steps);
+  const common = told
+    .filter(({ kind }) => kind === 'both' || kind === 'moved')
+    .map((run) => run.steps.reduce((sum, step) => sum + wordWeight(quote[step.quote ?? -1]?.word ?? ''), 0));
   return {
     parts: told.map((run, at) => ({
       kind: run.kind,
       text: runText(run, quoted, quote, source, at === told.length - 1),
     })),
-    shared: common.reduce((sum, step) => sum + wordWeight(quote[step.quote ?? -1]?.word ?? ''), 0),
+    shared: common.reduce((sum, weight) => sum + weight, 0),
+    longest: Math.max(0, ...common),
   };
 }
 
@@ -88,12 +95,15 @@ function kindOf(step: Step, steps: readonly Step[], i: number, quote: readonly Q
 }
 
 function dropCoincidences(runs: readonly Run[], quote: readonly QuoteWord[]): Run[] {
-  const changes = (run: Run | undefined) => run !== undefined && run.kind !== 'both' && run.kind !== 'elided';
+  const changes = (run: Run | undefined) =>
+    run && run.kind !== 'both' && run.kind !== 'elided' ? run.steps.length : 0;
   return runs.flatMap((run, i): Run[] => {
     const [step, ...more] = run.steps;
-    const word = quote[step?.quote ?? -1]?.word ?? '';
-    const alone = run.kind === 'both' && more.length === 0 && word.length < TELLING_LENGTH;
-    if (!alone || !step || !changes(runs[i - 1]) || !changes(runs[i + 1])) return [run];
+    if (run.kind !== 'both' || !step || more.length > 0) return [run];
+    const [before, behind] = [changes(runs[i - 1]), changes(runs[i + 1])];
+    const telling = TELLING_LENGTH[before + behind < MANY_CHANGES ? 'few' : 'many'];
+    const word = quote[step.quote ?? -1]?.word ?? '';
+    if (before === 0 || behind === 0 || word.length >= telling) return [run];
     return [
       { kind: 'quote', steps: [{ quote: step.quote ?? 0 }] },
       { kind: 'article', steps: [{ article: step.article ?? 0 }] },

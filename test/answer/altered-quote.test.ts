@@ -107,6 +107,7 @@ describe('a quotation is called altered for', async () => {
       'The Kessler Bridge, which carries 41,000 vehicles a day across the mouth of the harbour, was closed to all traffic after an inspector found a crack in it.',
       'The ferry between Pier 4 and Sandholm will run every ten minutes instead of every half hour, and will be free of charge until the bridge reopens.',
       '“I asked for nine inspectors and I was given four,” she told reporters.',
+      'The repair is expected to cost $23 million. The city’s insurance covers $9 million of that; the rest will come from the reserve.',
     ].join('\n\n'),
   );
   test.each([
@@ -124,6 +125,16 @@ describe('a quotation is called altered for', async () => {
       'what was left out, and not for the words that stand nearest',
       'The bridge was closed after an inspector found a crack',
       'The **Kessler** Bridge, **which carries 41,000 vehicles a day across the mouth of the harbour,** was closed **to all traffic** after an inspector found a crack',
+    ],
+    [
+      'a half that is not in the article, behind one that is',
+      'The repair is expected to cost $23 million, and the mayor will pay it himself out of his own pocket.',
+      'The repair is expected to cost $23 million. ~~and the mayor will pay it himself out of his own pocket.~~',
+    ],
+    [
+      'a half that is not in the article, before one that is',
+      'The mayor will pay it himself out of his own pocket: the repair is expected to cost $23 million',
+      '~~The mayor will pay it himself out of his own pocket:~~ The repair is expected to cost $23 million',
     ],
   ])('%s', (_, quoted, read) => {
     const check = checkQuote([bridge], quoted);

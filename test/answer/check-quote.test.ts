@@ -111,6 +111,7 @@ describe('a quotation is said not to be in the article', () => {
     'I think that we should all go to the cinema tonight and have a good time.',
     'China and the United States have signed a trade agreement worth billions of dollars.',
     'In a statement, the ministry said that the talks were candid and in-depth.',
+    'The most important thing about the relationship between the two nations is that nobody in Washington knows what he wants.',
     'rhinoceros',
     '',
     '…',
