@@ -1,5 +1,5 @@
 /** HTML in, its title, its language and the blocks of its main text out. */
-import type { Nodes, RootContent } from 'hast';
+import type { RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import type { Handle } from 'hast-util-to-mdast';
 import { toMdast } from 'hast-util-to-mdast';
@@ -7,7 +7,7 @@ import { titleOfPage } from './article-title.ts';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import type { HtmlPart } from './html-tree.ts';
-import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts } from './html-tree.ts';
+import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
 import { ownTextParts } from './own-text.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { treeBlocks } from './tree-blocks.ts';
@@ -22,7 +22,7 @@ export interface HtmlPage {
 export async function parseHtml(html: string): Promise<HtmlPage> {
   const page = await parsePage(html);
   if (!page) return { blocks: plainBlocks(withoutTags(html)) };
-  const [title] = elements(page, 'title').map((element) => fromParse5(element));
+  const [title] = elements(page, 'title');
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
   const blocks: Block[] = [];
   for (const part of await ownTextParts(mainText(page))) {
@@ -48,16 +48,10 @@ function partBlocks(part: HtmlPart): Block[] {
   const children = part
     .map((node) => fromParse5(node))
     .filter((node): node is RootContent => node.type !== 'root');
-  if (children.every((node) => wordsOf(node).trim() === '' && node.type !== 'element')) return [];
   const tree = toMdast({ type: 'root', children }, { document: true, handlers });
   return tree.type === 'root' ? treeBlocks(tree) : [];
 }
 
 function withoutTags(html: string): string {
   return html.replace(/<[^<>]*>/g, ' ');
-}
-
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

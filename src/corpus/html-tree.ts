@@ -32,7 +32,7 @@ const MOST_ATTRIBUTES = 1000;
 /** How much is parsed at a time, in characters: some ten milliseconds' worth. */
 const CHUNK = 32_000;
 
-/** A run of neighbours that make up one block, or a few words between two blocks. */
+/** A run of neighbours that make up one block, or a few words between two blocks; never only white space. */
 export type HtmlPart = readonly Tree.ChildNode[];
 
 /** A whole page, parsed in steps that let other work in; undefined when it is tangled beyond reason. */
@@ -107,13 +107,25 @@ export function* textParts(
       words.push(child);
       continue;
     }
-    yield words;
+    if (saysSomething(words)) yield words;
     words = [];
     if ('tagName' in child && leftOut(child)) continue;
     if (container) yield* textParts(child, leftOut);
     else yield [child];
   }
-  yield words;
+  if (saysSomething(words)) yield words;
+}
+
+/** An element may show something without a word: a line break, an image. */
+function saysSomething(part: HtmlPart): boolean {
+  return part.some((node) => 'tagName' in node || wordsOf(node).trim() !== '');
+}
+
+/** The words below a node, those in elements of one name left out. */
+export function wordsOf(node: Tree.ChildNode, except?: string): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node) || node.nodeName === except) return '';
+  return node.childNodes.map((child) => wordsOf(child, except)).join('');
 }
 
 function isHidden(node: Tree.ChildNode): boolean {

@@ -1,7 +1,7 @@
 /** The main part of a page in, its parts without those that the page itself marks as something else out. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { giveWay } from './give-way.ts';
-import { type HtmlPart, textParts } from './html-tree.ts';
+import { type HtmlPart, textParts, wordsOf } from './html-tree.ts';
 import { isMark, sameName } from './page-marks.ts';
 
 /** Where less than this share would be left, the marks mean something else, and all is kept. */
@@ -11,19 +11,29 @@ const NAMES = new Set(['class', 'role', 'itemprop']);
 const HEADING = /^h[1-6]$/;
 
 export async function ownTextParts(node: Tree.ParentNode): Promise<HtmlPart[]> {
-  const own = withoutLinkLists(await inSteps(textParts(node, isMarked)));
+  let marks = 0;
+  const unmarked = await inSteps(
+    textParts(node, (element) => {
+      const marked = isMarked(element);
+      if (marked) marks += 1;
+      return marked;
+    }),
+  );
+  const own = withoutLinkLists(unmarked);
+  if (marks === 0 && own.length === unmarked.length) return own;
   const all = await inSteps(textParts(node));
   return (await lengthOf(own)) < (await lengthOf(all)) * LEAST_LEFT ? all : own;
 }
 
-/** A heading stays: what it is called is mostly made of its own words. */
+/** A heading stays: what it is called is mostly made of its own words. So is many an id, for links to what is below. */
 function isMarked(element: Tree.Element): boolean {
   if (HEADING.test(element.tagName)) return false;
   return element.attrs.some(({ name, value }) => {
     if (NAMES.has(name)) return value.split(/\s+/).some(isMark);
     if (name === 'aria-label') return isMark(value);
-    // So is many an id, for links to what is written below.
-    return name === 'id' && isMark(value) && !sameName(value, wordsOf(firstHeading(element)));
+    if (name !== 'id' || !isMark(value)) return false;
+    const heading = firstHeading(element);
+    return !(heading && sameName(value, wordsOf(heading)));
   });
 }
 
@@ -53,11 +63,10 @@ function firstHeading(node: Tree.ChildNode): Tree.ChildNode | undefined {
   return undefined;
 }
 
-/** All parts that are more than white space. */
 async function inSteps(parts: Iterable<HtmlPart>): Promise<HtmlPart[]> {
   const found: HtmlPart[] = [];
   for (const part of parts) {
-    if (part.some((node) => 'tagName' in node || wordsOf(node).trim() !== '')) found.push(part);
+    found.push(part);
     await giveWay();
   }
   return found;
@@ -70,12 +79,4 @@ async function lengthOf(parts: readonly HtmlPart[]): Promise<number> {
     await giveWay();
   }
   return length;
-}
-
-/** The words below a node, those in elements of one name left out. */
-function wordsOf(node: Tree.ChildNode | undefined, except?: string): string {
-  if (!node) return '';
-  if ('value' in node) return node.value;
-  if (!('childNodes' in node) || node.nodeName === except) return '';
-  return node.childNodes.map((child) => wordsOf(child, except)).join('');
 }
