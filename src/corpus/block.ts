@@ -20,6 +20,9 @@ export interface TextBlock {
 
 export type Block = HeadingBlock | TextBlock;
 
+/** What stands between the cells of a table's row. */
+export const BETWEEN_CELLS = ' | ';
+
 /** What stands between two pieces of one block. */
 export function pieceSeparator(kind: Passage['kind']): string {
   return kind === 'list' || kind === 'table' ? '\n' : '\n\n';

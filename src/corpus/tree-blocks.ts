@@ -1,7 +1,7 @@
 /** A Markdown tree (of Markdown itself, or of HTML turned into it) in, its blocks in reading order out. */
 import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block } from './block.ts';
-import { pieceSeparator, textBlocks } from './block.ts';
+import { BETWEEN_CELLS, pieceSeparator, textBlocks } from './block.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 /** Inline markup is dropped, words are not. `htmlBlocks` reads the HTML that stands in Markdown, where any can. */
@@ -27,7 +27,7 @@ function nodeBlocks(node: RootContent, htmlBlocks: (html: string) => Block[]): B
       return textBlocks(
         'table',
         node.children.map((row) =>
-          row.children.map((cell) => inlineText(cell.children).replaceAll('\n', ' ')).join(' | '),
+          row.children.map((cell) => inlineText(cell.children).replaceAll('\n', ' ')).join(BETWEEN_CELLS),
         ),
       );
     case 'code':

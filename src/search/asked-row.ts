@@ -1,9 +1,8 @@
 /** A table beside a question in, the row it asks for out: the one whose label it names, or whose span holds its number. */
 import type { Passage } from '../corpus/article.ts';
+import { BETWEEN_CELLS } from '../corpus/block.ts';
 import { contentAt, type Match } from './features/match.ts';
 
-/** What stands between the cells of a row. */
-const BETWEEN_CELLS = ' | ';
 const WORDS = /[\p{L}\p{N}]+/gu;
 /** "Less than 2", "2 to 5", "2–5", "More than 5", "65 and over", "5+". */
 const SPAN =
