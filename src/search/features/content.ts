@@ -77,9 +77,7 @@ export function writeContent(
 
 /** The share, by idf, of the content words for which `holds` is true. */
 export function shareOf({ content, totalIdf }: AskedQuestion, holds: (content: number) => boolean): number {
-  let sum = 0;
-  for (let i = 0; i < content.length; i++) if (holds(i)) sum += content[i]?.idf ?? 0;
-  return sum / totalIdf;
+  return weightWhere(content, 'idf', holds) / totalIdf;
 }
 
 /** The same by the idf of what is searched: a word of every passage tells none of them apart. */
@@ -87,7 +85,15 @@ export function localShareOf(
   { content, totalLocal }: AskedQuestion,
   holds: (content: number) => boolean,
 ): number {
+  return weightWhere(content, 'local', holds) / totalLocal;
+}
+
+function weightWhere(
+  content: AskedQuestion['content'],
+  weight: 'idf' | 'local',
+  holds: (content: number) => boolean,
+): number {
   let sum = 0;
-  for (let i = 0; i < content.length; i++) if (holds(i)) sum += content[i]?.local ?? 0;
-  return sum / totalLocal;
+  for (let i = 0; i < content.length; i++) if (holds(i)) sum += content[i]?.[weight] ?? 0;
+  return sum;
 }
