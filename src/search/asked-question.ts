@@ -101,7 +101,7 @@ export function askQuestion(
   const content: ContentWord[] = [];
   const contentByTerm = new Map<string, number>();
   const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
-  const frames = findFrames(tokens);
+  const frames = language === 'en' ? findFrames(tokens) : [];
   const asides = tokens.map(
     ({ stop, term }, at) =>
       stop ||
