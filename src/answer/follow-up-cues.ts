@@ -8,6 +8,8 @@ export interface Cues {
   readonly openers: readonly string[];
   /** Whole questions that ask on: "why?" */
   readonly alone: readonly string[];
+  /** What makes a whole question that asks on with one more word: "how many days?" */
+  readonly counts: readonly string[];
   /** What a fragment begins with: "with Russia?" */
   readonly prepositions: string;
   /** Who or what was spoken of before: near the beginning of a question. */
@@ -30,6 +32,7 @@ export const cues: readonly Cues[] = [
       'until when, by whom, with whom, for whom, such as, like what, for example, really, more',
       'tell me more, go on, any more, anything else, anyone else, says who',
     ],
+    counts: ['how many, how much, what time, at what time, which'],
     prepositions:
       'on in with for about from to by at of against between during after before without regarding',
     pronouns: 'he she it they him them this that these those',
@@ -40,7 +43,7 @@ export const cues: readonly Cues[] = [
   },
   {
     typical:
-      'el la los las un una qué por cómo cuándo dónde quién cuál de que en es son fue se con para del al y',
+      'el la los las un una qué por cómo cuándo dónde quién cuál de que en es son fue se con para del al y cuántos cuántas',
     openers: [
       'y qué hay de, qué hay de, y qué pasa con, qué pasa con, en cuanto a, y, e, pero, o, también',
       'entonces',
@@ -50,6 +53,7 @@ export const cues: readonly Cues[] = [
       'cuáles, cuánto, cuántos, cuánta, cuántas, desde cuándo, con quién, para qué, por ejemplo',
       'como qué, de verdad, en serio, más',
     ],
+    counts: ['cuántos, cuántas, cuánto, cuánta, a qué, qué'],
     prepositions: 'sobre en con para de del por desde hasta contra entre sin a al tras durante',
     pronouns: 'él ella ellos ellas eso esto aquello',
     possessives: 'su sus',
@@ -68,6 +72,7 @@ export const cues: readonly Cues[] = [
       'wer, wer noch, was, was noch, welche, welcher, welches, wie viel, wie viele, seit wann',
       'mit wem, zum beispiel, wirklich, echt, mehr, und dann, na und',
     ],
+    counts: ['wie viel, wie viele, wieviel, wieviele, um wie viel, welche, welcher, welches'],
     prepositions: 'über zu zum zur bei beim mit für von vom in im an am aus gegen nach ohne zwischen während',
     pronouns: 'er sie es ihn ihm ihnen dies dabei dafür davon damit dazu darüber daran dagegen',
     possessives: 'sein seine seinen seiner ihr ihre ihren ihrer',
@@ -77,7 +82,7 @@ export const cues: readonly Cues[] = [
   },
   {
     typical:
-      'le la les un une que qu pourquoi comment quand où qui quel quelle est sont a été de des du et en au',
+      'le la les un une que qu pourquoi comment quand où qui quel quelle est sont a été de des du et en au combien',
     openers: [
       'et qu en est il de, qu en est il de, qu en est il du, et pour ce qui est de, et, mais, ou',
       'alors, aussi',
@@ -87,6 +92,7 @@ export const cues: readonly Cues[] = [
       'quoi encore, lequel, laquelle, lesquels, lesquelles, combien, depuis quand, avec qui',
       'pour qui, par exemple, comme quoi, vraiment, ah bon, et alors, encore',
     ],
+    counts: ['combien de, combien d, à quelle, quel, quelle, quels, quelles'],
     prepositions:
       'sur en avec pour de du des dans par contre entre sans à au aux chez depuis pendant après avant',
     pronouns: 'il elle ils elles cela ça ceci celui celle ceux',
@@ -97,13 +103,14 @@ export const cues: readonly Cues[] = [
   },
   {
     typical:
-      'o a os as um uma que por como quando onde quem qual de do da em é são foi se com para no na e ao',
+      'o a os as um uma que por como quando onde quem qual de do da em é são foi se com para no na e ao quantos quantas',
     openers: ['e quanto a, e quanto ao, e quanto à, quanto a, e sobre, que tal, e, mas, ou, também, então'],
     alone: [
       'por quê, por que, porquê, por que não, como, como assim, quando, onde, quem, quem mais',
       'o quê, o que mais, que mais, qual, quais, quanto, quantos, quantas, desde quando, com quem',
       'para quê, por exemplo, tipo o quê, sério, mesmo, mais',
     ],
+    counts: ['quantos, quantas, quanto, quanta, a que, qual, quais'],
     prepositions: 'sobre em com para de do da dos das por no na nos nas desde até contra entre sem durante',
     pronouns: 'ele ela eles elas isso isto aquilo disso nisso',
     possessives: 'seu sua seus suas dele dela deles delas',
@@ -121,6 +128,7 @@ export const cues: readonly Cues[] = [
       'кто еще, что ещё, что еще, какие, какой, какая, сколько, с кем, с каких пор, например',
       'правда, серьёзно, и что, ну и что, ещё, подробнее',
     ],
+    counts: ['сколько, во сколько, какой, какая, какие, какое'],
     prepositions: 'о об обо про в во на с со для из от у против между без после до по к при насчёт',
     pronouns: 'он она оно они это его её ее их ему ей им этого этом этому этим',
     possessives: '',
@@ -140,7 +148,7 @@ export interface ScriptCues {
 export const chineseCues: ScriptCues = {
   openers: /^(?:那么|那|还有|還有|而且|但是|但|可是|或者|另外|至于|然后|也)[，,]?/,
   alone:
-    /^(?:那|但|可是|还有)?(?:为什么|為什麼|为何|怎么样|怎么|如何|何时|什么时候|哪里|在哪里|在哪儿|谁|跟谁|还有谁|哪些|哪个|多少|比如|例如|真的吗|真的|然后|还有|为什么不|所以)呢?$/,
+    /^(?:那|但|可是|还有)?(?:为什么|為什麼|为何|怎么样|怎么|如何|何时|什么时候|哪里|在哪里|在哪儿|谁|跟谁|还有谁|哪些|哪个|多少.{0,2}|[几幾][天年月个個人次岁歲点點周週]|比如|例如|真的吗|真的|然后|还有|为什么不|所以)呢?$/,
   fragments: /^.{1,8}呢$|^(?:关于|對於|对于|在|和|跟|与|對|对).{1,6}$/,
   pronouns: /^.{0,4}(?:他们|她们|它们|他|她|它|(?:这|那)(?!篇|个文章|段)|其(?!他|它|中|实|余))/,
 };
@@ -148,7 +156,7 @@ export const chineseCues: ScriptCues = {
 export const japaneseCues: ScriptCues = {
   openers: /^(?:それでは|では|じゃあ|じゃ|それで|でも|しかし|そして|また|あと|それから|ちなみに)[、,]?/,
   alone:
-    /^(?:でも|では|じゃあ|で)?[、,]?(?:なぜ|何故|どうして|なんで|いつ|どこ|どこで|どこに|誰|誰が|だれ|誰と|どれ|どの|何|他には|ほかには|他に誰が|例えば|たとえば|本当|本当に|どうやって|どのように|いくら|いくつ|もっと詳しく|もっと)(?:ですか|なの|なのですか|か)?$/,
+    /^(?:でも|では|じゃあ|で)?[、,]?(?:なぜ|何故|どうして|なんで|いつ|どこ|どこで|どこに|誰|誰が|だれ|誰と|どれ|どの|何|他には|ほかには|他に誰が|例えば|たとえば|本当|本当に|どうやって|どのように|いくら|いくつ|何[年月日時人回歳円個](?:間|頃)?|もっと詳しく|もっと)(?:ですか|なの|なのですか|か)?$/,
   fragments: /^.{1,12}(?:は|については|についても|に関しては|も)$/,
   pronouns: /^(?:.{0,3})(?:彼女|彼ら|彼|それ|これ|そこ|その(?!他|ほか)|この(?!記事|文章))/,
 };

@@ -67,7 +67,8 @@ function hearSpaced(question: string, language: Cues): { kind: Kind; rest: strin
   const after = opener === undefined ? words : words.slice(opener.split(' ').length);
   const rest = opener === undefined ? question : dropWords(question, opener.split(' ').length);
   const alone = phrases(language.alone);
-  if (alone.includes(after.join(' ')) || alone.includes(text)) return { kind: 'back', rest };
+  const counts = phrases(language.counts).includes(after.slice(0, -1).join(' '));
+  if (counts || alone.includes(after.join(' ')) || alone.includes(text)) return { kind: 'back', rest };
   if (refersBack(after, question, language)) return { kind: 'back', rest: question };
   if (opener !== undefined && words.length <= MOST_WORDS.on) return { kind: 'on', rest };
   const fragment = words.length <= MOST_WORDS.fragment && has(language.prepositions, words[0]);

@@ -19,6 +19,13 @@ describe('a question that follows another is read together with it', () => {
     [VISIT, 'what happened there?', 'Why did Blinken visit Beijing … what happened there?'],
     [VISIT, 'with whom?', 'Why did Blinken visit Beijing … with whom?'],
     [VISIT, 'on cybersecurity?', 'Why did Blinken visit Beijing … on cybersecurity?'],
+    ['sick leave', 'how many days?', 'sick leave … how many days?'],
+    ['the opening', 'And at what time exactly?', 'the opening … at what time exactly?'],
+    ['Krankheit', 'Wie viele Tage?', 'Krankheit … Wie viele Tage?'],
+    ['congé de maladie', 'combien de jours ?', 'congé de maladie … combien de jours ?'],
+    ['больничный', 'сколько дней?', 'больничный … сколько дней?'],
+    ['病假', '多少天？', '病假 … 多少天？'],
+    ['病気休暇', '何日間ですか', '病気休暇 … 何日間ですか'],
     [
       '¿Por qué viajó Blinken a Pekín?',
       '¿y sobre comercio?',
@@ -79,6 +86,8 @@ describe('a question that can be understood alone is left alone', () => {
   test.each([
     [VISIT, 'What are the objectives of the mission?'],
     [VISIT, 'trade'],
+    [VISIT, 'How many days did Blinken stay?'],
+    [VISIT, 'which countries trade most?'],
     [VISIT, 'climate change?'],
     [VISIT, 'Why is it important that China cooperates?'],
     [VISIT, 'Is it true that trade imbalances strained the relationship?'],
