@@ -5,6 +5,7 @@ import { answerCard } from '../message/answer-card.ts';
 import { answeredCard } from '../message/notice-card.ts';
 import { trimQuestion } from '../message/question-line.ts';
 import type { Context, Place, Reply } from './command.ts';
+import { answeredQuestion } from './message-question.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { permissionHints, settingFor } from './setting-for.ts';
 
@@ -33,7 +34,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
 
   if (!memory.mayAsk(place.userId)) return noticeReply(place, 'tooFast', aside);
   if (library.articles.length === 0) return noticeReply(place, 'noArticles', aside);
-  const typed = trimQuestion(asking.question);
+  const typed = answeredQuestion(trimQuestion(asking.question), library, articleId);
   if (typed === '') return noticeReply(place, 'noQuestion', aside);
 
   const read = readFollowUp(typed, asking.earlier);

@@ -1,4 +1,4 @@
-/** Somebody's message in, the question to put to the library about it out. */
+/** What somebody wrote in, the question of it to put to the library out. */
 import { answerQuestion } from '../answer/answer-question.ts';
 import { trimQuestion } from '../message/question-line.ts';
 import { spokenText } from '../message/spoken-text.ts';
@@ -8,6 +8,9 @@ import { questionOf } from './question-of.ts';
 
 /** Enough to find what a message is about, and little enough to answer at once. */
 const MOST_TRIED = 12;
+
+/** How a sentence ends that asks something. */
+const ASKS = /[?？؟]\p{P}*$/u;
 
 const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
@@ -25,12 +28,27 @@ export function messageText({ content, embeds }: ReadableMessage): string {
  */
 export function messageQuestion(message: ReadableMessage, library: SearchableLibrary): string {
   const text = questionOf(message) ?? spokenText(messageText(message));
-  const whole = trimQuestion(text);
-  const sentences = text.split('\n').flatMap((line) => [...sentenceSegmenter.segment(line)]);
-  const answers = [whole, ...sentences.map(({ segment }) => trimQuestion(segment))]
+  return mostAnswered([trimQuestion(text), ...sentencesOf(text).map(trimQuestion)], library);
+}
+
+/** Of several questions asked at once, the one that is answered where all together are not. */
+export function answeredQuestion(asked: string, library: SearchableLibrary, articleId?: string): string {
+  const questions = sentencesOf(asked).filter((sentence) => ASKS.test(sentence));
+  return questions.length < 2 ? asked : mostAnswered([asked, ...questions], library, articleId);
+}
+
+/** The first that is answered, else the first that something comes close to, else the first. */
+function mostAnswered(questions: readonly string[], library: SearchableLibrary, articleId?: string): string {
+  const answers = questions
     .filter((question) => question !== '')
     .slice(0, MOST_TRIED)
-    .map((question) => answerQuestion(library, question));
+    .map((question) => answerQuestion(library, question, articleId));
   const best = answers.find(({ kind }) => kind === 'quote') ?? answers.find(({ kind }) => kind === 'closest');
-  return best?.question ?? whole;
+  return best?.question ?? questions[0] ?? '';
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => [...sentenceSegmenter.segment(line)].map(({ segment }) => segment.trim()));
 }

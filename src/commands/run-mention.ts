@@ -1,7 +1,8 @@
 /** A message addressed to the bot in, the message to reply with out. */
 import { answerQuestion } from '../answer/answer-question.ts';
 import { asksBack } from '../answer/follow-up.ts';
-import { helloCard } from '../message/help-card.ts';
+import { helloCard, helpCard } from '../message/help-card.ts';
+import { wordings } from '../message/wording.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
@@ -10,6 +11,8 @@ import { questionOf } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { settingFor } from './setting-for.ts';
 
+/** What /help is called in any language, as somebody types it who knows no commands. */
+const HELP = new Set(wordings.map(({ helpName }) => helpName));
 /** "Really?" and "Source?" ask about something; what, they don't say. */
 const MOST_WORDS = 2;
 
@@ -20,6 +23,9 @@ const MOST_WORDS = 2;
 export function runMention(invocation: MentionInvocation, context: Context): Reply {
   const { text, repliedTo, discussed } = invocation;
   const library = context.library();
+  if (HELP.has(text.toLowerCase().replace(/^\/|[\s!?.！？。]+$/g, ''))) {
+    return messageReply(helpCard(library, settingFor(invocation, library, { private: false })), false);
+  }
   const direct = invocation.guildId === undefined;
   const before = direct ? context.memory.lastQuestion(invocation.channelId) : undefined;
   const about = repliedTo ?? discussed;

@@ -55,6 +55,25 @@ describe('a mention', () => {
     expect(cardOf(reply).embeds[0]?.author?.name).toBe('what about trade?');
   });
 
+  test.each(['help', 'Help!', '/help', 'ayuda', '帮助'])(
+    'that says “%s” is told what can be asked, and is no question that the next goes on from',
+    (text) => {
+      const context = contextOf(firstArticle);
+      const { guildId: _, ...direct } = place();
+      const reply = runMention({ ...direct, text }, context);
+      expect(cardOf(reply).embeds[0]?.title).toBe('Every answer is a quotation');
+      const next = runMention({ ...direct, text: 'what about trade?' }, context);
+      expect(cardOf(next).embeds[0]?.author?.name).toBe('what about trade?');
+    },
+  );
+
+  test('that asks several questions gets the one answered that the article answers', () => {
+    const text = 'Who won the football match? And why did Blinken visit Beijing?';
+    const [embed] = cardOf(runMention(mention(text), contextOf(firstArticle))).embeds;
+    expect(embed?.author?.name).toBe('And why did Blinken visit Beijing?');
+    expect(embed?.description).toContain('**');
+  });
+
   test('that stands on its own is not, even in reply to an answer', () => {
     const context = contextOf(firstArticle);
     const first = cardOf(runMention(mention('why did Blinken visit'), context));
