@@ -39,6 +39,18 @@ type Outcome =
   /** `rest` holds for every setting that no problem names. */
   | { readonly problems: readonly ConfigProblem[]; readonly rest: Config };
 
+/** The variables an owner may set. */
+export const settings = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API_URL',
+  'CORPUS_DIR',
+  'SANDBOX_PORT',
+  'LOG_LEVEL',
+  'SHARDS',
+  'HEALTH_PORT',
+] as const;
+
 const HIGHEST_PORT = 65_535;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

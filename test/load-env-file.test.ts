@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { settings } from '../src/config.ts';
 import { loadEnvFile } from '../src/load-env-file.ts';
 import { emptyFolder } from './empty-folder.ts';
 
@@ -31,4 +32,22 @@ test('a .env in UTF-16, as PowerShell’s > writes it, is named with the mend', 
 
 test('a .env that can’t be read is named', () => {
   expect(load(mkdirSync).problems).toEqual([expect.stringMatching(/^\.env can’t be read \(EISDIR\)/)]);
+});
+
+test('a setting whose name is misspelt in .env is named with the one that was meant', () => {
+  const { problems } = load((file) =>
+    writeFileSync(file, 'DISCORD_TOKN=a.b.c\nCorpus_Dir=texts\nSHARD=2\nHEALTHPORT=1\nPORT=80\nDEBUG=1\n'),
+  );
+  expect(problems).toEqual([
+    'DISCORD_TOKN in .env is no setting: DISCORD_TOKEN is.',
+    'Corpus_Dir in .env is no setting: CORPUS_DIR is.',
+    'SHARD in .env is no setting: SHARDS is.',
+    'HEALTHPORT in .env is no setting: HEALTH_PORT is.',
+  ]);
+});
+
+test('every setting of .env.example is one', () => {
+  expect(load((file) => cpSync('.env.example', file)).problems).toEqual([]);
+  const example = readFileSync('.env.example', 'utf8');
+  expect([...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name)).toEqual([...settings]);
 });
