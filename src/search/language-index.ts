@@ -130,6 +130,7 @@ export function* indexLanguage(
       if (!hasWord(match, i)) {
         const content = question.content[i];
         const isSpokenOf =
+          question.ofText ||
           (content && isLight(content.token)) ||
           (content?.measure && tellsMeasure(match, best, content.token.word)) ||
           coveredBy(match, i, LISTED) >= AS_GOOD;
