@@ -80,7 +80,10 @@ function printAnswer(library: SearchableLibrary, question: string, { json, expla
   const width = Math.min((process.stdout.columns ?? 80) - 4, 100);
   const look = { colour, width, several: library.articles.length > 1 };
   console.log(json ? JSON.stringify(answerJson(answer, ranking)) : renderAnswer(answer, look));
-  if (explain) console.log(`\n${printableText(renderExplanation(explainQuestion(library.index, question)))}`);
+  if (explain) {
+    const explanation = renderExplanation(explainQuestion(library.index, question), ranking.share);
+    console.log(`\n${printableText(explanation)}`);
+  }
   return answer.kind === 'not-covered' ? EXIT_NOT_COVERED : 0;
 }
 

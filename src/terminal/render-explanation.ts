@@ -6,8 +6,19 @@ const LEAST = 0.05;
 const MOST_PASSAGES = 5;
 const MOST_WORDS_SHOWN = 14;
 
-/** Renders the question's words, the scores, what set the best passage apart from the next, and the sureness. */
-export function renderExplanation({ kind, words, passages, share, sureness }: Explanation): string {
+/** What comes before the figures. */
+const BY_RULE =
+  'by a rule: for a word alone, a section’s name, a follow-up, the article itself, or words found just as they were asked.';
+
+/** From how far apart two shares print differently. */
+const APART = 0.005;
+
+/**
+ * Renders the question's words, the scores, what set the best passage apart from the next, and the sureness.
+ * @param decided The share that decided, which may be a rule's and not the figures'.
+ */
+export function renderExplanation(explanation: Explanation, decided = explanation.share): string {
+  const { kind, words, passages, share, sureness } = explanation;
   const [best, next] = passages;
   const asked = words.map(
     ({ word, readAs, known, idf }) =>
@@ -22,6 +33,9 @@ export function renderExplanation({ kind, words, passages, share, sureness }: Ex
     '',
     `Sureness ${share.toFixed(2)}, made of:`,
     ...table(sureness.map((one) => [one, one.adds])),
+    ...(Math.abs(decided - share) < APART
+      ? []
+      : ['', `Decided at ${decided.toFixed(2)} all the same, ${BY_RULE}`]),
   ].join('\n');
 }
 

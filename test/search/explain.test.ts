@@ -43,3 +43,11 @@ test('a person reads which words counted and what set the winner apart', () => {
 test('a question of nothing is explained as nothing', () => {
   expect(renderExplanation(explainQuestion(index, '???'))).toContain('Nothing was found.');
 });
+
+test('an answer that a rule gives is said to be one', () => {
+  const explained = explainQuestion(index, 'trade');
+  const { share } = index.rank('trade');
+  expect(share).toBe(1);
+  expect(renderExplanation(explained, share)).toContain('Decided at 1.00 all the same, by a rule');
+  expect(renderExplanation(explained, explained.share)).not.toContain('by a rule');
+});
