@@ -91,6 +91,8 @@ const SILENT = new Set(
 );
 /** What "the two" points to has been told before: it counts nothing. */
 const POINTING = new Set(['the', 'these', 'those', 'both']);
+/** What may be asked about a text that it need not say of itself: who wrote it, when and where. */
+const ABOUT_A_TEXT: ReadonlySet<AnswerKind> = new Set(['person', 'time', 'place', 'number']);
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
 export function askQuestion(
@@ -142,7 +144,7 @@ export function askQuestion(
     mayAskWho: mayAskWho(kind, content),
     events: eventsAsked(tokens, kind, language),
     offices: language === 'en' ? officesAsked(tokens, contentOf) : [],
-    ofText: asksWhatTextSays(tokens),
+    ofText: asksWhatTextSays(tokens) && !ABOUT_A_TEXT.has(kind),
     tokens,
     terms: new Int32Array(tokens.map(({ term }) => lexicon.numberOf(term))),
     weights: new Float64Array(

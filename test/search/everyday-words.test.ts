@@ -65,6 +65,13 @@ test.each([
   expect(answerKindOf(index.rank(question))).toBe('quote');
 });
 
+test.each(['who wrote this article', 'when was the article written'])(
+  '“%s” is no question of what the article says',
+  (question) => {
+    expect(answerKindOf(index.rank(question))).toBe('not-covered');
+  },
+);
+
 test('what only asks whether the article speaks of something is not taken for a question about the article', () => {
   expect(index.rank('does the article discuss Taiwan').share).toBeLessThan(0.5);
   expect(boldOf('does the article discuss climate change')).not.toMatch(/^This article/);
