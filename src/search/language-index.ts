@@ -3,9 +3,10 @@ import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { TEXT } from './cues.ts';
+import { decideShare } from './decide-share.ts';
 import { tellsMeasure } from './features/kind.ts';
 import { hasWord, type Match } from './features/match.ts';
-import { coveredBy, LISTED } from './features/near.ts';
+import { AS_GOOD, coveredBy, LISTED } from './features/near.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
 import { isLight } from './only-asks.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
@@ -14,7 +15,7 @@ import { type JudgedBy, type Judgement, Ranker } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createQuestionReader } from './read-question.ts';
 import { CANDIDATES } from './shortlist.ts';
-import { lacksKind, type SurenessFeatures, sureness, surenessFeatures } from './sureness.ts';
+import { type SurenessFeatures, surenessFeatures } from './sureness.ts';
 
 /** A ranking with everything that led to it. */
 export interface ExaminedQuestion {
@@ -40,8 +41,6 @@ export interface LanguageIndex extends PassageIndex {
 const MOST_CHARACTERS = 1000;
 /** Passages that are judged in full. */
 const FINALISTS = 16;
-/** How near another word must be to stand for one that is asked for, 0 to 1. */
-const AS_GOOD = 0.7;
 
 /**
  * Builds the index slice by slice.
@@ -183,18 +182,7 @@ export function* indexLanguage(
       if (asked.ofText && (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & TEXT)
         return { words, hits, share: 1 };
       const features = surenessFeatures({ ...best, ...ranker.explain(best) }, found, known);
-      const [word, ...others] = words;
-      const asksKind = asked.kind !== 'thing' && asked.content[0]?.focus;
-      if (!word || others.length > 0 || asksKind) {
-        // A "what year" that nothing else is asked with has no answer where there is no year.
-        const open = others.length === 0 && lacksKind(features);
-        return { words, hits, share: open ? 0 : sureness(language, features) };
-      }
-      // A single word, but that of a "what year", is asked for its own sake: it is there, or one as good is, or it isn't.
-      if (word.known) return { words, hits, share: 1 };
-      // Nothing else is as good as a name.
-      const asGood = !asked.content[0]?.name && (features.own.listed ?? 0) >= AS_GOOD;
-      return { words, hits, share: asGood ? sureness(language, features) : 0 };
+      return { words, hits, share: decideShare(language, asked, words, features) };
     },
   };
 }

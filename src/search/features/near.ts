@@ -59,6 +59,8 @@ function raise(near: number[], at: number, value: number): void {
 
 /** How much of a word one stands for that is told from lists and by its form alone, not by its surroundings. */
 export const LISTED = inOrder({ kin: 0.9, synonym: 1, derived: 1, broader: 0, vector: 0, said: 1 });
+/** How near another word must be to stand for one that is asked for, 0 to 1. */
+export const AS_GOOD = 0.7;
 
 /**
  * How much of a content word the text of a passage holds, in itself or in near words: 0 to 1.

@@ -1,0 +1,23 @@
+/** A question and what speaks for its best passage in, how surely that answers out: by a rule where there is one. */
+import type { AskedQuestion } from './asked-question.ts';
+import { AS_GOOD } from './features/near.ts';
+import type { QuestionWord } from './ranking.ts';
+import { lacksKind, type SurenessFeatures, sureness } from './sureness.ts';
+
+/** @returns 0 to 1. */
+export function decideShare(
+  language: string,
+  { kind, content }: AskedQuestion,
+  [word, ...others]: readonly QuestionWord[],
+  features: SurenessFeatures,
+): number {
+  const learned = () => sureness(language, features);
+  if (!word || others.length > 0) return learned();
+  // A "what year" that nothing else is asked with has no answer where there is no year.
+  if (kind !== 'thing' && content[0]?.focus) return lacksKind(features) ? 0 : learned();
+  // Any other single word is asked for its own sake: it is there, or one as good is, or it isn't.
+  if (word.known) return 1;
+  // Nothing else is as good as a name.
+  const asGood = !content[0]?.name && (features.own['listed'] ?? 0) >= AS_GOOD;
+  return asGood ? learned() : 0;
+}
