@@ -30,7 +30,7 @@ export interface Ranking {
   readonly words: readonly QuestionWord[];
   /** Best first; empty when nothing matches. A few dozen at most. */
   readonly hits: readonly Hit[];
-  /** 0 to 1: how much of what an ideal passage would score the best hit reaches; 0 without hits. */
+  /** How likely it is that the best hit answers, 0 to 1: a rule's 0 or 1, else what was learned; 0 without hits. */
   readonly share: number;
 }
 

@@ -1,4 +1,4 @@
-/** A question in, the few dozen passages worth comparing with it out: the only user of MiniSearch. */
+/** A question in, the few dozen passages worth comparing with it out: MiniSearch's part. */
 import type { Slices } from '../corpus/slices.ts';
 import { type PassageWords, rangeOf, tokensOf } from './passage-words.ts';
 import { createPostings } from './postings.ts';
