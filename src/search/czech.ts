@@ -79,7 +79,7 @@ function withoutFleeting(stem: string): string {
 const SUPERLATIVE = /^nej(?=.{2,}(?:š(?:[ií]|ího|ímu|ím|ích|ími)|[ěe]ji)$)/;
 
 /** Takes the endings off a word in lower case; very short words stay whole. */
-export function czech(word: string): string {
+export function stemCzech(word: string): string {
   if (word.length < 3) return word;
   const root = takeTurns(withoutCase(word.replace(SUPERLATIVE, '')), THEMES, tells);
   return replaceEnd(withoutFleeting(root), SOFTENED);

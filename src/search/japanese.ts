@@ -5,6 +5,6 @@ const OKURIGANA = /(?<=\p{sc=Han})[\p{sc=Hira}ー]+$/u;
 /** コンピューター is written コンピュータ as well; キー and カレー are not without it. */
 const LONG_VOWEL = /(?<=^\p{scx=Kana}{4,})ー$/u;
 
-export function japanese(word: string): string {
+export function stemJapanese(word: string): string {
   return word.replace(OKURIGANA, '').replace(LONG_VOWEL, '');
 }

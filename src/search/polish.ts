@@ -105,7 +105,7 @@ const SUPERLATIVE = /^naj(?=.{3,}(?:sz(?:[yaeąi]|ego|emu|ej|ych|ymi?)|iej)$)/;
 const WORKERS = /(?<=.[bcdefghjklłmprstwzźżóąś]ni)cy$/;
 
 /** Takes the endings off a word in lower case; very short words stay whole. */
-export function polish(word: string): string {
+export function stemPolish(word: string): string {
   if (word.length < 3) return word;
   const person = word.replace(SUPERLATIVE, '').replace(WORKERS, 'ka');
   const root = takeTurns(withoutCase(person), THEMES, tells);

@@ -23,17 +23,17 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stemArabic } from './arabic.ts';
-import { czech } from './czech.ts';
-import { japanese } from './japanese.ts';
+import { stemCzech } from './czech.ts';
+import { stemJapanese } from './japanese.ts';
 import { stemKorean } from './korean.ts';
-import { polish } from './polish.ts';
-import { turkish } from './turkish.ts';
+import { stemPolish } from './polish.ts';
+import { stemTurkish } from './turkish.ts';
 
 /** By BCP 47 primary subtag; a word in lower case in. */
 export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ar: stemArabic,
   bg: bulgarian,
-  cs: czech,
+  cs: stemCzech,
   da: danish,
   de: german,
   el: greek,
@@ -46,20 +46,20 @@ export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   hu: hungarian,
   id: indonesian,
   it: italian,
-  ja: japanese,
+  ja: stemJapanese,
   ko: stemKorean,
   lt: lithuanian,
   nb: norwegian,
   ne: nepali,
   nl: dutch,
   no: norwegian,
-  pl: polish,
+  pl: stemPolish,
   pt: portuguese,
   ro: romanian,
   ru: russian,
   sr: serbian,
   sv: swedish,
   ta: tamil,
-  tr: turkish,
+  tr: stemTurkish,
   uk: ukrainian,
 };

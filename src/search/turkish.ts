@@ -104,7 +104,7 @@ function plainly(stems: Stems): Stems {
 let written: Stems | undefined;
 let typed: Stems | undefined;
 
-export function turkish(word: string): string {
+export function stemTurkish(word: string): string {
   written ??= readStems();
   return listedTerm(word, written, false) ?? typedTerm(word, written) ?? withoutEndings(word);
 }
