@@ -1,6 +1,8 @@
 /** The commands we declare in, Discord's list brought into line out: written only when they differ, in one scope. */
-import { type Client, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { describeForLog } from './describe-failure.ts';
 
 type Commands = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
@@ -12,11 +14,13 @@ const DISCORDS_OWN = new Set(['id', 'application_id', 'guild_id', 'version', 'dm
 
 /**
  * Registers the commands in the one server given, or everywhere. In the other scope ours are taken away, so that
- * nobody sees a command twice. Answers whether anything was written. Throws what discord.js throws.
+ * nobody sees a command twice; a server that does not let us look, since it was never asked for commands, is passed
+ * over. Answers whether anything was written. Throws what discord.js throws.
  */
 export async function registerCommands(
   client: Client<true>,
   commands: Commands,
+  log: Logger,
   guildId?: string,
 ): Promise<boolean> {
   const application = client.application.id;
@@ -29,8 +33,17 @@ export async function registerCommands(
         .map((guild) => Routes.applicationGuildCommands(application, guild));
 
   const written = await bringIntoLine(client, home, commands);
-  for (const route of others) await bringIntoLine(client, route, []);
+  for (const route of others) await tidy(client, route, log);
   return written;
+}
+
+async function tidy(client: Client, route: `/${string}`, log: Logger): Promise<void> {
+  try {
+    await bringIntoLine(client, route, []);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    log.warn(describeForLog(error), 'could not look for commands left over there');
+  }
 }
 
 async function bringIntoLine(client: Client, route: `/${string}`, wanted: Commands): Promise<boolean> {

@@ -51,7 +51,7 @@ export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { pr
     handleEvents(ready, { context, log, counters });
     ready.on(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
     const data = commands.map((command) => command.data);
-    const register = () => registerCommands(ready, data, guildId);
+    const register = () => registerCommands(ready, data, log, guildId);
     const written = isFirst(shard) && (await keepTrying(register, options));
     log.info({ commands: data.length, written, servers: ready.guilds.cache.size }, 'online');
     const online = () => ready.ws.shards.every(({ status }) => status === Status.Ready);
