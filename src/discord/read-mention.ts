@@ -18,7 +18,9 @@ export async function readMention(message: Message): Promise<MentionInvocation |
 
   const replied = message.reference ? await message.fetchReference().catch(() => undefined) : undefined;
   const repliedTo = replied && readMessage(replied);
-  const text = textForUs(message.content, me, dm || repliedTo?.ours === true);
+  const addressed = textForUs(message.content, me, dm || repliedTo?.ours === true);
+  // In a direct message nobody else is spoken to, whomever it names.
+  const text = addressed ?? (dm ? message.content : undefined);
   if (text === undefined) return undefined;
 
   // Where a card is discussed, a question may follow the card's.

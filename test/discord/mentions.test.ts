@@ -32,6 +32,15 @@ test('a reply to its card that does not ping it, or turns to somebody else, is l
   expect(spokenBy(sandbox)).toEqual([card]);
 });
 
+test('in a direct message it answers, whomever the message names', async () => {
+  const { sandbox } = await openReadingRoom();
+  const ada = sandbox.user('Ada');
+  for (const question of ['what does @Linus think about trade?', '@Linus told me about climate change']) {
+    const reply = await replyTo(sandbox, ada, ada.send(question, { in: ada.direct() }));
+    expect(reply.embeds[0]?.description).toMatch(/trade|climate change/i);
+  }
+});
+
 test('its own messages and those of other bots are left alone', async () => {
   const { sandbox, log } = await openReadingRoom();
   const [channel] = sandbox.guild.channels;
