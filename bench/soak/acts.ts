@@ -108,5 +108,5 @@ function removeMessage({ sandbox, dice, user }: Scene): undefined {
     .sees()
     .filter(({ author }) => author.id === sandbox.botId);
   if (messages.length > 0 && dice.roll() < 0.2)
-    sandbox.faults.deleteMessage(dice.pick(messages.slice(-20)).id);
+    sandbox.faults.deleteMessages(dice.pick(messages.slice(-20)).id);
 }

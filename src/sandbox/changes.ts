@@ -16,7 +16,11 @@ export type Change =
       readonly channel: Channel;
       readonly message: StoredMessage;
     }
-  | { readonly kind: 'message-deleted'; readonly channel: Channel; readonly message: StoredMessage }
+  | {
+      readonly kind: 'messages-deleted';
+      readonly channel: Channel;
+      readonly messages: readonly StoredMessage[];
+    }
   | { readonly kind: 'typing'; readonly channel: Channel; readonly userId: string }
   | { readonly kind: 'interaction'; readonly exchange: Exchange }
   | { readonly kind: 'exchange-changed'; readonly exchange: Exchange }

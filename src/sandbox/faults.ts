@@ -2,7 +2,7 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { type Gateway, type Refusal, send } from './gateway/gateway.ts';
-import { deleteMessage } from './messages.ts';
+import { deleteMessages } from './messages.ts';
 import { type PermissionName, setOverwrite } from './permissions.ts';
 import type { OrderedTrouble, Troubles } from './rest/troubles.ts';
 import type { World } from './world.ts';
@@ -24,8 +24,8 @@ export interface Faults {
   rest(trouble: OrderedTrouble): void;
   /** Makes an interaction's token worthless, as time would. */
   expire(interactionId: string): void;
-  /** Deletes a message as a moderator would. */
-  deleteMessage(messageId: string): void;
+  /** Deletes a message as a moderator would, or several of a channel at once, as a bot that purges does. */
+  deleteMessages(...messageIds: readonly string[]): void;
   /** Takes permissions from the bot in a channel, or everywhere. */
   deny(permissions: readonly PermissionName[], channelId?: string): void;
   /** Gives them back. */
@@ -65,10 +65,10 @@ export function createFaults(world: World, gateway: Gateway, troubles: Troubles)
     refuseIdentify: (times, how = 'invalid session') => gateway.refuse(times, how),
     rest: (trouble) => troubles.order(trouble),
     expire: (interactionId) => world.exchanges.get(interactionId)?.expire(),
-    deleteMessage: (messageId) => {
+    deleteMessages: (...messageIds) => {
       for (const channel of world.channels.values()) {
-        const message = channel.messages.get(messageId);
-        if (message) deleteMessage(world, channel, message);
+        const here = messageIds.flatMap((id) => channel.messages.get(id) ?? []);
+        if (here.length > 0) deleteMessages(world, channel, ...here);
       }
     },
     deny: (permissions, channelId) => permit(permissions, channelId, false),

@@ -107,13 +107,15 @@ export function editMessage(world: World, channel: Channel, message: StoredMessa
   world.changes.tell({ kind: 'message-edited', channel, message });
 }
 
-export function deleteMessage(world: World, channel: Channel, message: StoredMessage): void {
-  channel.messages.delete(message.data.id);
+/** Deletes one message, or several at once. */
+export function deleteMessages(world: World, channel: Channel, ...messages: readonly StoredMessage[]): void {
+  const ids = messages.map(({ data }) => data.id);
+  for (const id of ids) channel.messages.delete(id);
   for (const each of channel.messages.values()) {
-    if (each.data.referenced_message?.id === message.data.id)
+    if (ids.includes(each.data.referenced_message?.id ?? ''))
       each.data = { ...each.data, referenced_message: null };
   }
-  world.changes.tell({ kind: 'message-deleted', channel, message });
+  world.changes.tell({ kind: 'messages-deleted', channel, messages });
 }
 
 /** The message as the bot finds it by its id: an ephemeral one is not there for it. */

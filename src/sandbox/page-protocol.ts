@@ -102,7 +102,7 @@ export type PageUpdate =
   | { readonly kind: 'state'; readonly state: PageState }
   /** A message is new or has changed. */
   | { readonly kind: 'message'; readonly message: APIMessage }
-  | { readonly kind: 'message-deleted'; readonly channelId: string; readonly messageId: string }
+  | { readonly kind: 'messages-deleted'; readonly channelId: string; readonly messageIds: readonly string[] }
   /** A channel, thread or conversation is new or has changed. */
   | { readonly kind: 'channel'; readonly channel: ChannelView }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }

@@ -48,9 +48,11 @@ export function pageUpdate(world: World, viewer: Person, change: Change): PageUp
     case 'message-edited':
       if (!sees(world, id, change.channel) || !isVisible(viewer, change.message)) return undefined;
       return { kind: 'message', message: change.message.data };
-    case 'message-deleted':
+    case 'messages-deleted': {
       if (!sees(world, id, change.channel)) return undefined;
-      return { kind: 'message-deleted', channelId: change.channel.id, messageId: change.message.data.id };
+      const messageIds = change.messages.map(({ data }) => data.id);
+      return { kind: 'messages-deleted', channelId: change.channel.id, messageIds };
+    }
     case 'channel-changed':
     case 'conversation-opened':
     case 'thread-opened': {

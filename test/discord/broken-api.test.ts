@@ -104,7 +104,7 @@ test('a click on a message that is deleted at that moment (10008) gets a private
   // The last: the first paragraph has none before it.
   const [, neighbour = ''] = [...JSON.stringify(reply).matchAll(/"custom_id":"(p\.[^"]+)"/g)].at(-1) ?? [];
   const click = ada.click(reply.id, neighbour);
-  room.sandbox.faults.deleteMessage(reply.id);
+  room.sandbox.faults.deleteMessages(reply.id);
   const word = await click.reply();
   const { id } = await logged(room, 'Discord did not take the reply');
   expect(word).toMatchObject({ flags: MessageFlags.Ephemeral, content: expect.stringContaining(String(id)) });

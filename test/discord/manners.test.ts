@@ -63,7 +63,7 @@ describe('a question that was answered here within the hour', () => {
     const ada = sandbox.user('Ada');
     const card = await answerTo(ada.slash('ask', { question: OBJECTIVE }));
     await afterAWhile(sandbox);
-    sandbox.faults.deleteMessage(card.id);
+    sandbox.faults.deleteMessages(card.id);
     await afterAWhile(sandbox);
     expect(placeOf(await answerTo(ada.slash('ask', { question: OBJECTIVE })))).toBe('¶ 5 of 7');
   });

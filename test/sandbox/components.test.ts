@@ -51,7 +51,7 @@ test('a button whose message has been deleted meanwhile updates nothing', async 
   );
   bot.on(Events.InteractionCreate, async (interaction) => {
     if (!interaction.isButton()) return;
-    sandbox.faults.deleteMessage(interaction.message.id);
+    sandbox.faults.deleteMessages(interaction.message.id);
     code = await codeOf(interaction.update('y'));
     await interaction.reply({ content: 'gone', flags: MessageFlags.Ephemeral });
   });

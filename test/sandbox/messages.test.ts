@@ -169,3 +169,18 @@ test('a reply goes on without the message it answered, once that is deleted', as
   await message.delete();
   expect(ada.sees()).toMatchObject([{ content: 'so it is', referenced_message: null }]);
 });
+
+test('messages that are purged are one event for the bot, and gone for everybody', async () => {
+  const { sandbox, bot, channel, ada } = await openGeneral();
+  const gone = [ada.send('one').id, ada.send('two').id];
+  ada.send('why?', { replyTo: gone[0] ?? '' });
+  const heard: unknown[] = [];
+  bot.on(Events.Raw as never, ({ t, d }: { t: string; d: object }) => {
+    if (t.startsWith('MESSAGE_DELETE')) heard.push([t, d]);
+  });
+  sandbox.faults.deleteMessages(...gone);
+  await expect.poll(() => heard).toHaveLength(1);
+  const where = { channel_id: channel.id, guild_id: sandbox.guild.id };
+  expect(heard).toEqual([['MESSAGE_DELETE_BULK', { ids: gone, ...where }]]);
+  expect(ada.sees()).toMatchObject([{ content: 'why?', referenced_message: null }]);
+});

@@ -51,14 +51,27 @@ export function dispatchOf(world: World, change: Change): Dispatch | undefined {
       return { event: Event.ThreadCreate, data, intent: Intent.Guilds, guildId: thread.guildId ?? '0' };
     }
     case 'message-posted':
-    case 'message-edited':
-    case 'message-deleted': {
+    case 'message-edited': {
       const { channel, message } = change;
       if (message.visibleTo !== undefined || !sees(world, bot, channel)) return undefined;
-      const intent = channel.guildId === undefined ? Intent.DirectMessages : Intent.GuildMessages;
+      const event = change.kind === 'message-posted' ? Event.MessageCreate : Event.MessageUpdate;
       return {
-        ...messageEvent(world, change.kind, channel, message.data),
-        intent,
+        event,
+        data: messageJson(world, channel, message.data),
+        intent: messageIntent(channel),
+        guildId: channel.guildId ?? '0',
+      };
+    }
+    case 'messages-deleted': {
+      const { channel, messages } = change;
+      const [first, ...rest] = messages.filter(({ visibleTo }) => visibleTo === undefined);
+      if (!first || !sees(world, bot, channel)) return undefined;
+      const { id } = first.data;
+      const ids = rest.length > 0 ? { ids: [id, ...rest.map(({ data }) => data.id)] } : { id };
+      return {
+        event: rest.length > 0 ? Event.MessageDeleteBulk : Event.MessageDelete,
+        data: { ...ids, channel_id: channel.id, ...guildField(channel) },
+        intent: messageIntent(channel),
         guildId: channel.guildId ?? '0',
       };
     }
@@ -89,26 +102,21 @@ export function dispatchOf(world: World, change: Change): Dispatch | undefined {
   }
 }
 
-type MessageChange = 'message-posted' | 'message-edited' | 'message-deleted';
+function messageIntent({ guildId }: Channel): Intent {
+  return guildId === undefined ? Intent.DirectMessages : Intent.GuildMessages;
+}
 
-function messageEvent(world: World, kind: MessageChange, channel: Channel, message: APIMessage) {
-  if (kind === 'message-deleted') {
-    return {
-      event: Event.MessageDelete,
-      data: { id: message.id, channel_id: channel.id, ...guildField(channel) },
-    };
-  }
+function messageJson(world: World, channel: Channel, message: APIMessage) {
   const members = world.guilds.get(channel.guildId ?? '')?.members;
   const memberOf = (userId: string) => {
     const { user: _, ...member } = members?.get(userId) ?? {};
     return members?.has(userId) ? { member } : {};
   };
-  const data = {
+  return {
     ...readableMessage(world, channel, message),
     channel_type: channel.type,
     ...guildField(channel),
     ...(message.webhook_id === undefined && memberOf(message.author.id)),
     mentions: message.mentions.map((user) => ({ ...user, ...memberOf(user.id) })),
   };
-  return { event: kind === 'message-posted' ? Event.MessageCreate : Event.MessageUpdate, data };
 }

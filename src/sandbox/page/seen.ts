@@ -54,11 +54,11 @@ export function seeUpdate(seen: Seen, update: Exclude<PageUpdate, { kind: 'state
       seen.typing.get(message.channel_id)?.delete(message.author.id);
       break;
     }
-    case 'message-deleted': {
+    case 'messages-deleted': {
       const messages = seen.messages.get(update.channelId) ?? new Map<string, APIMessage>();
-      messages.delete(update.messageId);
+      for (const id of update.messageIds) messages.delete(id);
       for (const [id, message] of messages) {
-        if (message.referenced_message?.id === update.messageId)
+        if (update.messageIds.includes(message.referenced_message?.id ?? ''))
           messages.set(id, { ...message, referenced_message: null });
       }
       break;

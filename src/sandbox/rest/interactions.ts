@@ -3,7 +3,7 @@ import { InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { discordErrors } from '../discord-error.ts';
 import { answerInteraction, postReply } from '../interactions/callback.ts';
 import type { Exchange } from '../interactions/exchange.ts';
-import { deleteMessage, editMessage, type StoredMessage } from '../messages.ts';
+import { deleteMessages, editMessage, type StoredMessage } from '../messages.ts';
 import { demandWords, type MessageBody, messageFrom } from '../validation/message.ts';
 import type { World } from '../world.ts';
 import { type BotRequest, nothing, ok, param, type Route } from './route.ts';
@@ -59,7 +59,7 @@ function remove(world: World, request: BotRequest) {
   const exchange = exchangeOf(world, request);
   const message = messageOf(exchange, request);
   exchange.sent.push({ method: 'DELETE', route: MESSAGE, body: undefined });
-  deleteMessage(world, exchange.channel, message);
+  deleteMessages(world, exchange.channel, message);
   exchange.settle('answered');
   return nothing;
 }

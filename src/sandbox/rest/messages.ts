@@ -3,7 +3,7 @@ import { MessageType } from 'discord-api-types/v10';
 import type { Channel } from '../channel.ts';
 import { readableMessage } from '../content-access.ts';
 import { discordErrors } from '../discord-error.ts';
-import { deleteMessage, editMessage, findMessage, postMessage } from '../messages.ts';
+import { deleteMessages, editMessage, findMessage, postMessage } from '../messages.ts';
 import { demand, may, type PermissionName, writingPermission } from '../permissions.ts';
 import { noteAnswer } from '../talks.ts';
 import { wakeThread } from '../threads.ts';
@@ -68,7 +68,7 @@ function remove(world: World, request: BotRequest) {
   if (!own && !may(world, world.bot.user.id, channel, 'ManageMessages'))
     throw discordErrors.missingPermissions();
   if (UNDELETABLE.includes(message.data.type)) throw discordErrors.systemMessage();
-  deleteMessage(world, channel, message);
+  deleteMessages(world, channel, message);
   return nothing;
 }
 

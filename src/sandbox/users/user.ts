@@ -1,7 +1,7 @@
 /** A person of the sandbox goes in; out come the things one can do on Discord, each as a method. */
 import { AllowedMentionsTypes, type APIMessage } from 'discord-api-types/v10';
 import type { Channel } from '../channel.ts';
-import { deleteMessage, postMessage } from '../messages.ts';
+import { deleteMessages, postMessage } from '../messages.ts';
 import { may, sees, writingPermission } from '../permissions.ts';
 import { openThread, readThread, wakeThread } from '../threads.ts';
 import { CONTENT } from '../validation/message.ts';
@@ -67,7 +67,7 @@ export function createSandboxUser(world: World, person: Person): SandboxUser {
       const own = message.data.author.id === id || message.visibleTo === id;
       if (!own && !may(world, id, channel, 'ManageMessages'))
         throw new NotPossible('you cannot delete this message');
-      deleteMessage(world, channel, message);
+      deleteMessages(world, channel, message);
     },
     openThread: (messageId, name) => {
       const { channel, message } = findMessage(messageId);
