@@ -70,9 +70,12 @@ export function handleEvents(client: Client, edge: Edge): void {
       void handle('mention', message.id, edge, () => respondToMessage(message, edge.context));
   });
   // An answer that a moderator deletes is nothing to point to any more.
-  client.on(Events.MessageDelete, ({ guildId, channelId, id }) =>
-    edge.context.memory.forgetLink(messageLink(guildId, channelId, id)),
-  );
+  const forget = ({ guildId, channelId, id }: Pick<Message, 'guildId' | 'channelId' | 'id'>) =>
+    edge.context.memory.forgetLink(messageLink(guildId, channelId, id));
+  client.on(Events.MessageDelete, forget);
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) forget(message);
+  });
 }
 
 /**

@@ -58,12 +58,16 @@ describe('a question that was answered here within the hour', () => {
     expect(placeOf(await answerTo(linus.slash('ask', { question: OBJECTIVE })))).toBe('¶ 5 of 7');
   });
 
-  test('is answered anew when that answer has been deleted', async () => {
+  test.each([
+    ['deleted', []],
+    ['purged with what was said before it', ['first']],
+  ])('is answered anew when that answer has been %s', async (_, before) => {
     const { sandbox } = await openReadingRoom();
     const ada = sandbox.user('Ada');
+    const said = before.map((words) => ada.send(words).id);
     const card = await answerTo(ada.slash('ask', { question: OBJECTIVE }));
     await afterAWhile(sandbox);
-    sandbox.faults.deleteMessages(card.id);
+    sandbox.faults.deleteMessages(...said, card.id);
     await afterAWhile(sandbox);
     expect(placeOf(await answerTo(ada.slash('ask', { question: OBJECTIVE })))).toBe('¶ 5 of 7');
   });
