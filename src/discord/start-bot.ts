@@ -49,7 +49,7 @@ export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { pr
     const ready = await keepTrying(() => logIn(options), options);
     client = ready;
     handleEvents(ready, { context, log, counters });
-    ready.on(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
+    ready.once(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
     const data = commands.map((command) => command.data);
     const register = () => registerCommands(ready, data, log, guildId);
     const written = isFirst(shard) && (await keepTrying(register, options));

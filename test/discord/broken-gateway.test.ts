@@ -60,6 +60,14 @@ test.each([4004, 4010, 4011, 4012, 4013, 4014])(
   },
 );
 
+test('of two shards in one process that Discord will not have back, one is told of', async () => {
+  const room = await openReadingRoom({ shards: 2, maxConcurrency: 2 });
+  room.sandbox.faults.closeSockets(4004);
+  await expect.poll(() => room.bot.online()).toBe(false);
+  await room.bot.stop();
+  expect(room.finalCloses).toHaveLength(1);
+});
+
 test('a gateway that is out of order at the start is tried again', async () => {
   const port = await freePort();
   const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
