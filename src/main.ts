@@ -9,14 +9,10 @@ import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import { loadEnvFile } from './load-env-file.ts';
+import { createRunning, type Running } from './running.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { onPortOf, UnusablePort } from './unusable-port.ts';
 import { welcomeText } from './welcome.ts';
-
-/** What is running and can be asked to stop. */
-interface Running {
-  stop(): Promise<void>;
-}
 
 /** After a signal everything has this long to end by itself, in milliseconds. */
 const STOP_WITHIN = 4_000;
@@ -50,7 +46,7 @@ async function main(): Promise<void> {
     return;
   }
   const { config } = outcome;
-  const running: Running[] = [];
+  const running = createRunning();
   stopOnSignals(running);
   stopWithParent(running, config);
   try {
@@ -59,12 +55,16 @@ async function main(): Promise<void> {
   } catch (error) {
     // A corpus or a port that can't be used: one line. Anything else is a bug and says where.
     const known = (error instanceof UnusableCorpus || error instanceof UnusablePort) && error.message;
-    const bug = String(error instanceof Error ? error.stack : error);
-    await fail(known || bug, running, config);
+    await fail(known || describeBug(error), running, config);
   }
 }
 
-type Start = (config: Config, running: Running[]) => Promise<string | undefined>;
+/** Says where, too. */
+function describeBug(error: unknown): string {
+  return String(error instanceof Error ? error.stack : error);
+}
+
+type Start = (config: Config, running: Running) => Promise<string | undefined>;
 
 /** Where to start: on Discord with a token, else (or when asked for it) in the sandbox. */
 function chooseStart(flags: readonly string[], { token }: Config): Start {
@@ -73,18 +73,18 @@ function chooseStart(flags: readonly string[], { token }: Config): Start {
 }
 
 /** A sandbox that waits for a bot: to rehearse what has to be done for Discord. */
-async function openEmptySandbox({ token, sandboxPort }: Config, running: Running[]) {
+async function openEmptySandbox({ token, sandboxPort }: Config, running: Running) {
   if (!token) return 'An empty sandbox lets in the bot of the DISCORD_TOKEN: set one, a.b.c will do.';
   const sandbox = await openSandbox(sandboxPort, token);
-  running.push(sandbox);
+  running.add(sandbox);
   console.log(`An empty sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
   console.log(`Beside it, with the same DISCORD_TOKEN: DISCORD_API_URL=${sandbox.apiUrl} npm start`);
   return undefined;
 }
 
-async function startInSandbox(config: Config, running: Running[]): Promise<string | undefined> {
+async function startInSandbox(config: Config, running: Running): Promise<string | undefined> {
   const sandbox = await openSandbox(config.sandboxPort);
-  running.push(sandbox);
+  running.add(sandbox);
   const { token, apiUrl } = sandbox;
   const log = createLog(config.logLevel ?? 'warn');
   // The server the owner registers commands in is not there.
@@ -118,7 +118,7 @@ async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
   return port === undefined ? open(USUAL_PORT).catch(() => open(0)) : onPortOf('SANDBOX_PORT', open(port));
 }
 
-async function startOnDiscord(config: Config, running: Running[]): Promise<string | undefined> {
+async function startOnDiscord(config: Config, running: Running): Promise<string | undefined> {
   const { shards, shard, token = '' } = config;
   const log = createLog(config.logLevel ?? 'info').child(shard ? { shard: shard.id } : {});
   if (!shards) {
@@ -129,14 +129,14 @@ async function startOnDiscord(config: Config, running: Running[]): Promise<strin
   const onFinal = () => void exit(1, running);
   const outcome = await startShards({ ...config, token, ...shards, file, log, onFinal });
   if ('problem' in outcome) return outcome.problem;
-  running.push(outcome.shards);
+  running.add(outcome.shards);
   return undefined;
 }
 
 /** The bot in this one process, and its health endpoint if there is to be one. */
 async function startOne(
   config: Config & { readonly token: string },
-  running: Running[],
+  running: Running,
   log: Logger,
 ): Promise<App | { problem: string }> {
   const { healthPort, shard } = config;
@@ -146,14 +146,14 @@ async function startOne(
     const port = shard ? shardPort(healthPort, shard.id) : healthPort;
     const starting = startHealth({ port, ready: () => bot?.online() ?? false, counters });
     const health = await onPortOf('HEALTH_PORT', starting);
-    running.push(health);
+    running.add(health);
     log.info({ port: health.port }, 'telling of its health');
   }
   const onFinalClose = (reason: string) => void fail(reason, running, config);
   const outcome = await startApp({ ...config, log, counters, onFinalClose });
   if ('problem' in outcome) return outcome;
   bot = outcome.bot;
-  running.unshift(bot);
+  running.add(bot);
   return outcome;
 }
 
@@ -162,12 +162,12 @@ function createLog(level: NonNullable<Config['logLevel']>) {
   return pino({ level, base: null, redact: ['token', '*.token', 'authorization', '*.authorization'] });
 }
 
-async function fail(reason: string, running: readonly Running[], { shard }: Config): Promise<void> {
+async function fail(reason: string, running: Running, { shard }: Config): Promise<void> {
   console.error(reason);
   await exit(shard ? EXIT_FINAL : 1, running);
 }
 
-function stopOnSignals(running: readonly Running[]): void {
+function stopOnSignals(running: Running): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void exit(0, running));
 }
 
@@ -175,15 +175,19 @@ function stopOnSignals(running: readonly Running[]): void {
  * A shard ends with the process that started it. And a signal to npm ends npm and its shell, but not always what they
  * started: that has then lost its parent too.
  */
-function stopWithParent(running: readonly Running[], { shard }: Config): void {
+function stopWithParent(running: Running, { shard }: Config): void {
   const parent = process.ppid;
-  const look = () => process.ppid !== parent && void exit(0, running);
-  if (shard || process.env['npm_lifecycle_event']) setInterval(look, LOOK_FOR_PARENT).unref();
+  if (!shard && !process.env['npm_lifecycle_event']) return;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    void exit(0, running);
+  }, LOOK_FOR_PARENT).unref();
 }
 
-async function exit(code: number, running: readonly Running[]): Promise<void> {
+async function exit(code: number, running: Running): Promise<void> {
   const late = setTimeout(() => process.exit(code), STOP_WITHIN);
-  for (const each of running) await each.stop();
+  for (const failure of await running.stop()) console.error(describeBug(failure));
   clearTimeout(late);
   process.exit(code);
 }
