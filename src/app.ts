@@ -23,7 +23,7 @@ export interface App {
  */
 export async function startApp(options: AppOptions): Promise<App | { problem: string }> {
   const library = await openLibrary(options.corpusDir, options.log);
-  const memory = createMemory(Date.now);
+  const memory = createMemory(() => performance.now());
   const outcome = await startBot({ ...options, context: { library: library.current, memory } });
   if ('problem' in outcome) {
     await library.close();

@@ -8,7 +8,7 @@ const FOLDER = new URL('transcripts/', import.meta.url);
 const USERS = [{ name: 'Ada' }, { name: 'Linus', locale: 'de' }, { name: WITNESS }];
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
 });
 afterEach(() => {
   vi.useRealTimers();
