@@ -33,7 +33,9 @@ export function messageQuestion(message: ReadableMessage, library: SearchableLib
 
 /** Of several questions asked at once, the one that is answered where all together are not. */
 export function answeredQuestion(asked: string, library: SearchableLibrary, articleId?: string): string {
-  const questions = sentencesOf(asked).filter((sentence) => ASKS.test(sentence));
+  const questions = sentencesOf(asked)
+    .map(trimQuestion)
+    .filter((sentence) => ASKS.test(sentence));
   return questions.length < 2 ? asked : mostAnswered([asked, ...questions], library, articleId);
 }
 

@@ -14,9 +14,25 @@ export interface ShownQuestion {
   readonly readAs: boolean;
 }
 
-/** The question in one line that a card can show whole: what is looked up, so that every click asks the same again. */
+/** What stands before a question that is read together with another, in each language. */
+const READ_AS = wordings.map(({ readAs }) => fill(readAs, { question: '' }));
+
+/**
+ * The question in one line that a card can show whole: what is looked up, so that every click asks the same again.
+ * So it does not begin as a card says that one is read together with another.
+ */
 export function trimQuestion(text: string): string {
-  return cutText(spokenText(text).replace(/\s+/g, ' ').trim(), limits.QUESTION);
+  const line = spokenText(text).replace(/\s+/g, ' ').trim();
+  return cutText(dropReadAs(line), limits.QUESTION);
+}
+
+function dropReadAs(line: string): string {
+  let rest = line;
+  for (let start: string | undefined = ''; start !== undefined; ) {
+    rest = rest.slice(start.length).trimStart();
+    start = READ_AS.find((each) => rest.startsWith(each));
+  }
+  return rest;
 }
 
 export function questionLine({ question, readAs }: ShownQuestion, wording: Wording): string {
@@ -29,8 +45,7 @@ export function readQuestionLine(card: { author?: string; content: string }): Sh
   const marked = first.startsWith(QUESTION_MARK);
   const line = card.author ?? (marked ? unescapeMarkdown(first.slice(QUESTION_MARK.length)) : '');
   if (line === '') return undefined;
-  const prefixes = wordings.map(({ readAs }) => fill(readAs, { question: '' }));
-  const prefix = prefixes.find((start) => line.startsWith(start));
+  const prefix = READ_AS.find((start) => line.startsWith(start));
   return prefix === undefined
     ? { question: line, readAs: false }
     : { question: line.slice(prefix.length), readAs: true };

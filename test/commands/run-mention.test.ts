@@ -74,6 +74,12 @@ describe('a mention', () => {
     expect(embed?.description).toContain('**');
   });
 
+  test('that asks several, one as a card shows a follow-up, gets that one answered without what the card adds', () => {
+    const text = 'Who won the football match? Read as: why did Blinken visit Beijing?';
+    const [embed] = cardOf(runMention(mention(text), contextOf(firstArticle))).embeds;
+    expect(embed?.author?.name).toBe('why did Blinken visit Beijing?');
+  });
+
   test('that stands on its own is not, even in reply to an answer', () => {
     const context = contextOf(firstArticle);
     const first = cardOf(runMention(mention('why did Blinken visit'), context));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { trimQuestion } from '../../src/message/question-line.ts';
+import { questionLine, readQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
+import { wordings } from '../../src/message/wording.ts';
 
 test.each([
   ['**what** is the `primary` __objective__ ||of|| it', 'what is the primary objective of it'],
@@ -52,5 +53,18 @@ test.each(['*a ', '**__', '_', '_a ', '[', '`', '` ', '```', '```a\n', '>>> ', '
   'signs without end are read all the same: %s',
   (sign) => {
     expect(trimQuestion(sign.repeat(20_000)).length).toBeLessThanOrEqual(200);
+  },
+);
+
+test.each(wordings)(
+  'a question that begins with “$readAs” is shown as what is asked again by a click',
+  (wording) => {
+    const follow = { question: 'it or leave it', readAs: true };
+    const line = questionLine(follow, wording);
+    const question = trimQuestion(questionLine({ question: line, readAs: true }, wording));
+    const asked = { question, readAs: false };
+    expect(question).toBe('it or leave it');
+    expect(readQuestionLine({ author: questionLine(asked, wording), content: '' })).toEqual(asked);
+    expect(readQuestionLine({ author: line, content: '' })).toEqual(follow);
   },
 );
