@@ -62,7 +62,7 @@ export const topic: SlashCommand = {
 function notATopic(name: string, nearest: readonly string[], { locale }: Place): Reply {
   const wording = wordingFor(locale);
   // The marks of a heading that asks would stand beside our own.
-  const names = nearest.map((each) => each.replace(/^¿|[?？؟]+$/gu, ''));
+  const names = nearest.map((each) => each.replace(/^¿\s*|\s*[?？؟]+$/gu, ''));
   const near = { topics: listWords(names, 'or', wording) };
   const lines = [
     fill(wording.noTopic, { name: italic(name) }),

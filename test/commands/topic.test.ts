@@ -92,6 +92,13 @@ describe('/topic', () => {
     );
   });
 
+  test('names a near topic that is a question without the blank before its question mark', async () => {
+    const context = contextOf(await articleFrom('faq', '# Pourquoi ce voyage ?\n\nPour parler.'));
+    expect(cardOf(topic.run(slash({ name: 'le voyge' }), context)).content).toBe(
+      'No passage speaks of *le voyge*.\nDid you mean *Pourquoi ce voyage*?',
+    );
+  });
+
   test.each([
     ['ja', '*climte chnge*について述べた箇所はありません。\nもしかして*climate change*のことですか？'],
     ['zh-CN', '没有一段讲到*climte chnge*。\n你是不是想找*climate change*？'],
