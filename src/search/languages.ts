@@ -56,7 +56,7 @@ export function dropAccents(word: string): string {
   if (ASCII.test(word)) return word;
   return word
     .normalize('NFD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu, '$1')
     .normalize('NFC')
     .replace(/[đðøłßæœıþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

@@ -52,3 +52,12 @@ test('a heading too long for a choice is offered with “…”, and found when 
   const reply = topic.run(slash({ name: choice?.value ?? '' }), context);
   expect(reply).toMatchObject({ private: false });
 });
+
+test('finds what is typed with however many accents', () => {
+  const suggested = (value: string) =>
+    topic.complete?.({ ...slash({}), focused: { name: 'name', value } }, contextOf(firstArticle)) ?? [];
+  const { name } = suggested('climate change')[0] ?? {};
+  expect(suggested(`cli\u0301\u0301ma\u0302\u0323te chánge`).map((choice) => choice.name)).toContain(name);
+  expect(suggested(`a${'\u0301'.repeat(100_000)}`)).toEqual(suggested('a'));
+  expect(suggested('\u0301'.repeat(100_000))).toEqual([]);
+});
