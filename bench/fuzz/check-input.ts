@@ -1,6 +1,8 @@
 /** One hostile input in; out comes what is wrong with what the bot makes of it: nothing, if all is well. */
 import { ask } from '../../src/commands/ask.ts';
-import type { Context, Place, Reply } from '../../src/commands/command.ts';
+import { checkQuotes } from '../../src/commands/check-quotes.ts';
+import type { Choice, Context, Reply } from '../../src/commands/command.ts';
+import { find } from '../../src/commands/find.ts';
 import { createMemory } from '../../src/commands/memory.ts';
 import { runComponent } from '../../src/commands/run-component.ts';
 import { runMention } from '../../src/commands/run-mention.ts';
@@ -9,7 +11,9 @@ import type { Article } from '../../src/corpus/article.ts';
 import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { articleKey } from '../../src/message/button-id.ts';
+import * as limits from '../../src/message/limits.ts';
 import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
+import { message, place, sent } from '../../test/commands/scene.ts';
 import { refusals } from '../../test/message/discord-limits.ts';
 
 /** Everybody asks a minute after the one before, so that nobody asks too fast. */
@@ -22,23 +26,29 @@ const memory = createMemory(() => {
 const corpus = await readLibrary('corpus');
 const context = contextOf(corpus.articles);
 
-const HERE: Place = {
-  userId: '100000000000000001',
-  channelId: '200000000000000001',
-  guildId: '300000000000000001',
-  locale: 'en-US',
-  guildLocale: 'en-US',
-  canManageMessages: false,
-  botMay: { embed: true, openThreads: true, beAllowedThreads: true },
-};
+const HERE = place();
 
-/** A question, asked in every way there is. */
+/** A question, typed in every way there is: whole, and as far as it is completed. */
 export function checkQuestion(question: string): string[] {
   return [
     ...wrongWith(ask.run({ ...HERE, options: { question } }, context)),
     ...wrongWith(topic.run({ ...HERE, options: { name: question } }, context)),
     ...wrongWith(runMention({ ...HERE, text: question }, context)),
+    ...[ask, topic].flatMap((command) =>
+      ['question', 'name', 'article'].flatMap((name) => {
+        const focused = { name, value: question };
+        return wrongChoices(command.complete?.({ ...HERE, options: {}, focused }, context) ?? []);
+      }),
+    ),
   ];
+}
+
+/** Somebody's message, looked up and checked from its menu. */
+export function checkMessage(content: string): string[] {
+  const target = message(content);
+  return [find, checkQuotes].flatMap((command) =>
+    wrongWith(command.runOnMessage({ ...HERE, target }, context)),
+  );
 }
 
 /** A click on a button with this id, under the answer to a usual question. */
@@ -46,15 +56,8 @@ export function checkClick(customId: string): string[] {
   const asked = ask.run({ ...HERE, options: { question: 'why did Blinken visit?' } }, context);
   const [article] = corpus.articles;
   if (asked.kind !== 'message' || !article) return ['no answer to click on'];
-  const message = {
-    id: '400000000000000001',
-    authorId: '500000000000000001',
-    content: asked.card.content,
-    embeds: asked.card.embeds.map(({ title = '', description = '' }) => ({ title, description })),
-    ours: true,
-  };
   const here = customId.replace('aaaaaaaa', article.edition).replace('aaaaaa', articleKey(article.id));
-  return wrongWith(runComponent({ ...HERE, customId: here, values: [], message }, context));
+  return wrongWith(runComponent({ ...HERE, customId: here, values: [], message: sent(asked.card) }, context));
 }
 
 /** A file in the corpus folder, read and asked about. */
@@ -72,4 +75,13 @@ function contextOf(articles: readonly Article[]): Context {
 
 function wrongWith(reply: Reply): string[] {
   return reply.kind === 'message' || reply.kind === 'update' ? refusals(reply.card) : [];
+}
+
+function wrongChoices(choices: readonly Choice[]): string[] {
+  const texts = choices.flatMap(({ name, value }) => [name, value]);
+  return [
+    ...(choices.length > limits.CHOICES ? [`${choices.length} choices`] : []),
+    ...texts.filter((text) => text.length > limits.CHOICE_TEXT).map((text) => `a choice has ${text.length}`),
+    ...(texts.some((text) => text.trim() === '') ? ['a choice is blank'] : []),
+  ];
 }

@@ -1,10 +1,10 @@
-/** npm run fuzz: hostile questions, clicks and files for a minute, or as --seconds says; exits 1 on a fault or a slow answer. */
+/** npm run fuzz: hostile questions, messages, clicks and files for a minute, or as --seconds says; exits 1 on a fault or a slow answer. */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { checkClick, checkFile, checkQuestion } from './check-input.ts';
+import { checkClick, checkFile, checkMessage, checkQuestion } from './check-input.ts';
 import { hostileFile, hostileQuestion, tamperedId } from './hostile-input.ts';
 
-/** No question or click takes longer, in milliseconds of processor time: what else the machine does is not its doing. */
+/** No question, message or click takes longer, in milliseconds of processor time: what else the machine does is not its doing. */
 const SLOWEST_ANSWER = 50;
 const BATCH = 50;
 
@@ -24,11 +24,15 @@ type Check = (input: string) => string[] | Promise<string[]>;
 
 const KINDS: readonly (readonly [name: string, inputs: fc.Arbitrary<string>, check: Check])[] = [
   ['questions', hostileQuestion, checkQuestion],
+  ['messages', hostileQuestion, checkMessage],
   ['clicks', tamperedId, checkClick],
   ['Markdown', hostileFile, (text) => checkFile(text, '.md')],
   ['plain text', hostileFile, (text) => checkFile(text, '.txt')],
   ['HTML', hostileFile, (text) => checkFile(text, '.html')],
 ];
+
+/** What somebody waits for. */
+const AT_ONCE = ['questions', 'messages', 'clicks'];
 
 const tallies = new Map<string, Tally>(
   KINDS.map(([name]) => [name, { inputs: 0, slowest: 0, slowestInput: '', faults: [] }]),
@@ -40,7 +44,7 @@ for (let seed = Number(values.seed); performance.now() < end; seed += 1) {
     if (!tally) continue;
     const some = fc.sample(inputs, {
       seed,
-      numRuns: name === 'questions' || name === 'clicks' ? BATCH : BATCH / 10,
+      numRuns: AT_ONCE.includes(name) ? BATCH : BATCH / 10,
     });
     for (const input of some) await tryInput(input, check, tally);
   }
@@ -48,7 +52,7 @@ for (let seed = Number(values.seed); performance.now() < end; seed += 1) {
 
 let failed = false;
 for (const [name, { inputs, slowest, slowestInput, faults }] of tallies) {
-  const slow = (name === 'questions' || name === 'clicks') && slowest > SLOWEST_ANSWER;
+  const slow = AT_ONCE.includes(name) && slowest > SLOWEST_ANSWER;
   failed ||= slow || faults.length > 0;
   console.log(
     `${name}: ${inputs} tried, slowest ${slowest.toFixed(1)} ms${slow ? ' (too slow)' : ''}, ${faults.length} faults`,

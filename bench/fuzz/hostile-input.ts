@@ -101,6 +101,7 @@ const made = fc
     action: fc.constantFrom(
       'passage',
       'match',
+      'beside',
       'followUp',
       'discuss',
       'remove',

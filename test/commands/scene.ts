@@ -27,7 +27,7 @@ export async function articleFrom(id: string, markdown: string): Promise<Article
 
 export const firstArticle = await articleFrom(
   'blinken-beijing',
-  readFileSync(new URL('../../corpus/blinken-beijing.md', import.meta.url), 'utf8'),
+  readFileSync('corpus/blinken-beijing.md', 'utf8'),
 );
 
 export function libraryFrom(...articles: Article[]) {

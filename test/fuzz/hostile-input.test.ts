@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkClick, checkFile, checkQuestion } from '../../bench/fuzz/check-input.ts';
+import { checkClick, checkFile, checkMessage, checkQuestion } from '../../bench/fuzz/check-input.ts';
 import { hostileFile, hostileQuestion, tamperedId } from '../../bench/fuzz/hostile-input.ts';
 
 test('no question makes a command throw or send what Discord refuses', () => {
   fc.assert(
     fc.property(hostileQuestion, (question) => {
       expect(checkQuestion(question)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+test('no message makes a command from its menu do so', () => {
+  fc.assert(
+    fc.property(hostileQuestion, (content) => {
+      expect(checkMessage(content)).toEqual([]);
     }),
     { numRuns: 100 },
   );
