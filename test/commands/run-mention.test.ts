@@ -135,5 +135,6 @@ describe('Find in the article', () => {
   test('has nothing to find in a message without words', () => {
     const reply = find.runOnMessage({ ...place(), target: message('') }, contextOf(firstArticle));
     expect(reply).toMatchObject({ private: true });
+    expect(cardOf(reply).content).toBe('There are no words in that message that I could look up.');
   });
 });
