@@ -33,7 +33,6 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const scoped = articleId !== undefined;
 
   if (!memory.mayAsk(place.userId)) return noticeReply(place, 'tooFast', aside);
-  if (library.articles.length === 0) return noticeReply(place, 'noArticles', aside);
   const typed = answeredQuestion(trimQuestion(asking.question), library, articleId);
   if (typed === '') return noticeReply(place, 'noQuestion', aside);
 

@@ -36,7 +36,6 @@ export const article: SlashCommand = {
 
   run(invocation, context) {
     const library = context.library();
-    if (library.articles.length === 0) return noticeReply(invocation, 'noArticles');
     const aside = settingFor(invocation, library, { private: true });
     const list = () => messageReply(articleListCard(library, 0, aside), true);
     if (invocation.subcommand === 'list') return list();

@@ -12,7 +12,6 @@ export const checkQuotes: MessageCommand = {
   data: messageData('checkName'),
   runOnMessage(invocation, context) {
     const library = context.library();
-    if (library.articles.length === 0) return noticeReply(invocation, 'noArticles');
     const quotations = findQuotations(messageText(invocation.target));
     if (quotations.length === 0) return noticeReply(invocation, 'noText');
     if (!context.memory.mayAsk(invocation.userId)) return noticeReply(invocation, 'tooFast');

@@ -19,7 +19,7 @@ export function articleListCard(
   above: readonly string[] = [],
 ): Card {
   const { wording } = setting;
-  const pages = Math.max(1, Math.ceil(articles.length / ON_A_PAGE));
+  const pages = Math.ceil(articles.length / ON_A_PAGE);
   const shown = Math.min(page, pages - 1);
   const listed = articles.slice(shown * ON_A_PAGE, (shown + 1) * ON_A_PAGE);
   const spot = spotAt(setting, undefined, shown);
@@ -38,7 +38,7 @@ export function articleListCard(
       ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
       colour: colours.passage,
       rows: [
-        ...(listed.length > 0 ? [menu('articleMenu', spot, wording.openOutline, options)] : []),
+        menu('articleMenu', spot, wording.openOutline, options),
         ...pageButtons('articlePage', spot, pages),
       ],
     },

@@ -46,7 +46,6 @@ export const de: Wording = {
   threadFailed: 'Ich konnte hier keinen Thread öffnen: Vielleicht fehlt mir die Berechtigung.',
   threadExists: 'Das wird schon in {thread} besprochen.',
   failure: 'Bei mir ist etwas kaputtgegangen, entschuldige. Im Protokoll steht es unter {id}.',
-  noArticles: 'Ich habe noch keinen Artikel zu lesen.',
   noQuestion: 'Frag mich etwas, und ich schlage es nach.',
   unknownArticle: 'Einen Artikel namens {name} habe ich nicht. Diese habe ich:',
   unreadable:

@@ -42,7 +42,6 @@ export const en = {
   threadFailed: 'I couldn’t open a thread here: I may lack the permission.',
   threadExists: 'It is being discussed in {thread} already.',
   failure: 'Something broke on my side, sorry. It is in the log as {id}.',
-  noArticles: 'I have no article to read yet.',
   noQuestion: 'Ask me something, and I’ll look it up.',
   unknownArticle: 'I have no article called {name}. These I have:',
   unreadable:

@@ -44,7 +44,6 @@ export const es: Wording = {
   threadFailed: 'No he podido abrir un hilo aquí: quizá me falte el permiso.',
   threadExists: 'Ya se está hablando de eso en {thread}.',
   failure: 'Algo se ha roto por mi parte, lo siento. En el registro figura como {id}.',
-  noArticles: 'Todavía no tengo ningún artículo que leer.',
   noQuestion: 'Pregúntame algo y lo busco.',
   unknownArticle: 'No tengo ningún artículo llamado {name}. Estos son los que tengo:',
   unreadable:

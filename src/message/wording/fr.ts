@@ -45,7 +45,6 @@ export const fr: Wording = {
   threadFailed: 'Je n’ai pas pu ouvrir de fil ici : il me manque peut-être la permission.',
   threadExists: 'On en discute déjà dans {thread}.',
   failure: 'Quelque chose a cassé de mon côté, désolé. C’est noté au journal sous {id}.',
-  noArticles: 'Je n’ai encore aucun article à lire.',
   noQuestion: 'Pose-moi une question et je cherche.',
   unknownArticle: 'Je n’ai pas d’article nommé {name}. Voici ceux que j’ai :',
   unreadable:

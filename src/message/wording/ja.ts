@@ -43,7 +43,6 @@ export const ja: Wording = {
   threadFailed: 'スレッドを開けませんでした。権限がないようです。',
   threadExists: 'すでに{thread}で話し合われています。',
   failure: '申し訳ありません、こちらで問題が起きました。ログの番号は{id}です。',
-  noArticles: '読む記事がまだありません。',
   noQuestion: '何か質問してください。お調べします。',
   unknownArticle: '{name}という記事はありません。あるのは次の記事です：',
   unreadable:

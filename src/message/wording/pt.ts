@@ -43,7 +43,6 @@ export const pt: Wording = {
   threadFailed: 'Não consegui abrir um tópico aqui: talvez me falte a permissão.',
   threadExists: 'Isso já está sendo discutido em {thread}.',
   failure: 'Algo quebrou do meu lado, desculpe. Está no registro como {id}.',
-  noArticles: 'Ainda não tenho nenhum artigo para ler.',
   noQuestion: 'Pergunte algo e eu procuro.',
   unknownArticle: 'Não tenho nenhum artigo chamado {name}. Tenho estes:',
   unreadable:

@@ -43,7 +43,6 @@ export const zh: Wording = {
   threadFailed: '我没能在这里开子区：可能缺少权限。',
   threadExists: '已经在{thread}里讨论了。',
   failure: '抱歉，我这边出了点问题。日志编号：{id}。',
-  noArticles: '我还没有文章可读。',
   noQuestion: '问我点什么吧，我来查。',
   unknownArticle: '我没有名为{name}的文章。现有的文章：',
   unreadable: 'Discord 不让我看到那条消息。请右键点击它，再选 *APP* → **在文章中查找**，这样我就能读了。',
