@@ -33,7 +33,6 @@ export interface Place {
 /** A message somebody wrote, as far as the bot may read it. */
 export interface ReadableMessage {
   readonly id: string;
-  readonly authorId: string;
   /** '' when Discord does not let the bot read it. */
   readonly content: string;
   readonly embeds: readonly {

@@ -69,7 +69,6 @@ function readBotMay(
 export function readMessage(message: Message): ReadableMessage {
   return {
     id: message.id,
-    authorId: message.author.id,
     content: message.content,
     embeds: message.embeds.map(({ author, title, description }) => ({
       ...(author && { author: author.name }),

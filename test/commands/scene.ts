@@ -87,7 +87,6 @@ export function cardOf(reply: Reply): Card {
 export function sent(card: Card): ReadableMessage {
   return {
     id: '400000000000000001',
-    authorId: '500000000000000001',
     content: card.content,
     embeds: card.embeds.map(({ author, title, description }) => ({
       ...(author && { author: author.name }),
@@ -99,7 +98,7 @@ export function sent(card: Card): ReadableMessage {
 }
 
 export function message(content: string, over: Partial<ReadableMessage> = {}): ReadableMessage {
-  return { id: '400000000000000002', authorId: OTHER, content, embeds: [], ours: false, ...over };
+  return { id: '400000000000000002', content, embeds: [], ours: false, ...over };
 }
 
 function componentsOf(card: Card) {
