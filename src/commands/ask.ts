@@ -7,7 +7,7 @@ import type { SlashCommand } from './command.ts';
 import { articleOption, privateOption, slashData } from './command-data.ts';
 import { articleChoices } from './find-article.ts';
 import { localized } from './localized.ts';
-import { topicChoices } from './topic-places.ts';
+import { topicChoices } from './topic-choices.ts';
 
 export const ask: SlashCommand = {
   data: slashData('askName', 'askDescription', [

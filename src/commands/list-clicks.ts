@@ -11,7 +11,7 @@ import type { ComponentInvocation, Context, Reply } from './command.ts';
 import { articleOf, openPassage, turn } from './open-passage.ts';
 import { shownOn } from './question-of.ts';
 import { noticeReply } from './replies.ts';
-import { topicPlaces } from './topic-places.ts';
+import { topicPlaces } from './topic-choices.ts';
 
 export function turnTopicPage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
   const library = context.library();

@@ -16,7 +16,7 @@ import { articleChoices } from './find-article.ts';
 import { localized } from './localized.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { permissionHints, settingFor } from './setting-for.ts';
-import { topicChoices } from './topic-places.ts';
+import { topicChoices } from './topic-choices.ts';
 
 export const topic: SlashCommand = {
   data: slashData('topicName', 'topicDescription', [
