@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../answer/answer.ts';
 
 /** One event that was dealt with. */
-export interface Deed {
+export interface HandledEvent {
   readonly kind: 'command' | 'autocomplete' | 'click' | 'modal' | 'mention';
   /** What became of the question, if it was one. */
   readonly answer?: Answer['kind'] | undefined;
@@ -14,7 +14,7 @@ export interface Deed {
 }
 
 export interface Counters {
-  count(deed: Deed): void;
+  count(event: HandledEvent): void;
   /** Everything counted so far, and how the process is. */
   text(): Promise<string>;
   readonly contentType: string;

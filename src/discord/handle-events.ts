@@ -20,7 +20,7 @@ import { runMention } from '../commands/run-mention.ts';
 import { runModal } from '../commands/run-modal.ts';
 import { failureCard } from '../message/notice-card.ts';
 import { createInteractionAnswer, type InteractionAnswer } from './answer-interaction.ts';
-import type { Counters, Deed } from './counters.ts';
+import type { Counters, HandledEvent } from './counters.ts';
 import { describeForLog, isAnsweredOrGone, isDiscordsDoing } from './describe-failure.ts';
 import { readComplete, readComponent, readMessageCommand, readModal, readSlash } from './read-invocation.ts';
 import { readMention } from './read-mention.ts';
@@ -44,7 +44,7 @@ type Answerable =
   | ModalSubmitInteraction;
 
 /** What became of an event: the kind of answer a question got, if it was one. */
-type Handled = Deed['answer'];
+type Handled = HandledEvent['answer'];
 
 /** Answers everything the client hears from now on. Nothing a user or Discord does makes it throw. */
 export function handleEvents(client: Client, edge: Edge): void {
@@ -83,7 +83,7 @@ export function handleEvents(client: Client, edge: Edge): void {
  * @param eventId The interaction's or message's own id, for whoever wants to find it on Discord.
  */
 async function handle(
-  kind: Deed['kind'],
+  kind: HandledEvent['kind'],
   eventId: string,
   { log, counters }: Edge,
   deal: () => Promise<Handled | 'not for us'>,
@@ -178,7 +178,7 @@ async function apologise(
   }
 }
 
-function kindOf(interaction: Answerable): Deed['kind'] {
+function kindOf(interaction: Answerable): HandledEvent['kind'] {
   if (interaction.isMessageComponent()) return 'click';
   return interaction.isModalSubmit() ? 'modal' : 'command';
 }
