@@ -1,8 +1,7 @@
 /** What the page asks for goes in, as untrusted JSON; the user does it, and the result comes out. */
 import type { Exchange } from './interactions/exchange.ts';
-import type { ActKind, ActResults } from './page-protocol.ts';
+import type { ActKind, ActResults, OptionInputs } from './page-protocol.ts';
 import { NotPossible } from './users/not-possible.ts';
-import type { OptionValues } from './users/options.ts';
 import type { SandboxUser } from './users/user.ts';
 import type { Json } from './validation/form.ts';
 import type { World } from './world.ts';
@@ -34,10 +33,10 @@ const ACTS: {
   },
   slash: (user, input) =>
     begun(
-      user.slash(input.text('command'), input.values('options') as OptionValues, input.text('channelId')),
+      user.slash(input.text('command'), input.values('options') as OptionInputs, input.text('channelId')),
     ),
   complete: async (user, input) => {
-    const options = input.values('options') as OptionValues;
+    const options = input.values('options') as OptionInputs;
     const choices = await user.complete(
       input.text('command'),
       options,

@@ -1,8 +1,8 @@
 /** The bot's requests about its own messages go in; out come its talks: what somebody wrote, and what it answered to that. */
 import type { Channel } from './channel.ts';
 import { dispatchOf } from './gateway/dispatches.ts';
-import type { SentReply } from './interactions/exchange.ts';
 import type { StoredMessage } from './messages.ts';
+import type { SentView } from './page-protocol.ts';
 import type { World } from './world.ts';
 
 export interface Talk {
@@ -13,11 +13,11 @@ export interface Talk {
   /** That message as the gateway told the bot of it. */
   readonly event: unknown;
   /** The raw requests it answered with, oldest first. */
-  readonly sent: SentReply[];
+  readonly sent: SentView[];
 }
 
 /** Notes that the bot's message `answer` was made or changed by this request, if it answers somebody's. */
-export function noteAnswer(world: World, channel: Channel, answer: StoredMessage, sent: SentReply): void {
+export function noteAnswer(world: World, channel: Channel, answer: StoredMessage, sent: SentView): void {
   const id = answer.data.message_reference?.message_id;
   const talk = id === undefined ? undefined : (world.talks.get(id) ?? begin(world, channel, id));
   if (!talk) return;

@@ -7,6 +7,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Channel } from '../channel.ts';
 import type { StoredMessage } from '../messages.ts';
+import type { SentView } from '../page-protocol.ts';
 import type { World } from '../world.ts';
 
 /** How the bot's side of an exchange stands; 'failed' is when Discord says that the application did not respond. */
@@ -19,13 +20,6 @@ export type Outcome =
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'did not respond' };
 
-/** One request of the bot about this interaction, as it came. */
-export interface SentReply {
-  readonly method: string;
-  readonly route: string;
-  readonly body: unknown;
-}
-
 export interface Exchange {
   readonly interaction: APIInteraction;
   readonly userId: string;
@@ -36,7 +30,7 @@ export interface Exchange {
   readonly opener?: Exchange;
   readonly begunAt: number;
   /** The raw answers of the bot, oldest first: the callback, then edits and follow-ups. */
-  readonly sent: SentReply[];
+  readonly sent: SentView[];
   /** Every message the bot made of it. */
   readonly messages: StoredMessage[];
   state: ExchangeState;

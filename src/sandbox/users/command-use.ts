@@ -12,10 +12,11 @@ import { registeredCommands } from '../commands.ts';
 import { createExchange, type Exchange } from '../interactions/exchange.ts';
 import { contextOf, createInteraction } from '../interactions/payload.ts';
 import type { StoredMessage } from '../messages.ts';
+import type { OptionInputs } from '../page-protocol.ts';
 import { may, permissionsIn } from '../permissions.ts';
 import type { Person, World } from '../world.ts';
 import { NotPossible } from './not-possible.ts';
-import { type OptionValues, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 
 /** A channel by its id, or by its name in the first guild; that guild's first channel when not said. */
 export type Where = string | undefined;
@@ -29,11 +30,11 @@ export interface CommandUse {
   /** The commands this user can use there, of every kind. */
   commands(where?: Where): readonly APIApplicationCommand[];
   /** Uses a slash command; `name` may hold a subcommand: 'article outline'. */
-  slash(name: string, options?: OptionValues, where?: Where): Exchange;
+  slash(name: string, options?: OptionInputs, where?: Where): Exchange;
   /** What the bot suggests for the option being typed: the last of `options`, unless `focused` names another. */
   complete(
     name: string,
-    options: OptionValues,
+    options: OptionInputs,
     where?: Where,
     focused?: string,
   ): Promise<readonly APIApplicationCommandOptionChoice[] | 'did not respond'>;
@@ -68,7 +69,7 @@ export function createCommandUse(
   const typed = (
     type: InteractionType,
     name: string,
-    values: OptionValues,
+    values: OptionInputs,
     where: Where,
     focused?: string,
   ): Exchange => {

@@ -6,13 +6,12 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
 import type { Channel } from '../channel.ts';
+import type { OptionInputs } from '../page-protocol.ts';
 import type { World } from '../world.ts';
 import { NotPossible } from './not-possible.ts';
 import { createResolver, type Resolved, type Resolver } from './resolve.ts';
 
-export type OptionValue = string | number | boolean;
-/** Values by option name; a user, channel or role is given by its id or name. */
-export type OptionValues = Readonly<Record<string, OptionValue>>;
+type OptionValue = string | number | boolean;
 
 interface SentOption {
   readonly name: string;
@@ -36,7 +35,7 @@ export function readOptions(
   channel: Channel,
   command: APIApplicationCommand,
   words: readonly string[],
-  values: OptionValues,
+  values: OptionInputs,
   focused?: string,
 ): ReadOptions {
   const resolver = createResolver(world, channel);
