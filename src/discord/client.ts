@@ -1,5 +1,6 @@
 /** Options in, a discord.js client that asks for no more than it needs out. */
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { restOptions } from './rest.ts';
 
 /** One connection to the gateway of several that share the servers between them. */
 export interface Shard {
@@ -23,7 +24,7 @@ export function createClient(apiUrl: string, shard?: Shard): Client {
     // Always given: left out, discord.js would read SHARDS from the environment itself.
     shards: shard ? [shard.id] : 'auto',
     ...(shard && { shardCount: shard.count }),
-    rest: { api: apiUrl, timeout: 10_000 },
+    rest: restOptions(apiUrl),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

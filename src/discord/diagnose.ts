@@ -1,9 +1,8 @@
 /** Settings in, what the doctor found out: each thing looked at, how it is, and the mend where it needs one. */
-import { REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import type {
   APIApplication,
   RESTGetAPIApplicationCommandsResult,
-  RESTGetAPIGatewayBotResult,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Config } from '../config.ts';
@@ -11,6 +10,7 @@ import type { Library } from '../corpus/library.ts';
 import { describeStartFailure } from './describe-failure.ts';
 import { inviteLink } from './invite-link.ts';
 import { sameCommands } from './register-commands.ts';
+import { askGateway, createRest } from './rest.ts';
 
 /** One thing the doctor looked at. */
 export interface Finding {
@@ -59,12 +59,12 @@ export async function diagnoseDiscord(
   { token = '', apiUrl, guildId }: Config,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<Finding[]> {
-  const rest = new REST({ api: apiUrl, timeout: 10_000 }).setToken(token);
+  const rest = createRest(apiUrl, token);
   const get = async <T>(route: `/${string}`, query = {}) =>
     (await rest.get(route, { query: new URLSearchParams(query) })) as T;
   try {
     const { id, name, bot_public } = await get<APIApplication>(Routes.currentApplication());
-    const gateway = await get<RESTGetAPIGatewayBotResult>(Routes.gatewayBot());
+    const gateway = await askGateway(rest);
     const { remaining, total } = gateway.session_start_limit;
     const home = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
     const registered = await get<RESTGetAPIApplicationCommandsResult>(home, { with_localizations: 'true' });

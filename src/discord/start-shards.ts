@@ -1,7 +1,7 @@
 /** A plan of shards in, one process for each out, kept alive through discord.js's own ShardingManager. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { lackOfPorts, shardPort, shardsHere } from '../config.ts';
@@ -9,6 +9,7 @@ import { onPortOf } from '../unusable-port.ts';
 import { describeForLog, describeStartFailure } from './describe-failure.ts';
 import { areReady, type Health, startHealth } from './health.ts';
 import { keepTrying } from './keep-trying.ts';
+import { askGateway, createRest } from './rest.ts';
 
 /** Exit code of a shard that Discord will not have back: starting it again would not help. */
 export const EXIT_FINAL = 78;
@@ -41,9 +42,8 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
   const { token, apiUrl, here, healthPort, file, log, onFinal } = options;
   let gateway: RESTGetAPIGatewayBotResult;
   try {
-    const rest = new REST({ api: apiUrl, timeout: 10_000 }).setToken(token);
-    const ask = () => rest.get(Routes.gatewayBot()) as Promise<RESTGetAPIGatewayBotResult>;
-    gateway = await keepTrying(ask, options);
+    const rest = createRest(apiUrl, token);
+    gateway = await keepTrying(() => askGateway(rest), options);
   } catch (error) {
     return { problem: describeStartFailure(error, apiUrl) };
   }
