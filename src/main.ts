@@ -9,7 +9,7 @@ import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import { loadEnvFile } from './load-env-file.ts';
-import { createRunning, type Running } from './running.ts';
+import { createRunning, type Running } from './running-parts.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { onPortOf, UnusablePort } from './unusable-port.ts';
 import { welcomeText } from './welcome.ts';

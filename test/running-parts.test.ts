@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRunning } from '../src/running.ts';
+import { createRunning } from '../src/running-parts.ts';
 
 test('what runs is stopped once, the last first, however often it is asked to', async () => {
   const stopped: string[] = [];
