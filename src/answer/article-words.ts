@@ -83,8 +83,9 @@ function findRun(
   within = words.length,
 ): number | undefined {
   const last = Math.min(from + within, words.length - piece.length);
+  const first = piece[0]?.word;
   for (let at = from; at <= last; at++) {
-    if (piece.every(({ word }, i) => words[at + i]?.word === word)) return at;
+    if (words[at]?.word === first && piece.every(({ word }, i) => words[at + i]?.word === word)) return at;
   }
   return undefined;
 }

@@ -31,6 +31,8 @@ const STRETCH_WEIGHT = 12;
 const TELLING_WORDS = 12;
 const MOST_ARTICLES = 10;
 const MOST_STRETCHES = 3;
+/** From this many words of a quotation times words of stretches on, no further stretch is looked at. */
+const MANY_CELLS = 12_000_000;
 
 /** Case, spacing, punctuation, quote and dash style may differ in a quotation that is word for word. */
 export function checkQuote(articles: readonly Article[], quoted: string): QuoteCheck {
@@ -139,10 +141,16 @@ function alignNearly(quote: readonly QuoteWord[], sources: readonly ArticleWords
     }
   }
   const rarity = new Map([...used].map(([word, times]) => [word, 1 / (1 + Math.log(1 + times))]));
+  let cells = 0;
   return sources
     .flatMap((source) => richestStretch(source, rarity, quote.length + 20) ?? [])
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_STRETCHES)
+    .filter(({ start, end }) => {
+      const within = cells < MANY_CELLS;
+      cells += quote.length * (end - start);
+      return within;
+    })
     .map(({ source, start, end }) => ({
       source,
       steps: alignWords(quote, source.words.slice(start, end)).map((step) =>

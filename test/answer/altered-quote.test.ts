@@ -163,6 +163,14 @@ describe('a quotation is called altered for', async () => {
     );
   });
 
+  test('one word of as many as a message can have, in an article as long as a book’s chapter', async () => {
+    const numbered = Array.from({ length: 8_000 }, (_, n) => (n % 20 === 19 ? `${n}.` : `${n % 97}`));
+    const long = await articleFrom('long', `Of numbers.\n\n${numbered.join(' ')}`);
+    const quoted = numbered.slice(4_000, 5_400).with(700, 'x');
+    const read = readDifference(checkQuote([long, firstArticle], quoted.join(' ')));
+    expect(read).toContain(`${numbered[4_699]} ~~x~~ **${numbered[4_700]}** ${numbered[4_701]}`);
+  });
+
   test('any word of any sentence swapped for another', () => {
     const anyForgery = fc.tuple(anySentence, fc.nat(100));
     fc.assert(
