@@ -66,7 +66,8 @@ export function* exactPlaces(quote: readonly QuoteWord[], { words }: ArticleWord
   }
 }
 
-function splitAtElisions(quote: readonly QuoteWord[]): QuoteWord[][] {
+/** The runs of words between a quotation's elisions. */
+export function splitAtElisions(quote: readonly QuoteWord[]): QuoteWord[][] {
   const pieces: QuoteWord[][] = [];
   for (const word of quote) {
     const open = pieces.at(-1);

@@ -1,10 +1,10 @@
 /** What somebody quotes in, whether the articles say it out: word for word, altered (and how), or not at all. */
 import type { Article, Passage, TextRange } from '../corpus/article.ts';
-import { dropShapeless } from '../search/shapeless.ts';
 import { alignWords, type Step, wordWeight } from './align-words.ts';
-import { type ArticleWords, articleWords, exactPlaces, richestStretch } from './article-words.ts';
+import { type ArticleWords, exactPlaces, richestStretch, splitAtElisions } from './article-words.ts';
+import { type FoldedArticle, foldArticle } from './folded-article.ts';
 import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
-import { foldWord, type QuoteWord, splitQuoteWords } from './quote-words.ts';
+import { joinPhrase, type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
 /** Where a quotation's words stand: the passage they begin in and the part of it they span. */
 interface QuotedPlace {
@@ -31,13 +31,20 @@ const STRETCH_WEIGHT = 12;
 const TELLING_WORDS = 12;
 const MOST_ARTICLES = 10;
 const MOST_STRETCHES = 3;
-/** From this many words of a quotation times words of stretches on, no further stretch is looked at. */
-const MANY_CELLS = 12_000_000;
+/** After so many comparisons of words no further stretch, or article for many elisions, is looked at. */
+const MANY_COMPARISONS = 12_000_000;
 
-/** Case, spacing, punctuation, quote and dash style may differ in a quotation that is word for word. */
-export function checkQuote(articles: readonly Article[], quoted: string): QuoteCheck {
+/**
+ * Case, spacing, punctuation, quote and dash style may differ in a quotation that is word for word.
+ * @param folded The same articles, folded once where several quotations are checked.
+ */
+export function checkQuote(
+  articles: readonly Article[],
+  quoted: string,
+  folded: readonly FoldedArticle[] = articles.map(foldArticle),
+): QuoteCheck {
   const quote = splitQuoteWords(quoted);
-  const likely = rankArticles(articles, quoted, quote);
+  const likely = rankArticles(folded, quoted, quote);
   const exact = alignExactly(
     quoted,
     quote,
@@ -46,7 +53,7 @@ export function checkQuote(articles: readonly Article[], quoted: string): QuoteC
   const near = () =>
     alignNearly(
       quote,
-      likely.slice(0, MOST_ARTICLES).map(({ article }) => articleWords(article)),
+      likely.slice(0, MOST_ARTICLES).map(({ article }) => article.words()),
     );
   const total = weigh(quote);
   const [best] = (exact ? [exact] : near())
@@ -63,7 +70,7 @@ export function checkQuote(articles: readonly Article[], quoted: string): QuoteC
 }
 
 interface LikelyArticle {
-  readonly article: Article;
+  readonly article: FoldedArticle;
   /** Whether it has every telling word of the quotation, as a word or inside one. */
   readonly complete: boolean;
   /** Whether it has them in the same case as well. */
@@ -73,7 +80,7 @@ interface LikelyArticle {
 
 /** Looks for the longest words as mere strings: splitting every article of a large library into words is slow. */
 function rankArticles(
-  articles: readonly Article[],
+  articles: readonly FoldedArticle[],
   quoted: string,
   quote: readonly QuoteWord[],
 ): LikelyArticle[] {
@@ -82,8 +89,7 @@ function rankArticles(
     .slice(0, TELLING_WORDS);
   return articles
     .map((article) => {
-      const text = dropShapeless(article.passages.map((passage) => passage.text).join('\n'));
-      const folded = foldWord(text);
+      const { text, folded } = article;
       const share = telling.filter(({ word }) => folded.includes(word)).length / telling.length;
       const asWritten = telling.every(({ start, end }) => text.includes(quoted.slice(start, end)));
       return { article, share, complete: share === 1, asWritten };
@@ -91,16 +97,22 @@ function rankArticles(
     .sort((a, b) => b.share - a.share);
 }
 
-/** A place in the quotation's own case comes before all others. */
+/** A place in the quotation's own case comes before all others. Only articles that have its phrases are split into words. */
 function alignExactly(
   quoted: string,
   quote: readonly QuoteWord[],
   likely: readonly LikelyArticle[],
 ): Alignment | undefined {
+  const phrases = splitAtElisions(quote).map((piece) =>
+    joinPhrase(quoted.slice(piece[0]?.start, piece.at(-1)?.end)),
+  );
   let first: Alignment | undefined;
+  let compared = 0;
   for (const { article, asWritten } of likely) {
-    if (first && !asWritten) continue;
-    const source = articleWords(article);
+    if ((first && !asWritten) || compared > MANY_COMPARISONS) continue;
+    if (!phrases.every((phrase) => article.hasPhrase(phrase))) continue;
+    const source = article.words();
+    compared += phrases.length * source.words.length;
     for (const place of exactPlaces(quote, source)) {
       if (isInCase(quoted, quote, place, source)) return { source, steps: stepsTo(place) };
       first ??= { source, steps: stepsTo(place) };
@@ -141,14 +153,14 @@ function alignNearly(quote: readonly QuoteWord[], sources: readonly ArticleWords
     }
   }
   const rarity = new Map([...used].map(([word, times]) => [word, 1 / (1 + Math.log(1 + times))]));
-  let cells = 0;
+  let compared = 0;
   return sources
     .flatMap((source) => richestStretch(source, rarity, quote.length + 20) ?? [])
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_STRETCHES)
     .filter(({ start, end }) => {
-      const within = cells < MANY_CELLS;
-      cells += quote.length * (end - start);
+      const within = compared < MANY_COMPARISONS;
+      compared += quote.length * (end - start);
       return within;
     })
     .map(({ source, start, end }) => ({

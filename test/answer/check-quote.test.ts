@@ -73,6 +73,22 @@ describe('a quotation is called word for word', () => {
     });
   });
 
+  test.each([
+    '1.5 m wide',
+    'Kessler® sells kits',
+    'kits of 5%',
+    '½ the price',
+    '5% … the price',
+    'ΟΔΟΣ ΕΡΜΟΥ',
+    'Οδος Ερμου',
+  ])('where signs and numbers touch its words: %s', async (quoted) => {
+    const article = await articleFrom(
+      'signs',
+      'Kessler™ sells kits of 5 %, 1.5m wide, at ½ the price, in ΟΔΟΣ ΕΡΜΟΥ.',
+    );
+    expect(checkQuote([firstArticle, article], quoted).kind).toBe('word-for-word');
+  });
+
   test('in the article that has it in the same case', async () => {
     const upper = await articleFrom('upper', 'CLIMATE CHANGE is here. Climate policy changes.');
     const check = (quoted: string) => checkQuote([upper, firstArticle], quoted);
