@@ -1,4 +1,5 @@
 /** A question and the one before it in, the question to look up out: a follow-up is read with what it follows. */
+import { cutAt } from '../corpus/cut-text.ts';
 import { type Cues, chineseCues, cues, japaneseCues, type ScriptCues } from './follow-up-cues.ts';
 
 /** A question as it is to be looked up. */
@@ -26,7 +27,8 @@ export function readFollowUp(question: string, earlier: string | undefined): Fol
   if (kind === 'none') return { question };
   // "And on climate?" after "… and on trade?" asks about climate, no longer about trade.
   const [root = ''] = kind === 'on' ? earlier.split(JOINT) : [earlier];
-  const readAs = `${shorten(root.replace(/[\s?？.。!！…]+$/u, ''))}${JOINT}${rest}`;
+  const asked = root.replace(/[\s?？.。!！…]+$/u, '');
+  const readAs = `${asked.slice(0, cutAt(asked, LONGEST_EARLIER))}${JOINT}${rest}`;
   return { question: readAs, readAs };
 }
 
@@ -114,10 +116,4 @@ function wordsOf(text: string): string[] {
 
 function dropWords(question: string, count: number): string {
   return question.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${count}}[\\s,]*`, 'u'), '');
-}
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST_EARLIER) return text;
-  const cut = text.slice(0, LONGEST_EARLIER);
-  return cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : LONGEST_EARLIER);
 }

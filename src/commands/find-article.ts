@@ -1,7 +1,7 @@
 /** What somebody typed for an article in, the article out, or those it may become while it is typed. */
 import type { Article } from '../corpus/article.ts';
+import { cutText } from '../corpus/cut-text.ts';
 import { articleKey } from '../message/button-id.ts';
-import { cutText } from '../message/cut.ts';
 import { CHOICE_TEXT, CHOICES } from '../message/limits.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Choice } from './command.ts';

@@ -1,6 +1,7 @@
 /** A click on a button or a choice in a menu in, the reply out: from what the id and the card say alone. */
+
+import { cutText } from '../corpus/cut-text.ts';
 import { type Action, type ButtonId, parseButtonId } from '../message/button-id.ts';
-import { cutText } from '../message/cut.ts';
 import { THREAD_NAME } from '../message/limits.ts';
 import { unescapeMarkdown } from '../message/markdown.ts';
 import { noticeCard } from '../message/notice-card.ts';

@@ -4,8 +4,8 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
+import { cutText } from '../corpus/cut-text.ts';
 import { type ButtonId, encodeButtonId, parseButtonId } from '../message/button-id.ts';
-import { cutText } from '../message/cut.ts';
 import * as limits from '../message/limits.ts';
 import { wordingFor } from '../message/wording.ts';
 import { answerReply } from './answer-reply.ts';

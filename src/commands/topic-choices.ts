@@ -1,7 +1,7 @@
 /** A topic's name in, the places that speak of it out; and the topics that what is typed may mean. */
 import type { Quote } from '../answer/answer.ts';
 import { quotePlaces } from '../answer/quote-places.ts';
-import { cutText } from '../message/cut.ts';
+import { cutText } from '../corpus/cut-text.ts';
 import * as limits from '../message/limits.ts';
 import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';

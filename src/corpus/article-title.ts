@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Article } from './article.ts';
 import type { Block } from './block.ts';
+import { cutText } from './cut-text.ts';
 import { isTitleLine } from './plain-headings.ts';
 
 /** A title made of the first sentence is cut to this many characters, at a word. */
@@ -47,10 +48,7 @@ export function titleOfPage(title: string, blocks: readonly Block[]): string {
 
 function cutTitle(sentence: string): string {
   const line = sentence.replace(/\s+/g, ' ').replace(/[.:。：]$/, '');
-  if (line.length <= LONGEST_TITLE) return line;
-  const cut = line.slice(0, LONGEST_TITLE - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${space > LONGEST_TITLE / 2 ? cut.slice(0, space) : cut}…`;
+  return cutText(line, LONGEST_TITLE);
 }
 
 function fileTitle(file: string): string {

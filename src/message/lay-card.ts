@@ -1,7 +1,7 @@
 /** The parts of a card in, one Discord message out: an embed, or plain content where embeds are not allowed. */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+import { cutText } from '../corpus/cut-text.ts';
 import type { Card } from './card.ts';
-import { cutText } from './cut.ts';
 import * as limits from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 

@@ -1,8 +1,8 @@
 /** An article in, a card with its sections and their ¶ ranges out, with a menu to open any and pages. */
 import type { Article, Section } from '../corpus/article.ts';
+import { cutText } from '../corpus/cut-text.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
-import { cutText } from './cut.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import * as limits from './limits.ts';
 import { menu, pageButtons } from './rows.ts';

@@ -1,5 +1,5 @@
 /** A question in, the line of a card that shows it out, and back: any process can read it from the card. */
-import { cutText } from './cut.ts';
+import { cutText } from '../corpus/cut-text.ts';
 import { QUESTION_MARK } from './lay-card.ts';
 import * as limits from './limits.ts';
 import { unescapeMarkdown } from './markdown.ts';

@@ -1,6 +1,6 @@
 /** A passage and the room there is in, the part of it to show and its block quote in Discord Markdown out. */
 import type { Passage, TextRange } from '../corpus/article.ts';
-import { cutAt } from './cut.ts';
+import { cutAt } from '../corpus/cut-text.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A part of a passage, ready to show. `range` is what a reader sees of the passage's text. */

@@ -6,8 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import { cutText } from '../corpus/cut-text.ts';
 import { type Action, encodeButtonId, type Spot } from './button-id.ts';
-import { cutText } from './cut.ts';
 import type { Row } from './lay-card.ts';
 import * as limits from './limits.ts';
 

@@ -1,10 +1,10 @@
 /** The places that speak of a topic in, a card that lists them out: a sentence each, a menu to open any, pages. */
 import type { Quote } from '../answer/answer.ts';
 import type { Passage, TextRange } from '../corpus/article.ts';
+import { cutText } from '../corpus/cut-text.ts';
 import { articleKey } from './button-id.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
-import { cutText } from './cut.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { dropListMark } from './list-mark.ts';
 import { namedPlace } from './named-place.ts';

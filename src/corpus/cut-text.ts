@@ -8,17 +8,17 @@ export function cutText(text: string, room: number): string {
   return `${text.slice(0, cutAt(text, room - 1)).trimEnd()}…`;
 }
 
-/** Where to cut so that at most `room` code units remain: after a word if one ends in the last third, never inside a character. */
+/**
+ * Where to cut so that at most `room` code units remain: after a word if one ends in the last third, never inside a
+ * character, unless that alone is longer than the room (a stack of combining marks), and never inside a code point.
+ */
 export function cutAt(text: string, room: number): number {
   if (text.length <= room) return text.length;
+  if (room <= 0) return 0;
   const space = text.slice(0, room + 1).search(/\s\S*$/);
-  if (space > room * 0.66) return space;
-  let end = 0;
-  for (const { index, segment } of characters.segment(text.slice(0, room + 1))) {
-    if (index + segment.length > room) break;
-    end = index + segment.length;
-  }
-  // A single character longer than the room (a stack of combining marks) is cut between code points.
-  if (end > 0 || room <= 0) return end;
+  // With all of the code point behind the room: it may belong to the character before.
+  const seen = characters.segment(text.slice(0, room + 2));
+  const end = seen.containing(space > room * 0.66 ? space : room)?.index ?? 0;
+  if (end > 0) return end;
   return /[\uD800-\uDBFF]/.test(text.charAt(room - 1)) ? room - 1 : room;
 }
