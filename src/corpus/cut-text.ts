@@ -22,3 +22,8 @@ export function cutAt(text: string, room: number): number {
   if (end > 0) return end;
   return /[\uD800-\uDBFF]/.test(text.charAt(room - 1)) ? room - 1 : room;
 }
+
+/** As a reader counts them. */
+export function charactersOf(text: string): string[] {
+  return Array.from(characters.segment(text), ({ segment }) => segment);
+}

@@ -1,5 +1,6 @@
 /** How a quotation differs from the article in, one quoted paragraph of Discord Markdown out. */
 import type { DifferencePart } from '../answer/quote-difference.ts';
+import { charactersOf } from '../corpus/cut-text.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 type Marks = Readonly<Record<DifferencePart['kind'], (text: string) => string>>;
@@ -46,8 +47,8 @@ function markPart({ kind, text }: DifferencePart, marks: Marks, longest: number)
 }
 
 function shortenMiddle(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const characters = Array.from(text);
+  const characters = charactersOf(text);
+  if (characters.length <= longest) return text;
   const half = Math.floor(longest / 2);
   return `${characters.slice(0, half).join('').trimEnd()} … ${characters.slice(-half).join('').trimStart()}`;
 }
