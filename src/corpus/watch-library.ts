@@ -77,11 +77,12 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     // Watched before it is read, so that no change falls between the two.
     const allWatched = await watchFolders(new Set([...folders, ...linked]));
     const next = await readLibrary(folder, current);
+    const news = next.edition !== current.edition || !sameProblems(next, current);
+    if (news && !closed) await watcher.changed(next);
+    // Not before: what could not be put to use is told again at the next look.
+    current = next;
     if (failure !== '' && !closed) watcher.recovered();
     failure = '';
-    const news = next.edition !== current.edition || !sameProblems(next, current);
-    current = next;
-    if (news && !closed) await watcher.changed(next);
     return allWatched ? ROUND : RETRY;
   };
 

@@ -49,6 +49,24 @@ test('adding, changing, renaming and deleting files each leads to a new library'
   await soon(() => expect(texts(library())).toEqual({ c: 'Two and a half.' }));
 });
 
+test('a new library that could not be put to use is tried again, though no file changes any more', async () => {
+  const at = corpusFolder({ 'a.md': 'One.' });
+  let library = await readLibrary(at());
+  const heard: string[] = [];
+  const watch = watchLibrary(at(), library, {
+    changed: async (next) => {
+      if (heard.length === 0) throw new Error('out of memory');
+      library = next;
+    },
+    failed: (reason) => heard.push(reason),
+    recovered: () => heard.push('recovered'),
+  });
+  onTestFinished(() => watch.close());
+  writeFileSync(at('a.md'), 'Two.');
+  await soon(() => expect(heard).toEqual(['out of memory', 'recovered']));
+  expect(texts(library)).toEqual({ a: 'Two.' });
+});
+
 test('a file that editors replace by renaming another over it is followed every time', async () => {
   const { at, library } = await watched({ 'a.md': 'One.' });
   for (const words of ['Two.', 'Three.', 'Four.']) {
