@@ -69,6 +69,7 @@ async function sentencesOf(text: string, kind: Passage['kind'], language: string
 
 function blockTexts(block: TextBlock): string[] {
   const separator = pieceSeparator(block.kind);
+  if (block.kind === 'paragraph') return [block.pieces.join(separator)];
   const texts: string[] = [];
   for (const piece of block.pieces) {
     const last = texts.at(-1);

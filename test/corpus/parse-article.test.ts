@@ -184,3 +184,11 @@ test('a word that is no language code is named, and the language is detected', a
   const { article, complaints } = await parseArticle('a.html', 'id', `<html lang="en_GB"><p>${text}</html>`);
   expect([article?.language, complaints]).toEqual(['en', []]);
 });
+
+test('a question goes with its answer, however long that is', async () => {
+  const answer = 'There are many steps. '.repeat(100).trim();
+  const { article } = await parseArticle('a.md', 'a', `# Steps\n\nHow many steps are there?\n\n${answer}`);
+  expect(article?.passages.map((passage) => passage.text)).toEqual([
+    `How many steps are there?\n\n${answer}`,
+  ]);
+});
