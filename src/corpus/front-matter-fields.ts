@@ -4,6 +4,7 @@ import { isAlias, isScalar, isSeq } from 'yaml';
 import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
 import { parseSynonymGroup } from './synonyms.ts';
+import { webAddress } from './web-address.ts';
 
 export interface FrontMatter {
   readonly title?: string;
@@ -49,14 +50,15 @@ export function checkFields(
       return String(typeof node.value === 'string' ? node.value : node.source).trim() || undefined;
     return complain(name, `"${name}" must be a single text: it is ignored.`);
   };
-  const url = text('url');
+  const typed = text('url');
+  const url = typed && webAddress(typed);
   const language = text('language');
   const fields = {
     title: text('title')?.replace(/\s+/g, ' '),
     author: text('author')?.replace(/\s+/g, ' '),
     date: text('date'),
     url:
-      url === undefined || isWebAddress(url)
+      url !== undefined || typed === undefined
         ? url
         : complain('url', '"url" must be a whole http or https address: it is ignored.'),
     language:
@@ -93,10 +95,6 @@ function checkSynonyms(map: YAMLMap, complain: (name: string, reason: string) =>
     );
   }
   return groups.filter((group) => group.length > 1);
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /** Whether a letter is missing, is one too many or is another, or two neighbours have changed places. */

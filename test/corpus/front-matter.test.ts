@@ -84,3 +84,18 @@ test('other names are let be, and so is a slip beside the field itself', () => {
   const source = ['date: 2020', ...others.map((name) => `${name}: x`)].join('\n');
   expect(splitFrontMatter(`---\n${source}\n---\nText.`)).toMatchObject({ complaints: [] });
 });
+
+test.each([
+  ['https://example.org/a>b c', 'https://example.org/a%3Eb%20c'],
+  [
+    'https://example.org/Pigeon_(bird)?q=<a>)#<b>)',
+    'https://example.org/Pigeon_%28bird%29?q=%3Ca%3E%29#%3Cb%3E%29',
+  ],
+  ['"https://example.org/a\\nb"', 'https://example.org/ab'],
+  ['https://example.org/a?b=c,d#e-f', 'https://example.org/a?b=c,d#e-f'],
+])('the address %s holds nothing that ends a link', (typed, url) => {
+  expect(splitFrontMatter(`---\nurl: ${typed}\n---\nText.`)).toMatchObject({
+    fields: { url },
+    complaints: [],
+  });
+});
