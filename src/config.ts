@@ -1,4 +1,5 @@
 /** Environment variables in, a Config or every problem with them out; pure. */
+import { webAddress } from './corpus/web-address.ts';
 
 /** Everything the owner can set, checked. */
 export interface Config {
@@ -81,7 +82,7 @@ export function readConfig(env: Environment): Outcome {
   }
 
   const apiUrl = setting('DISCORD_API_URL') ?? 'https://discord.com/api';
-  if (!isHttpUrl(apiUrl)) {
+  if (!webAddress(apiUrl)) {
     wrong('DISCORD_API_URL', 'must be an http:// or https:// address, such as https://discord.com/api.');
   }
 
@@ -131,10 +132,6 @@ export function readConfig(env: Environment): Outcome {
     ...(healthPort && { healthPort: Number(healthPort) }),
   };
   return problems.length > 0 ? { problems, rest: config } : { config };
-}
-
-function isHttpUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function isPort(text: string): boolean {
