@@ -5,10 +5,8 @@ import { cutText } from '../corpus/cut-text.ts';
 import * as limits from '../message/limits.ts';
 import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
+import { CUT_FROM } from '../search/topic-places.ts';
 import type { Choice } from './command.ts';
-
-/** No heading that doesn't fit a choice is cut to less. */
-const CUT_FROM = 60;
 
 /** Every passage on the topic, best first; none when it is no topic. */
 export function topicPlaces(library: SearchableLibrary, name: string, articleId?: string): Quote[] {

@@ -28,8 +28,8 @@ const UNDER_MENTION = 0.3;
 const UNDER_TITLE = 0.2;
 /** Words into a sentence up to which sooner is more direct. */
 const EARLY = 20;
-/** A name cut to fit a choice begins its heading. */
-const CUT_FROM = 60;
+/** A name cut to fit a choice begins its heading, and none is cut to less. */
+export const CUT_FROM = 60;
 
 /** The passages that say the name, and those under a heading that does; under a title that does, if there are no others. */
 export function placesOf(name: string, pattern: TopicPattern, text: TopicText): TopicPlace[] {
