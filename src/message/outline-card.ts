@@ -1,6 +1,5 @@
 /** An article in, a card with its sections and their ¶ ranges out, with a menu to open any and pages. */
 import type { Article, Section } from '../corpus/article.ts';
-import { cutText } from '../corpus/cut-text.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
@@ -46,7 +45,7 @@ export function outlineCard(
           return `${indent}${heading}${section.count > 0 ? ` · ${rangeLabel(section)}` : ''}`;
         }),
       ],
-      ...(pages > 1 && { footer: cutText(fill(wording.page, { n: shown + 1, total: pages }), 100) }),
+      ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
       colour: colours.passage,
       rows: [
         ...(options.length > 0 ? [menu('outlineMenu', spot, wording.openSection, options)] : []),
