@@ -24,8 +24,14 @@ test('no file is longer than 200 lines, unless its first comment says why', () =
   expect(unexplained).toEqual([]);
 });
 
-test('every file of the product opens with what goes in and what comes out', () => {
-  const silent = filesIn('src', 'scripts').filter((path) => !/^(?:\/\*|\/\*\*)/.test(read(path)));
+test('every file of the product opens with a sentence on what goes in and what comes out', () => {
+  const saysSo = (path: string) => {
+    const [comment = ''] = read(path).split('*/', 1);
+    return (path.endsWith('.css') ? /^\/\* \p{Lu}.+\.\s*$/su : /^\/\*\*\s[\s*]*[\p{L}/`].+\.\s*$/su).test(
+      comment,
+    );
+  };
+  const silent = filesIn('src', 'scripts').filter((path) => !saysSo(path));
   expect(silent).toEqual([]);
 });
 
