@@ -1,5 +1,6 @@
 /** A question in, an Answer out: a sure quotation, the closest passage, or what the library does not say. */
 import type { Article } from '../corpus/article.ts';
+import { formsIn, hasWord } from '../search/literal-words.ts';
 import { putLast } from '../search/put-last.ts';
 import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
@@ -7,7 +8,6 @@ import type { Answer } from './answer.ts';
 import { quotePlaces } from './quote-places.ts';
 import { rankAsked } from './rank-asked.ts';
 import { rivalIn } from './rival-passage.ts';
-import { formsIn, hasWord } from './trust-text.ts';
 
 const MOST_MATCHES = 10;
 const MOST_NEAREST = 3;

@@ -1,7 +1,8 @@
 /** A question, perhaps a follow-up read with what it follows, in, its ranking out: what is new in it leads. */
+import { hasWord } from '../search/literal-words.ts';
 import { type Hit, type PassageIndex, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import { asksBack, splitFollowUp } from './follow-up.ts';
-import { hasWord, trustText } from './trust-text.ts';
+import { trustText } from './trust-text.ts';
 
 /** How many follow-ups are looked back through for what they were about. */
 const MOST_LATER = 3;

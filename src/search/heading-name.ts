@@ -1,5 +1,6 @@
 /** A heading in, the name of its topic out: the heading without its number, or the phrase that a sentence is about. */
 import { cutAt } from '../corpus/cut-text.ts';
+import { formsIn, hasWord } from './literal-words.ts';
 import { lowerInPlace } from './lower-in-place.ts';
 
 /** What fits a choice of Discord's; a longer heading is cut, without a sign for it. */
@@ -25,16 +26,9 @@ export function headingName(heading: string, phrases: readonly string[]): string
 function onlyPhrase(heading: string, phrases: readonly string[]): string | undefined {
   const lower = lowerInPlace(heading);
   const found = phrases
-    .filter((phrase) => /\s/.test(phrase) && standsAlone(lower, lowerInPlace(phrase)))
+    .filter((phrase) => /\s/.test(phrase) && lower.includes(lowerInPlace(phrase)) && hasWord(heading, phrase))
     .filter((phrase, _, all) => !all.some((other) => other !== phrase && other.includes(phrase)));
   const [phrase] = found;
   if (phrase === undefined || found.length > 1) return undefined;
-  const at = lower.indexOf(lowerInPlace(phrase));
-  return heading.slice(at, at + phrase.length);
-}
-
-function standsAlone(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  const isLetter = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
-  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + phrase.length));
+  return formsIn(heading, phrase)[0];
 }

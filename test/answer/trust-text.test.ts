@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rankQuestion } from '../../src/answer/rank-question.ts';
-import { formsIn } from '../../src/answer/trust-text.ts';
+import { formsIn } from '../../src/search/literal-words.ts';
 import { createPassageIndex } from '../../src/search/passage-index.ts';
 import { articleOf } from '../search/article-of.ts';
 
