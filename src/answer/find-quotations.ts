@@ -1,4 +1,5 @@
 /** Somebody's message in, the quotations in it out. */
+import { UNSPACED } from '../corpus/unspaced.ts';
 import { dropShapeless } from '../search/shapeless.ts';
 import { dropItalics } from './drop-italics.ts';
 
@@ -15,8 +16,6 @@ const MARKS = [
 ] as const;
 
 /** A straight mark behind a digit stands for inches, behind a letter it closes; but not all scripts have spaces. */
-const UNSPACED =
-  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
 const STRAIGHT = `(?<!(?!${UNSPACED})[\\p{L}\\p{N}])"`;
 
 /** One branch for each pair, none running over an empty line. */

@@ -1,4 +1,5 @@
 /** A text in, its words as a quotation must have them out: case, spacing, quote and dash style set aside. */
+import { UNSPACED } from '../corpus/unspaced.ts';
 
 /** A word and where it stands in its text. */
 export interface QuoteWord {
@@ -14,8 +15,6 @@ export interface QuoteWord {
 const ELISION = /[[(]\s*(?:…|\.{3,}|\. \. \.)\s*[\])]|…|\.{3,}|\. \. \./g;
 
 /** Scripts written without spaces are compared character by character. */
-const UNSPACED =
-  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
 /** What changes a number's meaning counts as well: its decimals, its sign, its unit. */
 const WORD = new RegExp(

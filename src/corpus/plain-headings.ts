@@ -1,10 +1,11 @@
 /** Blocks of a text without heading markup in, the same blocks with its short title-like lines made headings out. */
 import type { Block, TextBlock } from './block.ts';
+import { UNSPACED } from './unspaced.ts';
 
 const LONGEST = 100;
 const LONGEST_UNSPACED = 36;
 const CLOSED = /[.!?…:;,。！？：；，、؟،؛۔।॥]["'”’»)\]）」』]*$/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const SOME_UNSPACED = new RegExp(UNSPACED, 'u');
 /** "2.1. Grant of rights.": a few words after a number may end with a full stop. */
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3})*\.?(?: \S+){1,8}(?<!\d)\.$/;
 const NUMERAL = /^(?:\d{1,3}|[IVXLC]+)\.?$/;
@@ -60,7 +61,7 @@ function withoutDecoration(line: string): string {
 export function isTitleLine(line: string): boolean {
   if (NUMERAL.test(line)) return true;
   if (!/\p{L}/u.test(line) || /^\p{Ll}/u.test(line)) return false;
-  if (line.length > (UNSPACED.test(line) ? LONGEST_UNSPACED : LONGEST)) return false;
+  if (line.length > (SOME_UNSPACED.test(line) ? LONGEST_UNSPACED : LONGEST)) return false;
   const capitals = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.endsWith('.');
   return capitals || NUMBERED.test(line) || !CLOSED.test(line);
 }

@@ -1,10 +1,10 @@
 /** Lines of a plain text in, the text as it was meant out: hard-wrapped prose in one line, verse as it stands. */
+import { UNSPACED } from './unspaced.ts';
 
-/** Scripts that put no space between words, so that none belongs where a line was wrapped. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\u3000-\u303f\uff00-\uffef]/u;
+/** No space belongs where a line was wrapped between such signs: letters of scripts without, and their punctuation. */
+const WITHOUT_SPACE = new RegExp(`${UNSPACED}|[\\u3000-\\u303f\\uff00-\\uffef]`, 'u');
 
-const EVERY_UNSPACED = new RegExp(UNSPACED, 'gu');
+const EVERY_UNSPACED = new RegExp(WITHOUT_SPACE, 'gu');
 
 /** Nobody wraps prose narrower than this (in columns, a wide character counting two): shorter lines are verse. */
 const NARROWEST_WRAP = 48;
@@ -19,7 +19,7 @@ export function joinWrapped(lines: readonly string[], always = false): string {
     .map((line, n) => {
       const before = lines[n - 1];
       if (before === undefined) return line;
-      return (UNSPACED.test(before.slice(-1)) && UNSPACED.test(line.slice(0, 1)) ? '' : ' ') + line;
+      return (WITHOUT_SPACE.test(before.slice(-1)) && WITHOUT_SPACE.test(line.slice(0, 1)) ? '' : ' ') + line;
     })
     .join('');
 }
@@ -34,7 +34,7 @@ function looksWrapped(lines: readonly string[]): boolean {
   if (widest < NARROWEST_WRAP) return false;
   if (lines.length > 2 && lines.every((line) => /^["'“‘«„(]?\p{Lu}/u.test(line))) return false;
   const full = lines.slice(1).filter((line, n) => {
-    const word = UNSPACED.test(line.slice(0, 1)) ? line.slice(0, 1) : (line.split(/\s/, 1)[0] ?? '');
+    const word = WITHOUT_SPACE.test(line.slice(0, 1)) ? line.slice(0, 1) : (line.split(/\s/, 1)[0] ?? '');
     return (widths[n] ?? 0) + 1 + columns(word) > widest - 4;
   });
   return full.length >= (lines.length - 1) * 0.8;

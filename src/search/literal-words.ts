@@ -1,8 +1,8 @@
 /** A text and words in, how the text writes them out, letter by letter and not inside longer words. */
+import { UNSPACED } from '../corpus/unspaced.ts';
 import { lowerInPlace } from './lower-in-place.ts';
 
-const WRITTEN_WITHOUT_SPACES =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const WRITTEN_WITHOUT_SPACES = new RegExp(UNSPACED, 'u');
 
 /** Whether a text has these very words, in whatever case: between other words, not inside one. */
 export function hasWord(text: string, word: string): boolean {
