@@ -76,7 +76,11 @@ export function* indexPassages(
         isSpoken: spoken !== undefined && readingsOf(spoken).includes(shelf.language),
       }));
       const [surest] = rankings.sort(
-        (a, b) => likely(b) - likely(a) || unknownIn(a) - unknownIn(b) || b.share - a.share,
+        (a, b) =>
+          likely(b) - likely(a) ||
+          Number(b.isSpoken) - Number(a.isSpoken) ||
+          unknownIn(a) - unknownIn(b) ||
+          b.share - a.share,
       );
       if (!surest) return { words: [], hits: [], share: 0 };
       // A name that all languages write alike is found in any; it is asked about in one.

@@ -1,9 +1,18 @@
-/** A question and some languages in, the one it is put in out, told by its small words: "what about" is English. */
+/** A question and some languages in, the one it is put in out, told by its small words or its script. */
 import { languageRules } from './languages.ts';
 
+/** Scripts that are several of Unicode's, by what `Intl.Locale` calls them. */
+const SEVERAL: Readonly<Record<string, string>> = {
+  Hans: '\\p{sc=Han}',
+  Hant: '\\p{sc=Han}',
+  Jpan: '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}',
+  Kore: '\\p{sc=Hang}\\p{sc=Han}',
+};
+
 /**
+ * "What about" is English; of the languages with as many of a question's small words, the one in whose script it is.
  * @param languages Those of the articles; none is told where there is only one.
- * @returns Undefined where no language has more of the question's small words than every other.
+ * @returns Undefined where no language has more for it than every other.
  */
 export function spokenLanguage(question: string, languages: readonly string[]): string | undefined {
   if (languages.length < 2) return undefined;
@@ -11,8 +20,22 @@ export function spokenLanguage(question: string, languages: readonly string[]): 
   const [first, second] = languages
     .map((language) => {
       const { fold, isStopWord } = languageRules(language);
-      return { language, small: words.filter((word) => isStopWord(fold(word))).length };
+      const small = words.filter((word) => isStopWord(fold(word))).length;
+      return { language, small, letters: question.match(lettersOf(language))?.length ?? 0 };
     })
-    .sort((a, b) => b.small - a.small);
-  return first && first.small > (second?.small ?? 0) ? first.language : undefined;
+    .sort((a, b) => b.small - a.small || b.letters - a.letters);
+  if (!first || (first.small === second?.small && first.letters === second.letters)) return undefined;
+  return first.small + first.letters > 0 ? first.language : undefined;
+}
+
+const lettersByLanguage = new Map<string, RegExp>();
+
+/** Letters of the script the language is mostly written in. */
+function lettersOf(language: string): RegExp {
+  const known = lettersByLanguage.get(language);
+  if (known) return known;
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const letters = new RegExp(`[${SEVERAL[script] ?? `\\p{sc=${script}}`}]`, 'gu');
+  lettersByLanguage.set(language, letters);
+  return letters;
 }
