@@ -6,6 +6,7 @@ import { wordings } from '../message/wording.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
+import { isGreeting } from './greetings.ts';
 import { messageQuestion } from './message-question.ts';
 import { questionOf } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
@@ -26,6 +27,7 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
   if (HELP.has(text.toLowerCase().replace(/^\/|[\s!?.！？。]+$/g, ''))) {
     return messageReply(helpCard(library, settingFor(invocation, library, { private: false })), false);
   }
+  if (isGreeting(text)) return hello(invocation, library);
   const direct = invocation.guildId === undefined;
   const before = direct ? context.memory.lastQuestion(invocation.channelId) : undefined;
   const about = repliedTo ?? discussed;
@@ -37,10 +39,12 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
     if (question === '') return noticeReply(invocation, 'unreadable', false);
     return answerReply({ question, audience: 'reply' }, invocation, context);
   }
-  if (text.trim() === '') {
-    return messageReply(helloCard(library, settingFor(invocation, library, { private: false })), false);
-  }
+  if (text.trim() === '') return hello(invocation, library);
   return answerReply({ question: text, earlier, audience: 'reply' }, invocation, context);
+}
+
+function hello(invocation: MentionInvocation, library: SearchableLibrary): Reply {
+  return messageReply(helloCard(library, settingFor(invocation, library, { private: false })), false);
 }
 
 /** "Hi" and "thanks" have no word to look up: what comes next follows up nothing. */

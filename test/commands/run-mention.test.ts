@@ -67,6 +67,20 @@ describe('a mention', () => {
     },
   );
 
+  test.each([
+    'hi',
+    'Thanks!',
+    'thank you so much',
+    'Vielen Dank',
+    '¡Muchas gracias!',
+    'merci :)',
+    '谢谢',
+    'ありがとう',
+  ])('that only says “%s” is told what the bot does', (text) => {
+    const reply = runMention(mention(text), contextOf(firstArticle));
+    expect(cardOf(reply).content).toMatch(/^Hi! I answer questions about/);
+  });
+
   test('that asks several questions gets the one answered that the article answers', () => {
     const text = 'Who won the football match? And why did Blinken visit Beijing?';
     const [embed] = cardOf(runMention(mention(text), contextOf(firstArticle))).embeds;
