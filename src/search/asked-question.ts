@@ -1,6 +1,7 @@
 /** A question's tokens and the statistics of what is searched in, the question's words with their weights out. */
 
 import { type AnswerKind, answerKind } from './answer-kind.ts';
+import { type Amount, amountAsked } from './asked-amount.ts';
 import { type AskedEvents, eventsAsked } from './asked-events.ts';
 import { asksOfText, asksWhatTextSays } from './asks-of-text.ts';
 import { mayAskWho } from './features/says-who.ts';
@@ -42,6 +43,7 @@ export interface ContentWord extends WordWeights {
 /** A question made ready for comparing with the passages of one index. */
 export interface AskedQuestion {
   readonly kind: AnswerKind;
+  readonly amount: Amount | undefined;
   /** Whether it may ask no more than who somebody is, see says-who.ts. */
   readonly mayAskWho: boolean;
   readonly events: AskedEvents;
@@ -141,6 +143,7 @@ export function askQuestion(
   const kind = answerKind(tokens, sayings, language);
   return {
     kind,
+    amount: language === 'en' ? amountAsked(tokens, kind) : undefined,
     mayAskWho: mayAskWho(kind, content),
     events: eventsAsked(tokens, kind, language),
     offices: language === 'en' ? officesAsked(tokens, contentOf) : [],

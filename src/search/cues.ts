@@ -10,6 +10,8 @@ export const PURPOSE = 2;
 export const REASON = CAUSE | PURPOSE;
 /** "This article". */
 export const TEXT = 4;
+/** An amount of money. */
+export const MONEY = 8;
 
 /** Finds cues in words of one language. */
 export interface CueFinder {
@@ -27,7 +29,7 @@ export function createCueFinder(language: string): CueFinder {
   const { fold, stem, endsSmallWords } = languageRules(language);
   const keyOf = (word: Word | undefined) => (endsSmallWords ? word?.term : word?.word) ?? '';
   const read = (word: string) => (endsSmallWords ? stem(fold(word)) : fold(word));
-  const listed = (cues as Record<string, { cause: string; purpose: string; text: string }>)[
+  const listed = (cues as Record<string, { cause: string; purpose: string; text: string; money?: string }>)[
     languageOf(language)
   ];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
@@ -41,6 +43,7 @@ export function createCueFinder(language: string): CueFinder {
     add(listed.cause, CAUSE);
     add(listed.purpose, PURPOSE);
     add(listed.text, TEXT);
+    if (listed.money) add(listed.money, MONEY);
   }
   return {
     opens: (word) => byFirstWord.has(keyOf(word)),

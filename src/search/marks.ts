@@ -12,6 +12,15 @@ export const YEAR = 4;
 export const TIME = 8;
 /** Capitalised within a sentence. */
 export const NAME = 16;
+/** A unit of time. */
+export const UNIT = 32;
+
+const UNIT_WORDS = new Set(
+  (
+    'second seconds minute minutes hour hours day days night nights week weeks fortnight month months year years ' +
+    'decade decades century centuries'
+  ).split(' '),
+);
 
 const NUMBER_WORDS = new Set(
   (
@@ -52,7 +61,11 @@ export function looksOf(word: string, written: string): Looks {
   const capital = /^\p{Lu}/u.test(written);
   const time = year || TIME_WORDS.has(word);
   return {
-    always: (digits || NUMBER_WORDS.has(word) ? NUMBER : 0) | (year ? YEAR : 0) | (time ? TIME : 0),
+    always:
+      (digits || NUMBER_WORDS.has(word) ? NUMBER : 0) |
+      (year ? YEAR : 0) |
+      (time ? TIME : 0) |
+      (UNIT_WORDS.has(word) ? UNIT : 0),
     within: capital ? (word === 'may' ? TIME : 0) | (TIME_WORDS.has(word) ? 0 : NAME) : 0,
   };
 }

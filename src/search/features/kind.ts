@@ -1,6 +1,6 @@
 /** What the question asks for against what a sentence holds besides the question's own words. */
-import { CAUSE, PURPOSE, TEXT } from '../cues.ts';
-import { NAME, NUMBER, STOP, TIME, YEAR } from '../marks.ts';
+import { CAUSE, MONEY, PURPOSE, TEXT } from '../cues.ts';
+import { NAME, NUMBER, STOP, TIME, UNIT, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
 import { saysWho } from './says-who.ts';
@@ -9,6 +9,9 @@ import { saysWho } from './says-who.ts';
 export const KIND_FEATURES = [
   'numberForNumber',
   'countedForNumber', // a number stands just before the word that is counted
+  'datesForAmount', // no number but those of dates
+  'moneyForMoney',
+  'spanForSpan', // a number of hours, days or years where "how long" is asked
   'yearForTime',
   'timeForTime',
   'nameForPerson',
@@ -40,12 +43,13 @@ export function writeKind(
   covered: number,
 ): void {
   const { question, words, asked, from: base } = match;
-  const { kind, content, contentOf } = question;
+  const { kind, amount, content, contentOf } = question;
   const { marks, sentenceStarts, cues } = words;
   const from = sentenceStarts[sentence] ?? 0;
   const to = sentenceStarts[sentence + 1] ?? from;
   const contentAt = (t: number) => contentOf[asked[t - base] ?? -1] ?? -1;
   let [numbers, years, times, names, fresh] = [0, 0, 0, 0, 0];
+  let [dates, spans] = [0, 0];
   let [counted, opensOwn] = [false, false];
   for (let t = from; t < to; t++) {
     if (contentAt(t) >= 0) continue;
@@ -53,6 +57,8 @@ export function writeKind(
     if (!(mark & STOP)) fresh++;
     if (mark & NUMBER && !(mark & YEAR)) {
       numbers++;
+      if (t > from && isDate(marks, t, to)) dates++;
+      if (spansTime(marks, t, to)) spans++;
       for (let next = t + 1; next <= t + COUNTED_WITHIN && next < to; next++) {
         if (contentAt(next) === 0) counted = true;
       }
@@ -68,6 +74,9 @@ export function writeKind(
   };
   write(AT.numberForNumber, kind === 'number' && numbers > 0);
   write(AT.countedForNumber, kind === 'number' && counted);
+  write(AT.datesForAmount, amount !== undefined && numbers > 0 && dates === numbers);
+  write(AT.moneyForMoney, amount === 'money' && (cue & MONEY) !== 0);
+  write(AT.spanForSpan, amount === 'span' && spans > 0);
   write(AT.yearForTime, kind === 'time' && years > 0);
   write(AT.timeForTime, kind === 'time' && (times > 0 || numbers > 0));
   write(AT.nameForPerson, kind === 'person' && names > 0);
@@ -84,6 +93,19 @@ export function writeKind(
   row[offset + AT.fresh] = Math.log(1 + fresh);
   write(AT.saysWho, question.mayAskWho && saysWho(match, sentence));
   write(AT.opensWithMatch, !opensOwn && content.length > 0);
+}
+
+/** "January 31", "31 January". */
+function isDate(marks: Uint8Array, number: number, end: number): boolean {
+  const after = number + 1 < end ? (marks[number + 1] ?? 0) : 0;
+  return (((marks[number - 1] ?? 0) | after) & TIME) !== 0;
+}
+
+/** "Two weeks", "1.5 million years". */
+function spansTime(marks: Uint8Array, number: number, end: number): boolean {
+  const next = marks[number + 1] ?? 0;
+  const unit = next & NUMBER ? number + 2 : number + 1;
+  return unit < end && ((marks[unit] ?? 0) & UNIT) !== 0;
 }
 
 /** Whether a sentence of the passage has a number, or a time where "what time" is asked. */
