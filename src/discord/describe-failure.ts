@@ -40,7 +40,9 @@ export function describeStartFailure(error: unknown, apiUrl: string): string {
   }
   if (error instanceof DiscordAPIError) {
     const astray = error.code === 50_001 || error.code === 10_004;
-    const mend = astray ? ' Is the bot in the server that DISCORD_GUILD_ID names?' : '';
+    const mend = astray
+      ? ' Is the bot in the server that DISCORD_GUILD_ID names? npm run doctor prints its invite link.'
+      : '';
     return `Discord answered “${error.message}” (${error.code}) to ${error.method} ${routeOf(error.url)}.${mend}`;
   }
   if (error instanceof HTTPError) return `${where} answered ${error.status}: try again in a little while.`;

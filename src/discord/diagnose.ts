@@ -52,8 +52,8 @@ export function diagnoseLibrary({ articles, problems }: Library): Finding[] {
 }
 
 /**
- * Looks at Discord with the token: whether it is taken, the application, the gateway, the commands registered there,
- * and where to invite the bot from. Reads only. Never throws.
+ * Looks at Discord with the token: whether it is taken, the application, where to invite the bot from, the gateway, the
+ * commands registered there. What one of them lacks keeps no other from being told. Reads only. Never throws.
  */
 export async function diagnoseDiscord(
   { token = '', apiUrl, guildId }: Config,
@@ -62,13 +62,27 @@ export async function diagnoseDiscord(
   const rest = createRest(apiUrl, token);
   const get = async <T>(route: `/${string}`, query = {}) =>
     (await rest.get(route, { query: new URLSearchParams(query) })) as T;
+  const failed = (subject: string, error: unknown): Finding => {
+    return { state: 'wrong', subject, detail: describeStartFailure(error, apiUrl) };
+  };
+  const gateway = async (): Promise<Finding> => {
+    const { session_start_limit, shards } = await askGateway(rest);
+    const { remaining, total } = session_start_limit;
+    return {
+      state: remaining > 0 ? 'fine' : 'wrong',
+      subject: 'Gateway',
+      detail: `${remaining} of ${total} logins left today, ${shards} shard(s) recommended`,
+    };
+  };
+  const registered = async (id: string): Promise<Finding> => {
+    const home = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
+    const there = await get<RESTGetAPIApplicationCommandsResult>(home, { with_localizations: 'true' });
+    return sameCommands(there, commands)
+      ? { state: 'fine', subject: 'Commands', detail: `${there.length} registered, as they should be` }
+      : { state: 'odd', subject: 'Commands', detail: 'differ from ours: npm start will register them' };
+  };
   try {
     const { id, name, bot_public } = await get<APIApplication>(Routes.currentApplication());
-    const gateway = await askGateway(rest);
-    const { remaining, total } = gateway.session_start_limit;
-    const home = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
-    const registered = await get<RESTGetAPIApplicationCommandsResult>(home, { with_localizations: 'true' });
-    const same = sameCommands(registered, commands);
     return [
       { state: 'fine', subject: 'Token', detail: 'Discord takes it' },
       {
@@ -76,26 +90,16 @@ export async function diagnoseDiscord(
         subject: 'Application',
         detail: `${name} (${id}), ${bot_public ? 'anyone' : 'only you'} may add it`,
       },
+      { state: 'fine', subject: 'Invite', detail: inviteLink(id) },
       {
         state: 'fine',
         subject: 'Intents',
         detail: 'Guilds, GuildMessages, DirectMessages: none is privileged',
       },
-      {
-        state: remaining > 0 ? 'fine' : 'wrong',
-        subject: 'Gateway',
-        detail: `${remaining} of ${total} logins left today, ${gateway.shards} shard(s) recommended`,
-      },
-      {
-        state: same ? 'fine' : 'odd',
-        subject: 'Commands',
-        detail: same
-          ? `${registered.length} registered, as they should be`
-          : 'differ from ours: npm start will register them',
-      },
-      { state: 'fine', subject: 'Invite', detail: inviteLink(id) },
+      await gateway().catch((error: unknown) => failed('Gateway', error)),
+      await registered(id).catch((error: unknown) => failed('Commands', error)),
     ];
   } catch (error) {
-    return [{ state: 'wrong', subject: 'Discord', detail: describeStartFailure(error, apiUrl) }];
+    return [failed('Discord', error)];
   }
 }
