@@ -2,15 +2,13 @@
 import type { Block } from './block.ts';
 import { textBlocks } from './block.ts';
 import { giveWay } from './give-way.ts';
+import { partParagraphs } from './paragraph-lines.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 const MARKER = /^\s*(?:[-*+•‣·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/;
 const BULLET = /^\s*[-*+•‣·]\s/;
 const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,})\s*$/;
-
-/** A line longer than this was never wrapped: where such lines stand together, each is a paragraph. */
-const UNWRAPPED_LINE = 200;
 
 /** Never throws; a text without any letters gives no blocks. */
 export function plainBlocks(text: string): Block[] {
@@ -63,9 +61,8 @@ function stretchBlocks(lines: readonly string[]): Block[] {
   if (start !== undefined) {
     return [...stretchBlocks(lines.slice(0, start)), ...textBlocks('list', listItems(lines.slice(start)))];
   }
-  if (lines.length > 1 && lines.some((line) => line.length > UNWRAPPED_LINE)) {
-    return lines.flatMap((line) => stretchBlocks([line]));
-  }
+  const paragraphs = partParagraphs(lines);
+  if (paragraphs.length > 1) return paragraphs.flatMap(stretchBlocks);
   return textBlocks('paragraph', [joinWrapped(lines.map(tidy))]);
 }
 

@@ -2,11 +2,22 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { BETWEEN_CELLS, pieceSeparator, textBlocks } from './block.ts';
+import { areMarkdownParagraphs } from './paragraph-lines.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 /** Inline markup is dropped, words are not. `htmlBlocks` reads the HTML that stands in Markdown, where any can. */
 export function treeBlocks(root: Root, htmlBlocks: (html: string) => Block[] = () => []): Block[] {
-  return root.children.flatMap((node) => nodeBlocks(node, htmlBlocks));
+  return root.children.flatMap((node) =>
+    node.type === 'paragraph' ? paragraphBlocks(node.children) : nodeBlocks(node, htmlBlocks),
+  );
+}
+
+/** Mostly one; several where each of its lines is a paragraph, as pasted from a word processor. */
+function paragraphBlocks(nodes: readonly PhrasingContent[]): Block[] {
+  const lines = inlineLines(nodes);
+  const several = !lines.some((line) => line.includes(HARD_BREAK)) && areMarkdownParagraphs(lines);
+  const texts = several ? lines.map((line) => joinedText([line])) : [joinedText(lines)];
+  return texts.flatMap((text) => textBlocks('paragraph', [text]));
 }
 
 function nodeBlocks(node: RootContent, htmlBlocks: (html: string) => Block[]): Block[] {
@@ -68,8 +79,15 @@ function checkbox(item: ListItem): string {
 const HARD_BREAK = '\u2028';
 
 function inlineText(nodes: readonly PhrasingContent[]): string {
+  return joinedText(inlineLines(nodes));
+}
+
+function inlineLines(nodes: readonly PhrasingContent[]): string[] {
   const text = nodes.map(phraseText).join('');
-  const lines = text.includes('\n') ? text.split(/[ \t]*\n[ \t]*/) : [text];
+  return text.includes('\n') ? text.split(/[ \t]*\n[ \t]*/) : [text];
+}
+
+function joinedText(lines: readonly string[]): string {
   return joinWrapped(lines, true)
     .replace(/[ \t]{2,}|\t/g, ' ')
     .replace(/ ?\u2028 ?/g, '\n')

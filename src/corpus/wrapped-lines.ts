@@ -29,10 +29,15 @@ export function joinWrapped(lines: readonly string[], always = false): string {
  * on the line before. Lines that all begin with a capital are verse.
  */
 function looksWrapped(lines: readonly string[]): boolean {
+  if (lines.every((line) => columns(line) < NARROWEST_WRAP)) return false;
+  if (lines.length > 2 && lines.every((line) => /^["'“‘«„(]?\p{Lu}/u.test(line))) return false;
+  return fillTheirWidth(lines);
+}
+
+/** Whether the lines end where the next word would not have fitted. */
+export function fillTheirWidth(lines: readonly string[]): boolean {
   const widths = lines.map(columns);
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (widest < NARROWEST_WRAP) return false;
-  if (lines.length > 2 && lines.every((line) => /^["'“‘«„(]?\p{Lu}/u.test(line))) return false;
   const full = lines.slice(1).filter((line, n) => {
     const word = WITHOUT_SPACE.test(line.slice(0, 1)) ? line.slice(0, 1) : (line.split(/\s/, 1)[0] ?? '');
     return (widths[n] ?? 0) + 1 + columns(word) > widest - 4;
@@ -40,6 +45,7 @@ function looksWrapped(lines: readonly string[]): boolean {
   return full.length >= (lines.length - 1) * 0.8;
 }
 
-function columns(text: string): number {
+/** How wide a text is where a wide character counts two. */
+export function columns(text: string): number {
   return text.length + (text.match(EVERY_UNSPACED)?.length ?? 0);
 }

@@ -1,0 +1,42 @@
+/** Lines that stand together in, the same out as paragraphs, where their ends say that they are several. */
+import { isTitleLine } from './plain-headings.ts';
+import { columns, fillTheirWidth } from './wrapped-lines.ts';
+
+/** A line longer than this was never wrapped: where such lines stand together, each is a paragraph. */
+const UNWRAPPED_LINE = 200;
+
+/** Where no line is this wide, in columns, the lines may be an address, a list or verse. */
+const WIDE_LINE = 72;
+
+/** With fewer there is too little to tell by. */
+const FEWEST_LINES = 3;
+
+const ENDED = /[.!?…:。！？：؟۔।॥]["'”’»)\]）」』*_]*$/u;
+const GOES_ON = /^["'“‘«„(]*\p{Ll}/u;
+/** A sentence that ends within a line and another that begins there; no abbreviation is so long. */
+const TWO_SENTENCES = /\p{Ll}{4}[.!?…]["'”’»)]* +["'“‘«„(]*\p{Lu}|[。！？][”」』）]*[^\s”」』）。！？]/u;
+
+/** Of a plain text, as they stand in it. */
+export function partParagraphs(lines: readonly string[]): (readonly string[])[] {
+  if (lines.length < 2) return [lines];
+  if (lines.some((line) => line.length > UNWRAPPED_LINE)) return lines.map((line) => [line]);
+  return areParagraphs(lines) ? lines.map((line) => [line]) : [lines];
+}
+
+/**
+ * Whether each line of a Markdown paragraph is one itself. Some write a sentence a line, so that this is told only by
+ * a title above them or by a line that holds two.
+ */
+export function areMarkdownParagraphs(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  const titled = isTitleLine(first) && !lines.slice(1).some(isTitleLine);
+  return areParagraphs(lines) && (titled || lines.some((line) => TWO_SENTENCES.test(line)));
+}
+
+/** Whether nearly all lines end as sentences do, none goes on from another, and no width explains where they end. */
+function areParagraphs(lines: readonly string[]): boolean {
+  if (lines.length < FEWEST_LINES || !lines.some((line) => columns(line) >= WIDE_LINE)) return false;
+  if (lines.some((line) => GOES_ON.test(line.trim()))) return false;
+  const ended = lines.filter((line) => ENDED.test(line.trim())).length;
+  return ended >= (lines.length * 2) / 3 && !fillTheirWidth(lines);
+}
