@@ -1,6 +1,6 @@
-/** Lines that stand together in, the same out as paragraphs, where their ends say that they are several. */
+/** Lines that stand together in, the same out as paragraphs, where their ends or first-line indents say that they are several. */
 import { isTitleLine } from './plain-headings.ts';
-import { columns, fillTheirWidth } from './wrapped-lines.ts';
+import { columns, fillTheirWidth, NARROWEST_WRAP } from './wrapped-lines.ts';
 
 /** A line longer than this was never wrapped: where such lines stand together, each is a paragraph. */
 const UNWRAPPED_LINE = 200;
@@ -20,7 +20,7 @@ const TWO_SENTENCES = /\p{Ll}{4}[.!?…]["'”’»)]* +["'“‘«„(]*\p{Lu}|
 export function partParagraphs(lines: readonly string[]): (readonly string[])[] {
   if (lines.length < 2) return [lines];
   if (lines.some((line) => line.length > UNWRAPPED_LINE)) return lines.map((line) => [line]);
-  return areParagraphs(lines) ? lines.map((line) => [line]) : [lines];
+  return partAtIndents(lines) ?? (areParagraphs(lines) ? lines.map((line) => [line]) : [lines]);
 }
 
 /**
@@ -39,4 +39,21 @@ function areParagraphs(lines: readonly string[]): boolean {
   if (lines.some((line) => GOES_ON.test(line.trim()))) return false;
   const ended = lines.filter((line) => ENDED.test(line.trim())).length;
   return ended >= (lines.length * 2) / 3 && !fillTheirWidth(lines);
+}
+
+/** Where every line that stands further in begins a sentence, after a line that ends one. */
+function partAtIndents(lines: readonly string[]): string[][] | undefined {
+  const indents = lines.map((line) => line.length - line.trimStart().length);
+  const margin = Math.min(...indents);
+  const deeper = new Set(indents.filter((indent) => indent > margin));
+  if (deeper.size !== 1 || !lines.some((line) => columns(line) >= NARROWEST_WRAP)) return undefined;
+  const parts: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const begins = indents[at] !== margin;
+    const before = lines[at - 1]?.trim() ?? '.';
+    if (begins && (GOES_ON.test(line.trim()) || !ENDED.test(before))) return undefined;
+    if (begins || at === 0) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
 }

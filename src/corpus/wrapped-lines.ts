@@ -7,7 +7,7 @@ const WITHOUT_SPACE = new RegExp(`${UNSPACED}|[\\u3000-\\u303f\\uff00-\\uffef]`,
 const EVERY_UNSPACED = new RegExp(WITHOUT_SPACE, 'gu');
 
 /** Nobody wraps prose narrower than this (in columns, a wide character counting two): shorter lines are verse. */
-const NARROWEST_WRAP = 48;
+export const NARROWEST_WRAP = 48;
 
 /** So many lines tell whether a text is wrapped. */
 const ENOUGH_LINES = 200;
