@@ -66,6 +66,7 @@ const readHtml: Reader = async (body) => (await import('./html-blocks.ts')).pars
 /** The reader of each format, by the ending of its files. */
 const READERS: Readonly<Record<string, Reader>> = {
   '.md': parseMarkdown,
+  '.markdown': parseMarkdown,
   '.txt': readPlain,
   '.html': readHtml,
   '.htm': readHtml,
