@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Complaint, CorpusProblem } from './library.ts';
 import { isArticleFile } from './parse-article.ts';
+import { unreadReason } from './unread-files.ts';
 
 /** The list of synonyms for the whole folder; not an article. */
 export const SYNONYMS_FILE = 'synonyms.txt';
@@ -37,7 +38,7 @@ export interface FoundFiles {
   readonly files: readonly (CorpusFile | LostFile)[];
   /** The folder and those below it that were looked into, where they really are. */
   readonly folders: readonly string[];
-  /** Folders that can't be looked into. */
+  /** Folders that can't be looked into, and texts of a kind that is not read. */
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -47,7 +48,7 @@ export class UnusableCorpus extends Error {
 }
 
 /**
- * Articles are the .md, .txt and .html files at any depth. Left out: names that begin with a dot or an underscore
+ * Articles are the .md, .txt and .html files (and .markdown and .htm) at any depth. Left out: names that begin with a dot or an underscore
  * (hidden files, editors' temporary ones, drafts) and a folder `examples` at the top, which holds articles to try the
  * search on. A link to a file is followed while it stays in the folder; a link to a folder never, since what it holds
  * is either read where it really is or outside, which is a problem.
@@ -58,6 +59,10 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
   const folders: string[] = [];
   const problems: CorpusProblem[] = [];
   const root = await realpath(folder).catch((error: unknown) => unusable(folder, error));
+  const unread = (file: string): void => {
+    const reason = unreadReason(file);
+    if (reason) problems.push({ file, reason, serving: false });
+  };
   const visit = async (below: string): Promise<void> => {
     folders.push(path.join(root, below));
     const entries = await readdir(path.join(root, below), { withFileTypes: true }).catch((error: unknown) => {
@@ -77,6 +82,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
       else if (isArticleFile(entry.name)) articles.push(file);
       else if (entry.isSymbolicLink() && (await isFolderOutside(root, file)))
         problems.push({ file, reason: LINK_OUT, serving: false });
+      else if (entry.isFile()) unread(file);
     }
     for (let at = 0; at < articles.length; at += AT_ONCE) {
       const found = await Promise.all(articles.slice(at, at + AT_ONCE).map((file) => inspect(root, file)));

@@ -43,7 +43,7 @@ test('articles are read at any depth, hidden files, drafts and the examples are 
     '.hidden/f.md': 'Nor this.',
     '_drafts/g.md': 'Nor this.',
     '.#h.md': 'Nor this.',
-    'i.pdf': 'Nor this.',
+    'i.png': 'Nor this.',
     'synonyms.txt': 'car, automobile # on wheels\n\n# nothing, here\nU.S., United States, USA\r\n',
   });
   const { articles, problems, synonyms } = await readLibrary(at());
@@ -99,6 +99,29 @@ test('what can’t be read is named, and the rest is served', async () => {
     { file: 'latin.txt', line: 2, reason: expect.stringContaining('not UTF-8'), serving: false },
     { file: 'link.md', reason: expect.stringContaining('out of the corpus folder'), serving: false },
   ]);
+});
+
+test('a text of a kind that is not read is named with the mend, a picture is not', async () => {
+  const at = corpusFolder({
+    'good.md': 'One.',
+    'letter.DOCX': 'PK',
+    'deep/paper.pdf': '%PDF-',
+    'page.mdx': 'Two.',
+    noext: 'Three.',
+    'map.png': 'A picture.',
+    '.hidden.pdf': '%PDF-',
+  });
+  const { articles, problems } = await readLibrary(at());
+  expect(articles.map(({ id }) => id)).toEqual(['good']);
+  const mend = 'is not read: save it as .md, .txt or .html.';
+  expect(new Map(problems.map(({ file, reason }) => [file, reason]))).toEqual(
+    new Map([
+      ['letter.DOCX', `A file ending in .docx ${mend}`],
+      ['deep/paper.pdf', `A file ending in .pdf ${mend}`],
+      ['page.mdx', `A file ending in .mdx ${mend}`],
+      ['noext', `A file without an ending ${mend}`],
+    ]),
+  );
 });
 
 test('with the library before, a file that broke serves its last good edition', async () => {
