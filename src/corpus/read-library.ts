@@ -2,15 +2,14 @@
 import type { Article } from './article.ts';
 import { assignArticleIds } from './article-ids.ts';
 import { editionOf } from './edition.ts';
-import type { CorpusFile, FoundFiles, LostFile } from './find-corpus-files.ts';
-import { findCorpusFiles, isSynonymsFile, SYNONYMS_FILE, UnusableCorpus } from './find-corpus-files.ts';
+import type { CorpusFile, LostFile } from './find-corpus-files.ts';
+import { findCorpusFiles, isSynonymsFile, UnusableCorpus } from './find-corpus-files.ts';
 import { giveWay } from './give-way.ts';
 import type { CorpusProblem, Library } from './library.ts';
 import type { ParsedArticle } from './parse-article.ts';
-import { type FileReading, readBytes, type WantedFile } from './read-file.ts';
+import type { FileReading, WantedFile } from './read-file.ts';
 import { readFiles } from './read-files.ts';
-import { decodeText } from './read-text.ts';
-import { parseSynonyms, type Synonyms } from './synonyms.ts';
+import { readSynonyms } from './read-synonyms.ts';
 
 /** What was made of a file, and by what it is seen to have changed. */
 interface ReadFile {
@@ -154,30 +153,4 @@ async function parsedOf(
   const parsed = value?.parsed ?? before?.parsed ?? { complaints: [] };
   if (value?.hash !== undefined) reading.set(file, { id, stamp, hash: value.hash, parsed });
   return parsed;
-}
-
-/** The folder's own list, or that of `previous` while it can't be read; every other file of that name is a problem. */
-async function readSynonyms(files: FoundFiles['files'], previous: Library | undefined) {
-  const elsewhere = files.filter(({ file }) => file !== SYNONYMS_FILE && isSynonymsFile(file));
-  const found = files.find(({ file }) => file === SYNONYMS_FILE);
-  const { groups, complaints } = await parsedSynonyms(found, previous);
-  const problems: CorpusProblem[] = [
-    ...complaints.map((complaint) => ({ file: SYNONYMS_FILE, ...complaint, serving: groups.length > 0 })),
-    ...elsewhere.map(({ file }) => ({ file, reason: ELSEWHERE, serving: false })),
-  ];
-  return { groups, problems };
-}
-
-const ELSEWHERE = `Synonyms are read from ${SYNONYMS_FILE} at the top of the corpus folder: write them there.`;
-
-async function parsedSynonyms(
-  found: CorpusFile | LostFile | undefined,
-  previous: Library | undefined,
-): Promise<Synonyms> {
-  if (!found) return { groups: [], complaints: [] };
-  const bytes = 'reason' in found ? found : await readBytes(found);
-  const text = 'reason' in bytes ? bytes : decodeText(bytes);
-  return 'reason' in text
-    ? { groups: previous?.synonyms ?? [], complaints: [text] }
-    : parseSynonyms(text.text);
 }
