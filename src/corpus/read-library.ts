@@ -92,8 +92,14 @@ function assembleLibrary(
     edition: editionOf([sorted.map(({ id, edition }) => [id, edition]), synonyms]),
     articles: sorted,
     synonyms,
-    problems,
+    problems: [...problems].sort(byPlace),
   };
+}
+
+/** As somebody who mends one file after the other comes by them. */
+function byPlace(a: CorpusProblem, b: CorpusProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
 }
 
 /** So many broken files are named where there is no article at all. */

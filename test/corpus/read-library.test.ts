@@ -92,12 +92,12 @@ test('what can’t be read is named, and the rest is served', async () => {
   const { articles, problems } = await readLibrary(at());
   expect(articles.map(({ id }) => id)).toEqual(['good', 'same']);
   expect(problems).toEqual([
-    { file: 'up', reason: expect.stringContaining('out of the corpus folder'), serving: false },
     { file: 'dangling.md', reason: expect.stringContaining('ENOENT'), serving: false },
     { file: 'empty.md', line: 1, reason: expect.stringContaining('empty'), serving: false },
     { file: 'huge.txt', reason: expect.stringContaining('larger than 1 MB'), serving: false },
     { file: 'latin.txt', line: 2, reason: expect.stringContaining('not UTF-8'), serving: false },
     { file: 'link.md', reason: expect.stringContaining('out of the corpus folder'), serving: false },
+    { file: 'up', reason: expect.stringContaining('out of the corpus folder'), serving: false },
   ]);
 });
 
@@ -122,6 +122,13 @@ test('a text of a kind that is not read is named with the mend, a picture is not
       ['noext', `A file without an ending ${mend}`],
     ]),
   );
+});
+
+test('what is wrong with a file is told from its first line to its last', async () => {
+  const front = '---\nurl: home\nauther: A\nlanguage: english\nlanguages: en\n---\n';
+  const { problems } = await readLibrary(corpusFolder({ 'b.md': `${front}One.`, 'a.md': `${front}Two.` })());
+  const places = problems.map(({ file, line }) => `${file}:${line}`);
+  expect(places).toEqual(['a.md:2', 'a.md:3', 'a.md:4', 'b.md:2', 'b.md:3', 'b.md:4']);
 });
 
 test('with the library before, a file that broke serves its last good edition', async () => {
@@ -153,10 +160,10 @@ test('a line of synonyms that says nothing is named, and so is a list that lies 
     expect.stringMatching(reason),
   );
   expect(problems).toEqual([
-    { file: 'synonyms.txt', line: 2, reason: alone, serving: true },
-    { file: 'synonyms.txt', line: 5, reason: alone, serving: true },
     { file: 'Deeper/Synonyms.TXT', reason: elsewhere, serving: false },
     { file: 'deep/synonyms.txt', reason: elsewhere, serving: false },
+    { file: 'synonyms.txt', line: 2, reason: alone, serving: true },
+    { file: 'synonyms.txt', line: 5, reason: alone, serving: true },
   ]);
 });
 
