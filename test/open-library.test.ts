@@ -46,7 +46,7 @@ test('the log says when a file breaks and when it is well again, and speaks of a
   write('bread.md', BREAD);
   const well = [...log, 'a corpus file needs no look any more'];
   await vi.waitFor(() => expect(log).toEqual(well), 10_000);
-  write('bread.md', DOVES);
+  write('bread.md', `${BREAD} Or nearly.`);
   await vi.waitFor(() => expect(log).toEqual([...well, 'the corpus has changed']), 10_000);
 });
 

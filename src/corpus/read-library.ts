@@ -10,6 +10,7 @@ import type { ParsedArticle } from './parse-article.ts';
 import type { FileReading, WantedFile } from './read-file.ts';
 import { readFiles } from './read-files.ts';
 import { readSynonyms } from './read-synonyms.ts';
+import { createTwinFinder } from './same-text.ts';
 
 /** What was made of a file, and by what it is seen to have changed. */
 interface ReadFile {
@@ -60,16 +61,26 @@ export async function readLibrary(
   const reading = new Map<string, ReadFile>();
   const served = new Map<string, Article>();
   const problems: CorpusProblem[] = [...found.problems];
-  const looks = files.map((file) => lookAt(file, ids.get(file.file) ?? '', before?.reading));
+  const findTwin = createTwinFinder();
+  const twins = new Set<string>();
+  const ordered = [...files].sort((a, b) => a.file.length - b.file.length);
+  const looks = ordered.map((file) => lookAt(file, ids.get(file.file) ?? '', before?.reading));
   const readings = readFiles(looks.flatMap(toRead));
   try {
     for (const [at, look] of looks.entries()) {
-      const { article, complaints } = await parsedOf(look, readings, reading);
+      const { article: read, complaints } = await parsedOf(look, readings, reading);
       const { file } = look.found;
-      const good = article ?? calledBy(look.id, before?.served.get(file));
+      const good = read ?? calledBy(look.id, before?.served.get(file));
       if (good) served.set(file, good);
-      for (const complaint of complaints) problems.push({ file, ...complaint, serving: good !== undefined });
-      await follower?.hasRead(good, at + 1, looks.length);
+      const twin = good && findTwin(file, good);
+      if (twin !== undefined) {
+        twins.add(file);
+        problems.push({ file, reason: `This is the same text as ${twin}: it is left out.`, serving: false });
+      }
+      const article = twin === undefined ? good : undefined;
+      for (const complaint of complaints)
+        problems.push({ file, ...complaint, serving: article !== undefined });
+      await follower?.hasRead(article, at + 1, looks.length);
       await giveWay();
     }
   } finally {
@@ -77,7 +88,8 @@ export async function readLibrary(
   }
   if (served.size === 0) throw emptyCorpus(folder, problems);
   problems.push(...synonyms.problems);
-  const library = assembleLibrary([...served.values()], synonyms.groups, problems);
+  const articles = [...served].flatMap(([file, article]) => (twins.has(file) ? [] : [article]));
+  const library = assembleLibrary(articles, synonyms.groups, problems);
   known.set(library, { reading, served });
   return library;
 }

@@ -90,13 +90,14 @@ test('what can’t be read is named, and the rest is served', async () => {
   symlinkSync(at('nowhere.md'), at('dangling.md'));
   symlinkSync(at('good.md'), at('same.md'));
   const { articles, problems } = await readLibrary(at());
-  expect(articles.map(({ id }) => id)).toEqual(['good', 'same']);
+  expect(articles.map(({ id }) => id)).toEqual(['good']);
   expect(problems).toEqual([
     { file: 'dangling.md', reason: expect.stringContaining('ENOENT'), serving: false },
     { file: 'empty.md', line: 1, reason: expect.stringContaining('empty'), serving: false },
     { file: 'huge.txt', reason: expect.stringContaining('larger than 1 MB'), serving: false },
     { file: 'latin.txt', line: 2, reason: expect.stringContaining('not UTF-8'), serving: false },
     { file: 'link.md', reason: expect.stringContaining('out of the corpus folder'), serving: false },
+    { file: 'same.md', reason: 'This is the same text as good.md: it is left out.', serving: false },
     { file: 'up', reason: expect.stringContaining('out of the corpus folder'), serving: false },
   ]);
 });
@@ -122,6 +123,19 @@ test('a text of a kind that is not read is named with the mend, a picture is not
       ['noext', `A file without an ending ${mend}`],
     ]),
   );
+});
+
+test('an article that is there twice is served once, by its shorter name', async () => {
+  const at = corpusFolder({
+    'bylaws (1).md': '---\nauthor: Ada\n---\n# Bylaws\n\nNo dogs.',
+    'bylaws.md': '# Bylaws\n\nNo dogs.',
+    'other.md': '# Other bylaws\n\nNo dogs.',
+    'new.md': '# Bylaws\n\nNo cats.',
+  });
+  const { articles, problems } = await readLibrary(at());
+  expect(articles.map(({ id }) => id)).toEqual(['bylaws', 'new', 'other']);
+  const reason = 'This is the same text as bylaws.md: it is left out.';
+  expect(problems).toEqual([{ file: 'bylaws (1).md', reason, serving: false }]);
 });
 
 test('what is wrong with a file is told from its first line to its last', async () => {
