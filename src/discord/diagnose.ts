@@ -20,6 +20,9 @@ export interface Finding {
   readonly detail: string;
 }
 
+/** A longer title would push what is said of its article out of the column. */
+const WIDEST_TITLE = 38;
+
 /** Node releases we support, as in package.json. */
 const OLDEST_NODE = [20, 19] as const;
 
@@ -33,22 +36,36 @@ export function diagnoseNode(version: string): Finding {
 }
 
 /** Looks at what was read from the corpus folder: a line for each article and each problem. */
-export function diagnoseLibrary({ articles, problems }: Library): Finding[] {
+export function diagnoseLibrary(library: Library): Finding[] {
+  const { articles, problems } = library;
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   return [
-    { state: 'fine', subject: 'Corpus', detail: `${articles.length} article(s), ${passages} passages` },
+    {
+      state: 'fine',
+      subject: 'Corpus',
+      detail: `${counted(articles.length, 'article')}, ${counted(passages, 'passage')}`,
+    },
     ...articles.map(({ title, passages: own, sections, language }): Finding => {
       const headed = sections.filter(({ heading }) => heading !== '').length;
       return {
         state: 'fine',
-        subject: `· ${title}`,
-        detail: `${own.length} passages, ${headed} headings, ${language}`,
+        subject: `· ${cutToWidth(title)}`,
+        detail: `${counted(own.length, 'passage')}, ${counted(headed, 'heading')}, ${language}`,
       };
     }),
     ...problems.map(({ file, line, reason }): Finding => {
       return { state: 'odd', subject: `· ${file}${line === undefined ? '' : `:${line}`}`, detail: reason };
     }),
   ];
+}
+
+function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function cutToWidth(title: string): string {
+  const letters = [...title];
+  return letters.length > WIDEST_TITLE ? `${letters.slice(0, WIDEST_TITLE - 1).join('')}…` : title;
 }
 
 /**
@@ -71,7 +88,7 @@ export async function diagnoseDiscord(
     return {
       state: remaining > 0 ? 'fine' : 'wrong',
       subject: 'Gateway',
-      detail: `${remaining} of ${total} logins left today, ${shards} shard(s) recommended`,
+      detail: `${remaining} of ${total} logins left today, ${counted(shards, 'shard')} recommended`,
     };
   };
   const registered = async (id: string): Promise<Finding> => {

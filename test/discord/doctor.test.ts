@@ -51,6 +51,18 @@ test('a file that can’t be read is a warning with its line', async () => {
   });
 });
 
+test('articles stand in columns, and one passage is not called several', async () => {
+  const folder = emptyFolder();
+  const title = 'A title that is longer than any column of a table';
+  await writeFile(path.join(folder, 'long.md'), `# ${title}\n\nOne.\n\nTwo.`);
+  await writeFile(path.join(folder, 'short.md'), '# Short\n\nOne alone.');
+  const { text } = await examine({ CORPUS_DIR: folder });
+  expect(text).toMatch(/Corpus +2 articles, 3 passages/);
+  const [long = '', short = ''] = text.split('\n').filter((line) => line.includes('· '));
+  expect(long).toMatch(/· A title that is longer than any colum… {2}2 passages, 1 heading, /);
+  expect(short.indexOf('1 passage, 1 heading, ')).toBe(long.indexOf('2 passages'));
+});
+
 test.each([
   ['a bad setting', { LOG_LEVEL: 'loud' }, /✗ LOG_LEVEL/],
   ['no corpus', { CORPUS_DIR: '/nowhere/to/be/found' }, /✗ Corpus .*does not exist/],
