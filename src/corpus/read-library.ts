@@ -114,6 +114,11 @@ function byPlace(a: CorpusProblem, b: CorpusProblem): number {
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
+/** The file that each of a library's articles was read from. */
+export function filesOf(library: Library): ReadonlyMap<Article, string> {
+  return new Map([...(known.get(library)?.served ?? [])].map(([file, article]) => [article, file]));
+}
+
 /** So many broken files are named where there is no article at all. */
 const MOST_NAMED = 10;
 

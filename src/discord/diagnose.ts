@@ -7,6 +7,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Config } from '../config.ts';
 import type { Library } from '../corpus/library.ts';
+import { filesOf } from '../corpus/read-library.ts';
 import { describeStartFailure } from './describe-failure.ts';
 import { inviteLink } from './invite-link.ts';
 import { sameCommands } from './register-commands.ts';
@@ -35,9 +36,11 @@ export function diagnoseNode(version: string): Finding {
   return { state: fine ? 'fine' : 'wrong', subject: 'Node.js', detail };
 }
 
-/** Looks at what was read from the corpus folder: a line for each article and each problem. */
+/** Looks at what was read from the corpus folder: a line for each article and each problem; of one title, with the files. */
 export function diagnoseLibrary(library: Library): Finding[] {
   const { articles, problems } = library;
+  const files = filesOf(library);
+  const named = (title: string) => articles.filter((article) => article.title === title).length;
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   return [
     {
@@ -45,12 +48,14 @@ export function diagnoseLibrary(library: Library): Finding[] {
       subject: 'Corpus',
       detail: `${counted(articles.length, 'article')}, ${counted(passages, 'passage')}`,
     },
-    ...articles.map(({ title, passages: own, sections, language }): Finding => {
+    ...articles.map((article): Finding => {
+      const { title, passages: own, sections, language } = article;
       const headed = sections.filter(({ heading }) => heading !== '').length;
+      const file = named(title) > 1 ? `, ${files.get(article)}` : '';
       return {
         state: 'fine',
         subject: `· ${cutToWidth(title)}`,
-        detail: `${counted(own.length, 'passage')}, ${counted(headed, 'heading')}, ${language}`,
+        detail: `${counted(own.length, 'passage')}, ${counted(headed, 'heading')}, ${language}${file}`,
       };
     }),
     ...problems.map(({ file, line, reason }): Finding => {

@@ -63,6 +63,16 @@ test('articles stand in columns, and one passage is not called several', async (
   expect(short.indexOf('1 passage, 1 heading, ')).toBe(long.indexOf('2 passages'));
 });
 
+test('articles that go by one title are told apart by their files', async () => {
+  const folder = emptyFolder();
+  await writeFile(path.join(folder, 'old.md'), '# Bylaws\n\nNo dogs.');
+  await writeFile(path.join(folder, 'new.md'), '# Bylaws\n\nNo cats.');
+  await writeFile(path.join(folder, 'map.md'), '# Map\n\nA plan.');
+  const { text } = await examine({ CORPUS_DIR: folder });
+  expect(text).toMatch(/Bylaws .*, new\.md\n.*Bylaws .*, old\.md\n/);
+  expect(text).not.toContain('map.md');
+});
+
 test.each([
   ['a bad setting', { LOG_LEVEL: 'loud' }, /✗ LOG_LEVEL/],
   ['no corpus', { CORPUS_DIR: '/nowhere/to/be/found' }, /✗ Corpus .*does not exist/],
