@@ -92,12 +92,15 @@ export function readConfig(env: Environment): Outcome {
   }
 
   const healthPort = setting('HEALTH_PORT');
+  const listensTwice = Number(healthPort) > 0 && Number(healthPort) === Number(sandboxPort);
 
   const child = setting('SHARDING_MANAGER') !== undefined;
   const shards = child ? undefined : setting('SHARDS');
   const plan = shards === undefined ? undefined : parseShardPlan(shards);
   const crowded = plan && lackOfPorts(Number(healthPort ?? 0), Math.max(0, ...shardsHere(plan)));
   if (healthPort && !isPort(healthPort)) wrong('HEALTH_PORT', 'must be a port from 0 to 65535, or empty.');
+  else if (listensTwice)
+    wrong('HEALTH_PORT', 'is the same as SANDBOX_PORT: set one of them to another port.');
   else if (crowded) wrong('HEALTH_PORT', crowded);
   if (shards && !plan) {
     wrong('SHARDS', 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.');

@@ -86,6 +86,11 @@ test.each([
   },
 );
 
+test('one port for the sandbox and the health endpoint is a problem', () => {
+  expect(problemsOf({ HEALTH_PORT: '4177', SANDBOX_PORT: '4177' })).toEqual(['HEALTH_PORT']);
+  expect(problemsOf({ HEALTH_PORT: '0', SANDBOX_PORT: '0' })).toEqual([]);
+});
+
 test('a process started as one shard of several knows which', () => {
   expect(readConfig({ SHARDING_MANAGER: 'true', SHARDS: '2', SHARD_COUNT: '4' })).toMatchObject({
     config: { shard: { id: 2, count: 4 } },
