@@ -73,9 +73,10 @@ function chooseStart(flags: readonly string[], { token }: Config): Start {
 }
 
 /** A sandbox that waits for a bot: to rehearse what has to be done for Discord. */
-async function openEmptySandbox({ token, sandboxPort }: Config, running: Running) {
+async function openEmptySandbox(config: Config, running: Running) {
+  const { token } = config;
   if (!token) return 'An empty sandbox lets in the bot of the DISCORD_TOKEN: set one, a.b.c will do.';
-  const sandbox = await openSandbox(sandboxPort, token);
+  const sandbox = await openSandbox(config, token);
   running.add(sandbox);
   console.log(`An empty sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
   console.log(`Beside it, with the same DISCORD_TOKEN: DISCORD_API_URL=${sandbox.apiUrl} npm start`);
@@ -83,7 +84,7 @@ async function openEmptySandbox({ token, sandboxPort }: Config, running: Running
 }
 
 async function startInSandbox(config: Config, running: Running): Promise<string | undefined> {
-  const sandbox = await openSandbox(config.sandboxPort);
+  const sandbox = await openSandbox(config);
   running.add(sandbox);
   const { token, apiUrl } = sandbox;
   const log = createLog(config.logLevel ?? 'warn');
@@ -98,11 +99,11 @@ async function startInSandbox(config: Config, running: Running): Promise<string 
 
 /**
  * Opens the sandbox on loopback.
- * @param port the usual one, or any free one when that is taken, if missing
+ * @param ports the usual one, or any free one when that is taken or the health endpoint's, if none is set
  * @param token lets the bot in; made up if missing
  * @throws UnusablePort when the port asked for can't be had
  */
-async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
+async function openSandbox(ports: Config, token?: string): Promise<Sandbox> {
   // A bot on Discord has no use for it.
   const { startSandbox } = await import('./sandbox/sandbox.ts');
   const open = (at: number) =>
@@ -115,7 +116,9 @@ async function openSandbox(port?: number, token?: string): Promise<Sandbox> {
       ...(token && { token }),
       pageFolder: fileURLToPath(new URL('page', import.meta.url)),
     });
-  return port === undefined ? open(USUAL_PORT).catch(() => open(0)) : onPortOf('SANDBOX_PORT', open(port));
+  const { sandboxPort, healthPort } = ports;
+  if (sandboxPort !== undefined) return onPortOf('SANDBOX_PORT', open(sandboxPort));
+  return healthPort === USUAL_PORT ? open(0) : open(USUAL_PORT).catch(() => open(0));
 }
 
 async function startOnDiscord(config: Config, running: Running): Promise<string | undefined> {

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
 import { openSandbox } from './open-reading-room.ts';
@@ -161,16 +159,6 @@ test.each([
 ])('a corpus folder that %s is named with the mend', async (_, folder, sentence) => {
   const lines = await refusal({ CORPUS_DIR: folder() });
   expect(lines).toEqual([expect.stringMatching(sentence)]);
-});
-
-test.each(['SANDBOX_PORT', 'HEALTH_PORT'])('a %s that is taken is named', async (variable) => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const lines = await refusal({ [variable]: String(port) });
-  expect(lines).toEqual([expect.stringContaining(`Port ${port} of 127.0.0.1 is taken: set ${variable} to`)]);
-  server.close();
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it in good order', async (signal) => {
