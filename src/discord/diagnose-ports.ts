@@ -6,6 +6,9 @@ import { onPortOf, UnusablePort } from '../unusable-port.ts';
 import type { Finding } from './diagnose.ts';
 import { answersAsWeDo } from './health.ts';
 
+/** How long what holds a port may take to say what it is, in milliseconds. */
+const SAYS_WITHIN = 2_000;
+
 /** Looks at the ports that npm start would listen on; one that the system will choose is not looked at. */
 export async function diagnosePorts({ token, sandboxPort, healthPort, shards }: Config): Promise<Finding[]> {
   const health = healthPort ? [healthPort] : [];
@@ -22,12 +25,24 @@ async function diagnose(subject: string, ports: readonly number[]): Promise<Find
       await onPortOf(subject, listenOnce(port));
     } catch (error) {
       if (!(error instanceof UnusablePort)) throw error;
-      const ours = subject === 'HEALTH_PORT' && (await answersAsWeDo(port));
-      const running = `${port} is in use by Verbatim: it is running already.`;
+      const ours = await (subject === 'HEALTH_PORT' ? answersAsWeDo(port) : isSandbox(port));
+      const who = subject === 'HEALTH_PORT' ? 'Verbatim' : 'a sandbox';
+      const running = `${port} is in use by ${who}: it is running already.`;
       return [{ state: ours ? 'odd' : 'wrong', subject, detail: ours ? running : error.message }];
     }
   }
   return ports.length > 0 ? [{ state: 'fine', subject, detail: `${ports.join(', ')} can be had` }] : [];
+}
+
+/** Whether a small Discord listens there: one whose gateway is at that very port. */
+async function isSandbox(port: number): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(SAYS_WITHIN);
+    const response = await fetch(`http://127.0.0.1:${port}/api/v10/gateway`, { signal });
+    return (await response.text()).includes(`ws://127.0.0.1:${port}`);
+  } catch {
+    return false;
+  }
 }
 
 async function listenOnce(port: number): Promise<void> {

@@ -120,6 +120,15 @@ test.each(['SANDBOX_PORT', 'HEALTH_PORT'])('a %s that is taken is wrong', async 
   server.close();
 });
 
+test('a SANDBOX_PORT at which a sandbox is open is no failure', async () => {
+  const SANDBOX_PORT = new URL((await openSandbox()).apiUrl).port;
+  const { code, text } = await examine({ SANDBOX_PORT });
+  expect({ code, text }).toEqual({
+    code: 0,
+    text: expect.stringMatching(/! SANDBOX_PORT .*running already/),
+  });
+});
+
 test('a HEALTH_PORT that a running Verbatim answers at is no failure', async () => {
   const sandbox = await openSandbox();
   const settings = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl };
