@@ -97,11 +97,12 @@ export function readConfig(env: Environment): Outcome {
   const child = setting('SHARDING_MANAGER') !== undefined;
   const shards = child ? undefined : setting('SHARDS');
   const plan = shards === undefined ? undefined : parseShardPlan(shards);
-  const crowded = plan && lackOfPorts(Number(healthPort ?? 0), Math.max(0, ...shardsHere(plan)));
+  const lastShard = plan ? shardsHere(plan).reduce((most, id) => Math.max(most, id), 0) : 0;
+  const crowded = plan && lackOfPorts(Number(healthPort ?? 0), lastShard);
   if (healthPort && !isPort(healthPort)) wrong('HEALTH_PORT', 'must be a port from 0 to 65535, or empty.');
   else if (listensTwice)
     wrong('HEALTH_PORT', 'is the same as SANDBOX_PORT: set one of them to another port.');
-  else if (crowded) wrong('HEALTH_PORT', crowded);
+  else if (crowded) wrong(shardPort(1, lastShard) > HIGHEST_PORT ? 'SHARDS' : 'HEALTH_PORT', crowded);
   if (shards && !plan) {
     wrong('SHARDS', 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.');
   }
@@ -149,6 +150,8 @@ export function shardPort(healthPort: number, shard: number): number {
 /** What is wrong with a HEALTH_PORT after which there is no port for this shard; undefined if there is one. */
 export function lackOfPorts(healthPort: number, shard: number): string | undefined {
   const spare = HIGHEST_PORT - shardPort(healthPort, shard);
+  if (spare < 0 && healthPort + spare < 1)
+    return 'names more shards than there are ports for their health: name fewer, or leave HEALTH_PORT empty.';
   return spare < 0
     ? `must leave a port after it for each shard: ${healthPort + spare} is the highest that does.`
     : undefined;

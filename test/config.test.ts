@@ -86,6 +86,14 @@ test.each([
   },
 );
 
+test('where no HEALTH_PORT would leave a port for each shard, SHARDS is the problem', () => {
+  for (const SHARDS of ['99999', '70000-70001/80000']) {
+    expect(problemsOf({ SHARDS, HEALTH_PORT: '9464' })).toEqual(['SHARDS']);
+    expect(problemsOf({ SHARDS })).toEqual([]);
+  }
+  expect(problemsOf({ SHARDS: '65534', HEALTH_PORT: '9464' })).toEqual(['HEALTH_PORT']);
+});
+
 test('one port for the sandbox and the health endpoint is a problem', () => {
   expect(problemsOf({ HEALTH_PORT: '4177', SANDBOX_PORT: '4177' })).toEqual(['HEALTH_PORT']);
   expect(problemsOf({ HEALTH_PORT: '0', SANDBOX_PORT: '0' })).toEqual([]);
