@@ -102,49 +102,6 @@ test('what can’t be read is named, and the rest is served', async () => {
   ]);
 });
 
-test('a text of a kind that is not read is named with the mend, a picture is not', async () => {
-  const at = corpusFolder({
-    'good.md': 'One.',
-    'letter.DOCX': 'PK',
-    'deep/paper.pdf': '%PDF-',
-    'page.mdx': 'Two.',
-    noext: 'Three.',
-    'map.png': 'A picture.',
-    '.hidden.pdf': '%PDF-',
-  });
-  const { articles, problems } = await readLibrary(at());
-  expect(articles.map(({ id }) => id)).toEqual(['good']);
-  const mend = 'is not read: save it as .md, .txt or .html.';
-  expect(new Map(problems.map(({ file, reason }) => [file, reason]))).toEqual(
-    new Map([
-      ['letter.DOCX', `A file ending in .docx ${mend}`],
-      ['deep/paper.pdf', `A file ending in .pdf ${mend}`],
-      ['page.mdx', `A file ending in .mdx ${mend}`],
-      ['noext', `A file without an ending ${mend}`],
-    ]),
-  );
-});
-
-test('an article that is there twice is served once, by its shorter name', async () => {
-  const at = corpusFolder({
-    'bylaws (1).md': '---\nauthor: Ada\n---\n# Bylaws\n\nNo dogs.',
-    'bylaws.md': '# Bylaws\n\nNo dogs.',
-    'other.md': '# Other bylaws\n\nNo dogs.',
-    'new.md': '# Bylaws\n\nNo cats.',
-  });
-  const { articles, problems } = await readLibrary(at());
-  expect(articles.map(({ id }) => id)).toEqual(['bylaws', 'new', 'other']);
-  const reason = 'This is the same text as bylaws.md: it is left out.';
-  expect(problems).toEqual([{ file: 'bylaws (1).md', reason, serving: false }]);
-});
-
-test('what is wrong with a file is told from its first line to its last', async () => {
-  const front = '---\nurl: home\nauther: A\nlanguage: english\nlanguages: en\n---\n';
-  const { problems } = await readLibrary(corpusFolder({ 'b.md': `${front}One.`, 'a.md': `${front}Two.` })());
-  const places = problems.map(({ file, line }) => `${file}:${line}`);
-  expect(places).toEqual(['a.md:2', 'a.md:3', 'a.md:4', 'b.md:2', 'b.md:3', 'b.md:4']);
-});
-
 test('with the library before, a file that broke serves its last good edition', async () => {
   const at = corpusFolder({ 'a.md': 'One.', 'b.md': 'Two.', 'synonyms.txt': 'one, single' });
   const before = await readLibrary(at());
@@ -157,27 +114,6 @@ test('with the library before, a file that broke serves its last good edition', 
   expect(after.problems).toMatchObject([
     { file: 'a.md', line: 2, serving: true },
     { file: 'synonyms.txt', line: 1, serving: true },
-  ]);
-});
-
-test('a line of synonyms that says nothing is named, and so is a list that lies elsewhere', async () => {
-  const at = corpusFolder({
-    'a.md': 'One.',
-    'synonyms.txt': '# ours\ndogs; hounds\n\ncar, automobile\nalone # so far\n',
-    'deep/synonyms.txt': 'cat, feline',
-    'Deeper/Synonyms.TXT': 'cow, cattle',
-  });
-  const { articles, problems, synonyms } = await readLibrary(at());
-  expect(articles.map(({ id }) => id)).toEqual(['a']);
-  expect(synonyms).toEqual([['car', 'automobile']]);
-  const [alone, elsewhere] = [/two or more words, such as/, /at the top of the corpus folder/].map((reason) =>
-    expect.stringMatching(reason),
-  );
-  expect(problems).toEqual([
-    { file: 'Deeper/Synonyms.TXT', reason: elsewhere, serving: false },
-    { file: 'deep/synonyms.txt', reason: elsewhere, serving: false },
-    { file: 'synonyms.txt', line: 2, reason: alone, serving: true },
-    { file: 'synonyms.txt', line: 5, reason: alone, serving: true },
   ]);
 });
 
