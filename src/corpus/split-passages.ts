@@ -3,6 +3,7 @@ import type { Article, Passage, Section, TextRange } from './article.ts';
 import type { Block, TextBlock } from './block.ts';
 import { pieceSeparator } from './block.ts';
 import { giveWay } from './give-way.ts';
+import { joinLeadIns } from './join-lead-ins.ts';
 import { joinQuestions } from './join-questions.ts';
 import { eachSentence } from './split-sentences.ts';
 
@@ -12,14 +13,14 @@ const LONG_BLOCK = 2000;
 /** The level of headings below the title. */
 const TOP_LEVEL = 2;
 
-/** Every paragraph remains one passage, however long, but a question goes with what answers it. Sections without passages before the first heading are left out. */
+/** Every paragraph remains one passage, however long, but a question goes with what answers it, and a line before a list or code with that. Sections without passages before the first heading are left out. */
 export async function splitPassages(
   blocks: readonly Block[],
   { id, language }: { readonly id: string; readonly language: string },
 ): Promise<Pick<Article, 'sections' | 'passages'>> {
   const sections: Section[] = [];
   const passages: Passage[] = [];
-  for (const block of joinQuestions(blocks)) {
+  for (const block of joinLeadIns(joinQuestions(blocks))) {
     await giveWay();
     if (block.kind === 'heading') {
       sections.push({ heading: block.text, level: block.level, first: passages.length, count: 0 });
