@@ -50,13 +50,20 @@ export function checkFields(
       return String(typeof node.value === 'string' ? node.value : node.source).trim() || undefined;
     return complain(name, `"${name}" must be a single text: it is ignored.`);
   };
+  const date = text('date');
   const typed = text('url');
   const url = typed && webAddress(typed);
   const language = text('language');
   const fields = {
     title: text('title')?.replace(/\s+/g, ' '),
     author: text('author')?.replace(/\s+/g, ' '),
-    date: text('date'),
+    date:
+      date === undefined || isDate(date)
+        ? date
+        : complain(
+            'date',
+            '"date" must be a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY: it is ignored.',
+          ),
     url:
       url !== undefined || typed === undefined
         ? url
@@ -95,6 +102,14 @@ function checkSynonyms(map: YAMLMap, complain: (name: string, reason: string) =>
     );
   }
   return groups.filter((group) => group.length > 1);
+}
+
+/** A time of day may follow. */
+function isDate(text: string): boolean {
+  const [, day, time] = /^(\d{4}(?:-\d{2}){0,2})(?:[T ]+(\d.*))?$/.exec(text) ?? [];
+  if (day === undefined || (time !== undefined && day.length < 10)) return false;
+  const moment = new Date(day);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
 /** Whether a letter is missing, is one too many or is another, or two neighbours have changed places. */

@@ -99,3 +99,23 @@ test.each([
     complaints: [],
   });
 });
+
+test.each(['2023-06-18', '2023-06', '2023', '2024-02-29', '2023-06-18T10:00:00Z', '2023-06-18 10:00'])(
+  'date: %s is taken as it is written',
+  (date) => {
+    const outcome = splitFrontMatter(`---\ndate: ${date}\n---\nText.`);
+    expect(outcome).toMatchObject({ fields: { date }, complaints: [] });
+  },
+);
+
+test.each(['2023-13-45', '2023-02-29', 'yesterday', '18.6.2023', '2023-6'])(
+  'date: %s is named with the mend, and left out',
+  (date) => {
+    const outcome = splitFrontMatter(`---\nauthor: Ada\ndate: ${date}\n---\nText.`);
+    expect(outcome).toMatchObject({
+      fields: { author: 'Ada' },
+      complaints: [{ line: 3, reason: expect.stringContaining('YYYY-MM-DD, YYYY-MM or YYYY') }],
+    });
+    expect(outcome).not.toHaveProperty('fields.date');
+  },
+);
