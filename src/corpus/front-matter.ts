@@ -15,6 +15,9 @@ const LONGEST = 64_000;
 const MOST_BRACKETS = 250;
 const DEEPEST = 60;
 
+/** Front matter as some site generators have it. */
+const TOML = /^\s*\+{3}[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\w-]+[ \t]*=/;
+
 /** `broken` when nothing can be made of it; else the fields that are right and complaints about those that aren't. */
 export type FrontMatterOutcome =
   | { readonly kind: 'broken'; readonly complaint: Complaint }
@@ -32,6 +35,8 @@ export type FrontMatterOutcome =
  * a line may be a rule as well, so that there must be a field below it. Lines must end in \n.
  */
 export function splitFrontMatter(text: string): FrontMatterOutcome {
+  if (TOML.test(text))
+    return broken(1, 'The front matter is TOML (+++): write "name: value" lines between two lines of ---.');
   const [blank] = /^\s*(?=---[ \t]*\n)/.exec(text) ?? [];
   if (blank === undefined) return withoutFront(text);
   const outcome = splitAtTop(text.slice(blank.length));

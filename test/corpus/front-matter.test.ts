@@ -119,3 +119,11 @@ test.each(['2023-13-45', '2023-02-29', 'yesterday', '18.6.2023', '2023-6'])(
     expect(outcome).not.toHaveProperty('fields.date');
   },
 );
+
+test('front matter as TOML is named with the mend, and plus signs in a text are not taken for it', () => {
+  expect(splitFrontMatter('+++\n# ours\ntitle = "Pigeons"\n+++\nText.')).toEqual({
+    kind: 'broken',
+    complaint: { line: 1, reason: expect.stringMatching(/TOML .*"name: value" .* ---\.$/) },
+  });
+  expect(splitFrontMatter('+++\nA text.\n+++\n')).toMatchObject({ kind: 'read', complaints: [] });
+});
