@@ -96,6 +96,8 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
 
 const LINK_OUT = 'This is a link out of the corpus folder and is not followed: put a copy here.';
 
+const LINK_NOWHERE = 'This is a link that leads nowhere: remove it or mend it.';
+
 function isOutside(root: string, real: string): boolean {
   return real !== root && !real.startsWith(root + path.sep);
 }
@@ -118,7 +120,9 @@ async function inspect(root: string, file: string): Promise<CorpusFile | LostFil
     // A pipe or a device would keep its reader waiting for ever.
     return stats.isFile() ? { file, path: real, size: stats.size, stamp: stampOf(stats) } : undefined;
   } catch (error) {
-    return { file, reason: `The file can't be read (${errorCode(error)}).` };
+    const code = errorCode(error);
+    const reason = code === 'ENOENT' || code === 'ELOOP' ? LINK_NOWHERE : `The file can't be read (${code}).`;
+    return { file, reason };
   }
 }
 
@@ -135,7 +139,8 @@ function unusable(folder: string, error: unknown): never {
   const code = errorCode(error);
   const what =
     code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `can't be read (${code})`;
-  throw new UnusableCorpus(
-    `The corpus folder ${folder} ${what}: set CORPUS_DIR to a folder with articles in it.`,
-  );
+  const mend = /^~|\$/.test(folder)
+    ? '~ and $HOME stand for nothing here: write the whole path.'
+    : 'set CORPUS_DIR to a folder with articles in it.';
+  throw new UnusableCorpus(`The corpus folder ${folder} ${what}: ${mend}`);
 }

@@ -92,7 +92,11 @@ test('what can’t be read is named, and the rest is served', async () => {
   const { articles, problems } = await readLibrary(at());
   expect(articles.map(({ id }) => id)).toEqual(['good']);
   expect(problems).toEqual([
-    { file: 'dangling.md', reason: expect.stringContaining('ENOENT'), serving: false },
+    {
+      file: 'dangling.md',
+      reason: expect.stringContaining('a link that leads nowhere: remove'),
+      serving: false,
+    },
     { file: 'empty.md', line: 1, reason: expect.stringContaining('empty'), serving: false },
     { file: 'huge.txt', reason: expect.stringContaining('larger than 1 MB'), serving: false },
     { file: 'latin.txt', line: 2, reason: expect.stringContaining('not UTF-8'), serving: false },
@@ -139,6 +143,10 @@ test('a folder without articles says in one line what to do', async () => {
     /holds no article: put a \.md, \.txt or \.html file in it\.$/,
   );
   await expect(readLibrary(at('missing'))).rejects.toThrow(/does not exist: set CORPUS_DIR/);
+  for (const folder of ['~/articles', '$HOME/articles'])
+    await expect(readLibrary(folder)).rejects.toThrow(
+      /does not exist: ~ and \$HOME stand for nothing here: w/,
+    );
   writeFileSync(at('a.md'), '---\ntitle: [\n---\n');
   await expect(readLibrary(at('a.md'))).rejects.toThrow(/is not a folder: set CORPUS_DIR/);
   await expect(readLibrary(at())).rejects.toThrow(
