@@ -115,7 +115,7 @@ export function readConfig(env: Environment): Outcome {
     );
   }
 
-  const logLevel = setting('LOG_LEVEL');
+  const logLevel = setting('LOG_LEVEL')?.toLowerCase();
   if (logLevel && !isLogLevel(logLevel)) wrong('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`);
 
   const production = setting('NODE_ENV') === 'production';

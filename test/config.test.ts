@@ -94,6 +94,10 @@ test('where no HEALTH_PORT would leave a port for each shard, SHARDS is the prob
   expect(problemsOf({ SHARDS: '65534', HEALTH_PORT: '9464' })).toEqual(['HEALTH_PORT']);
 });
 
+test('LOG_LEVEL may be written in any case', () => {
+  expect(readConfig({ LOG_LEVEL: 'INFO' })).toMatchObject({ config: { logLevel: 'info' } });
+});
+
 test('one port for the sandbox and the health endpoint is a problem', () => {
   expect(problemsOf({ HEALTH_PORT: '4177', SANDBOX_PORT: '4177' })).toEqual(['HEALTH_PORT']);
   expect(problemsOf({ HEALTH_PORT: '0', SANDBOX_PORT: '0' })).toEqual([]);
