@@ -67,9 +67,12 @@ export function readConfig(env: Environment): Outcome {
   const token = setting('DISCORD_TOKEN');
   const isToken = token && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
   if (token && !isToken) {
+    const quoted = /^["'“”‘’]|["'“”‘’]$/.test(token);
     wrong(
       'DISCORD_TOKEN',
-      'does not look like a bot token (three parts joined by dots): copy it from your application’s Bot page, or leave it empty for the sandbox.',
+      quoted
+        ? 'has a quotation mark at one end: take it out.'
+        : 'does not look like a bot token (three parts joined by dots): copy it from your application’s Bot page, or leave it empty for the sandbox.',
     );
   }
 

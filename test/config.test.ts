@@ -98,6 +98,11 @@ test('LOG_LEVEL may be written in any case', () => {
   expect(readConfig({ LOG_LEVEL: 'INFO' })).toMatchObject({ config: { logLevel: 'info' } });
 });
 
+test.each([`"${token}`, `${token}'`, `“${token}”`])('a quotation mark left in a token is named', (quoted) => {
+  const problem = { variable: 'DISCORD_TOKEN', reason: expect.stringMatching(/^has a quotation mark/) };
+  expect(readConfig({ DISCORD_TOKEN: quoted })).toMatchObject({ problems: [problem] });
+});
+
 test('one port for the sandbox and the health endpoint is a problem', () => {
   expect(problemsOf({ HEALTH_PORT: '4177', SANDBOX_PORT: '4177' })).toEqual(['HEALTH_PORT']);
   expect(problemsOf({ HEALTH_PORT: '0', SANDBOX_PORT: '0' })).toEqual([]);
