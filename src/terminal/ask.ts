@@ -20,7 +20,7 @@ Without a question it asks for one, again and again.
   --json       print the answer as one JSON object
   --explain    print why the passage won, feature by feature
   --corpus DIR read the articles from DIR (default: CORPUS_DIR, else corpus)
-  --help       print this
+  --help, -h   print this
 
 Exit code: 0 an answer, 2 not covered, 1 an error.`;
 
@@ -39,15 +39,7 @@ process.exitCode = await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-      corpus: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = readArguments();
   if (values.help) {
     console.log(HELP);
     return 0;
@@ -58,6 +50,24 @@ async function main(): Promise<number> {
   const question = positionals.join(' ').trim();
   if (question) return printAnswer(library, question, values);
   return prompt(library, values);
+}
+
+/** @throws With a pointer to the options where one is not there. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        corpus: { type: 'string' },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
+    });
+  } catch (error) {
+    const [what] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    throw new Error(`${what}. npm run ask -- --help lists the options.`);
+  }
 }
 
 /** As the settings say. */
@@ -92,7 +102,7 @@ async function prompt(library: SearchableLibrary, form: Form): Promise<number> {
   const terminal = process.stdin.isTTY;
   const lines = createInterface({ input: process.stdin, ...(terminal && { output: process.stdout }) });
   let exitCode = 0;
-  if (terminal) console.log(`${library.articles.length} article(s) read. Ask away; Ctrl+D ends.`);
+  if (terminal) console.log(`Articles read: ${library.articles.length}. Ask away; Ctrl+D ends.`);
   lines.setPrompt('\n? ');
   if (terminal) lines.prompt();
   for await (const line of lines) {

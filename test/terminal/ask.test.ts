@@ -76,6 +76,12 @@ test.each([
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
+test('-h prints the help, and a misspelt option says where to find it', () => {
+  expect(ask(['-h'])).toEqual(ask(['--help']));
+  expect(ask(['--jsn', 'trade']).stderr).toMatch(/^Unknown option '--jsn'\. npm run ask -- --help lists/);
+  expect(ask(['--corpus']).stderr).toMatch(/--corpus.* npm run ask -- --help lists/);
+});
+
 test.each([
   [
     'in UTF-16',
