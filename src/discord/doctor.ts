@@ -11,6 +11,12 @@ import { diagnosePorts } from './diagnose-ports.ts';
 const WIDEST_SUBJECT = 40;
 const SIGNS = { fine: '✓', odd: '!', wrong: '✗' } as const;
 
+const [argument] = process.argv.slice(2);
+if (argument !== undefined) {
+  console.error(`There is no ${printableText(argument)}: npm run doctor takes no flags.`);
+  process.exit(1);
+}
+
 let column = 'HEALTH_PORT'.length;
 // What is here first: Discord may take its time.
 const { here, discord } = await examine();

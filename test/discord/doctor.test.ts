@@ -36,6 +36,12 @@ test('commands that npm start will register are no failure', async () => {
   expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/! Commands +differ from ours/) });
 });
 
+test('a flag is refused, since there is none', async () => {
+  const program = runProgram({}, 'discord/doctor.js', '--json');
+  expect(await program.ended).toBe(1);
+  expect(program.lines).toEqual(['There is no --json: npm run doctor takes no flags.']);
+});
+
 test('without a token it says that npm start opens the sandbox', async () => {
   expect(await examine({})).toEqual({ code: 0, text: expect.stringMatching(/✓ Token +none set/) });
 });
