@@ -23,11 +23,15 @@ export function foreignQuestions(articles: readonly SetArticle[], n: number): re
   return next?.questions.slice(0, FOREIGN_QUESTIONS) ?? [];
 }
 
+const NO_JSON =
+  'it is no JSON: a question set is a list of articles with "article", "paragraphs" and "questions" (see CONTRIBUTING.md).';
+
 /** The set, or in a line what is wrong with the file. */
 export function tryQuestionSet(file: string): SetArticle[] | string {
   try {
     return readQuestionSet(file);
   } catch (problem) {
+    if (problem instanceof SyntaxError) return `${file}: ${NO_JSON}`;
     return `${file}: ${problem instanceof Error ? problem.message : problem}`;
   }
 }

@@ -40,6 +40,7 @@ test('a set of questions is measured, with a byte order mark or without', () => 
 });
 
 test.each([
+  ['# A text', 'it is no JSON: a question set is a list of articles with "article", "paragraphs"'],
   ['{}', 'it must be a list of articles'],
   ['[null]', 'article 1 must be an object'],
   ['[{"article":"x"}]', 'article 1: "paragraphs" must be a list of texts'],
