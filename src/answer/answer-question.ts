@@ -4,6 +4,7 @@ import { formsIn, hasWord } from '../search/literal-words.ts';
 import { putLast } from '../search/put-last.ts';
 import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
+import { isForeign } from '../search/spoken-language.ts';
 import type { Answer } from './answer.ts';
 import { quotePlaces } from './quote-places.ts';
 import { rankAsked } from './rank-asked.ts';
@@ -58,11 +59,13 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
     ),
   };
   if (!best || kind === 'not-covered') {
+    const writtenIn = [...new Set(library.articles.map(({ language }) => language))];
     return {
       kind: 'not-covered',
       ...asked,
       known: words.filter(({ known }) => known).map(({ word }) => word),
       unknown: words.filter(({ known }) => !known).map(({ word }) => word),
+      ...(isForeign(question, writtenIn) && { writtenIn }),
       nearest: quotePlaces(library, firstOfEachSection(withWord(hits, words.length)).slice(0, MOST_NEAREST)),
     };
   }

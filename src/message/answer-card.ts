@@ -3,7 +3,7 @@ import type { Answer, Correction, Found, NotCovered } from '../answer/answer.ts'
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
-import { italic, listWords } from './list-words.ts';
+import { italic, listLanguages, listWords } from './list-words.ts';
 import { passageCard, placeLabel } from './passage-card.ts';
 import { questionLine, type ShownQuestion } from './question-line.ts';
 import { button, row } from './rows.ts';
@@ -101,8 +101,9 @@ function refusalCard(
   );
 }
 
-/** Which of the question's words the article has, and which it never uses. */
-function explainRefusal({ known, unknown }: NotCovered, { wording, several }: Setting): string {
+/** In which language to ask, else which of the question's words the article has, and which it never uses. */
+function explainRefusal({ known, unknown, writtenIn }: NotCovered, { wording, several }: Setting): string {
+  if (writtenIn) return fill(wording.askIn, { languages: listLanguages(writtenIn, wording) });
   const words = { known: listWords(known, 'and', wording), unknown: listWords(unknown, 'or', wording) };
   if (known.length > 0 && unknown.length > 0) {
     return fill(several ? wording.knownAndUnknownByAny : wording.knownAndUnknown, words);

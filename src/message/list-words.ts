@@ -12,6 +12,13 @@ export function listWords(words: readonly string[], joined: 'and' | 'or', wordin
   return listFormat(wording.language, type).format(words.slice(0, MOST_WORDS).map(italic));
 }
 
+/** Languages by what the reader's language calls them: "German or French". */
+export function listLanguages(languages: readonly string[], { language }: Wording): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const called = languages.slice(0, MOST_WORDS).map((each) => names.of(each) ?? each);
+  return listFormat(language, 'disjunction').format(called);
+}
+
 const formats = new Map<string, Intl.ListFormat>();
 
 /** Kept: making one takes longer than writing the rest of a card. */

@@ -16,16 +16,52 @@ const SEVERAL: Readonly<Record<string, string>> = {
  */
 export function spokenLanguage(question: string, languages: readonly string[]): string | undefined {
   if (languages.length < 2) return undefined;
+  const [first, second] = weighed(question, languages);
+  if (!first || (first.small === second?.small && first.letters === second.letters)) return undefined;
+  return first.small + first.letters > 0 ? first.language : undefined;
+}
+
+/** Of the languages people ask in, the most common. */
+const COMMON = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'ru',
+  'zh',
+  'ja',
+  'ko',
+  'ar',
+  'hi',
+  'tr',
+  'vi',
+  'th',
+  'el',
+];
+/** One small word may be a name in another language. */
+const FEWEST_SMALL = 2;
+
+/** Whether a question is put in a language that is none of these: by several small words, or by its script. */
+export function isForeign(question: string, languages: readonly string[]): boolean {
+  const [own] = weighed(question, languages);
+  const [other] = weighed(question, COMMON);
+  if (!own || !other) return false;
+  const inWords = other.small >= FEWEST_SMALL && other.small > own.small;
+  return inWords || (own.letters === 0 && other.letters > 0);
+}
+
+/** How many of a question's words are small ones in each language, and how many letters in its script; most first. */
+function weighed(question: string, languages: readonly string[]) {
   const words = question.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const [first, second] = languages
+  return languages
     .map((language) => {
       const { fold, isStopWord } = languageRules(language);
       const small = words.filter((word) => isStopWord(fold(word))).length;
       return { language, small, letters: question.match(lettersOf(language))?.length ?? 0 };
     })
     .sort((a, b) => b.small - a.small || b.letters - a.letters);
-  if (!first || (first.small === second?.small && first.letters === second.letters)) return undefined;
-  return first.small + first.letters > 0 ? first.language : undefined;
 }
 
 const lettersByLanguage = new Map<string, RegExp>();

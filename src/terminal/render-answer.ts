@@ -52,18 +52,26 @@ function linesOf(text: string): string[] {
   return text.trim() === '' ? [] : text.trim().split('\n');
 }
 
-function renderNotCovered({ known, unknown, nearest }: NotCovered, { several }: Look): string[] {
+function renderNotCovered({ known, unknown, writtenIn, nearest }: NotCovered, { several }: Look): string[] {
   if (known.length + unknown.length === 0) return ['There is no word in that to look up.'];
   const mentions = known.length > 0 ? [`${several ? 'They mention' : 'It mentions'} ${listOf(known)}.`] : [];
   const never =
     unknown.length > 0 ? [`${several ? 'They never mention' : 'It never mentions'} ${listOf(unknown)}.`] : [];
+  const told = writtenIn ? [`Ask in ${nameLanguages(writtenIn)}.`] : [...mentions, ...never];
   const near = nearest.map(
     (quote) => `  ${printableText(quote.passage.heading || quote.article.title)} — ${placeOf(quote)}`,
   );
   return [
-    [several ? 'None of the articles says.' : 'The article doesn’t say.', ...mentions, ...never].join(' '),
+    [several ? 'None of the articles says.' : 'The article doesn’t say.', ...told].join(' '),
     ...(near.length > 0 ? ['Nearest:', ...near] : []),
   ];
+}
+
+function nameLanguages(languages: readonly string[]): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(
+    languages.map((each) => names.of(each) ?? each),
+  );
 }
 
 /** "Blinken in Beijing · ¶ 5 of 7" */

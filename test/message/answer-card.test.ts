@@ -57,6 +57,14 @@ const anyAnswer: fc.Arbitrary<Answer> = fc
         unknown: words,
         nearest,
       }),
+      fc.record({
+        ...asked,
+        kind: fc.constant('not-covered' as const),
+        known: fc.constant([]),
+        unknown: words,
+        writtenIn: fc.uniqueArray(fc.constantFrom('de', 'zh', 'no', 'tlh', 'en'), { minLength: 1 }),
+        nearest,
+      }),
     );
   });
 
@@ -99,6 +107,18 @@ test('a greeting is told what to ask instead of what the article does not say', 
   const [embed] = answerCard(hello, plainSetting).embeds;
   expect(embed?.title).toBeUndefined();
   expect(embed?.description).toContain('Name what you want to know about');
+});
+
+test.each([
+  ['en-US', ['de'], 'Ask in German: that is what I read here.'],
+  ['de', ['en', 'fr'], 'Frag auf Englisch oder Französisch: Anderes lese ich hier nicht.'],
+])('a question in a language of no article is told in %s which to ask in', (locale, writtenIn, told) => {
+  const answer: Answer = {
+    ...{ kind: 'not-covered', question: '蜜蜂住在哪里？', corrections: [] },
+    ...{ known: [], unknown: ['蜜蜂'], nearest: [], writtenIn },
+  };
+  const card = answerCard(answer, { ...plainSetting, wording: wordingFor(locale) });
+  expect(card.embeds[0]?.description).toBe(told);
 });
 
 test('of many words six are named', () => {

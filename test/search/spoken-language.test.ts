@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
-import { spokenLanguage } from '../../src/search/spoken-language.ts';
+import { isForeign, spokenLanguage } from '../../src/search/spoken-language.ts';
 import { articleOf, libraryOf } from './article-of.ts';
 
 test.each([
@@ -25,4 +25,16 @@ test('of a question that nothing answers, the words of its own language are told
   );
   const words = library.index.rank('厨房里有没有香蕉？').words.map(({ word }) => word);
   expect(words).toContain('香蕉');
+});
+
+test.each([
+  ['where do the bees live', ['de'], true],
+  ['蜜蜂住在哪里？', ['de', 'en'], true],
+  ['wo leben die Bienen', ['de'], false],
+  ['wo leben die Bienen', ['en', 'de'], false],
+  ['Taiwan', ['de'], false],
+  ['die Brücke', ['en'], false],
+  ['climate change', ['de'], false],
+])('“%s” among articles in %j is put in another language: %s', (question, languages, foreign) => {
+  expect(isForeign(question, languages)).toBe(foreign);
 });

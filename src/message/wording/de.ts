@@ -20,6 +20,7 @@ export const de: Wording = {
   unknownOnlyByAny: 'Sie erwähnen nirgends {unknown}.',
   noWords:
     'Darin finde ich kein Wort zum Nachschlagen. Nenn mir, worüber du etwas wissen willst, und ich zitiere, was dazu dasteht.',
+  askIn: 'Frag auf {languages}: Anderes lese ich hier nicht.',
   nearest: 'Die nächstliegenden Stellen:',
 
   nextMatch: 'Nächster Treffer · {n} von {total}',

@@ -18,6 +18,7 @@ export const en = {
   unknownOnlyByAny: 'They never mention {unknown}.',
   noWords:
     'I found no word in that to look up. Name what you want to know about, and I’ll quote what is said of it.',
+  askIn: 'Ask in {languages}: that is what I read here.',
   nearest: 'The nearest passages:',
 
   nextMatch: 'Next match · {n} of {total}',

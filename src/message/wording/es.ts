@@ -19,6 +19,7 @@ export const es: Wording = {
   unknownOnly: 'Nunca menciona {unknown}.',
   unknownOnlyByAny: 'Nunca mencionan {unknown}.',
   noWords: 'Ahí no hay ninguna palabra que pueda buscar. Nombra aquello que quieres saber.',
+  askIn: 'Pregunta en {languages}: es lo que leo aquí.',
   nearest: 'Los pasajes más cercanos:',
 
   nextMatch: 'Siguiente · {n} de {total}',

@@ -19,6 +19,7 @@ export const fr: Wording = {
   unknownOnly: 'Il ne mentionne jamais {unknown}.',
   unknownOnlyByAny: 'Ils ne mentionnent jamais {unknown}.',
   noWords: 'Il n’y a là aucun mot que je puisse chercher. Nomme ce qui t’intéresse.',
+  askIn: 'Pose ta question en {languages} : c’est ce que je lis ici.',
   nearest: 'Les passages les plus proches :',
 
   nextMatch: 'Suivant · {n} sur {total}',

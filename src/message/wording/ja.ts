@@ -19,6 +19,7 @@ export const ja: Wording = {
   unknownOnly: '記事は{unknown}に一度も触れていません。',
   unknownOnlyByAny: '{unknown}に触れた記事はありません。',
   noWords: '調べられる言葉が見つかりませんでした。知りたいことを言葉にしてみてください。',
+  askIn: '{languages}で質問してください。ここで読んでいるのはその言葉です。',
   nearest: 'いちばん近い箇所：',
 
   nextMatch: '次の箇所 · {n} / {total}',

@@ -19,6 +19,7 @@ export const pt: Wording = {
   unknownOnly: 'Ele nunca menciona {unknown}.',
   unknownOnlyByAny: 'Eles nunca mencionam {unknown}.',
   noWords: 'Não há aí nenhuma palavra que eu possa procurar. Diga sobre o que você quer saber.',
+  askIn: 'Pergunte em {languages}: é o que eu leio aqui.',
   nearest: 'Os trechos mais próximos:',
 
   nextMatch: 'Próximo · {n} de {total}',

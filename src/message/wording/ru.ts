@@ -19,6 +19,7 @@ export const ru: Wording = {
   unknownOnly: 'В ней ни разу не встречается: {unknown}.',
   unknownOnlyByAny: 'В них ни разу не встречается: {unknown}.',
   noWords: 'Здесь нет слова, которое можно найти. Назовите, о чём хотите узнать.',
+  askIn: 'Спросите на том языке, на котором я здесь читаю: {languages}.',
   nearest: 'Ближайшие места:',
 
   nextMatch: 'Дальше · {n} из {total}',

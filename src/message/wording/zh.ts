@@ -19,6 +19,7 @@ export const zh: Wording = {
   unknownOnly: '文章从未提到{unknown}。',
   unknownOnlyByAny: '这些文章从未提到{unknown}。',
   noWords: '这句话里没有我能查的词。请说出你想了解的事情。',
+  askIn: '请用{languages}提问：我在这里读的就是它。',
   nearest: '最接近的段落：',
 
   nextMatch: '下一处 · {n} / {total}',
