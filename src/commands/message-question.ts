@@ -11,6 +11,7 @@ const MOST_TRIED = 12;
 
 /** How a sentence ends that asks something. */
 const ASKS = /[?？؟]\p{P}*$/u;
+const ASKS_TWICE = /[?？؟].*[?？؟]/su;
 
 const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
@@ -33,6 +34,8 @@ export function messageQuestion(message: ReadableMessage, library: SearchableLib
 
 /** Of several questions asked at once, the one that is answered where all together are not. */
 export function answeredQuestion(asked: string, library: SearchableLibrary, articleId?: string): string {
+  // To look for sentences takes longer than to answer most questions.
+  if (!ASKS_TWICE.test(asked)) return asked;
   const questions = sentencesOf(asked)
     .map(trimQuestion)
     .filter((sentence) => ASKS.test(sentence));

@@ -46,15 +46,17 @@ const FEWEST_SMALL = 2;
 /** Whether a question is put in a language that is none of these: by several small words, or by its script. */
 export function isForeign(question: string, languages: readonly string[]): boolean {
   const [own] = weighed(question, languages);
+  // Where every second word is a small one of theirs, no other language has to be looked at.
+  if (!own || own.small * 2 >= wordsOf(question).length) return false;
   const [other] = weighed(question, COMMON);
-  if (!own || !other) return false;
+  if (!other) return false;
   const inWords = other.small >= FEWEST_SMALL && other.small > own.small;
   return inWords || (own.letters === 0 && other.letters > 0);
 }
 
 /** How many of a question's words are small ones in each language, and how many letters in its script; most first. */
 function weighed(question: string, languages: readonly string[]) {
-  const words = question.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(question);
   return languages
     .map((language) => {
       const { fold, isStopWord } = languageRules(language);
@@ -62,6 +64,10 @@ function weighed(question: string, languages: readonly string[]) {
       return { language, small, letters: question.match(lettersOf(language))?.length ?? 0 };
     })
     .sort((a, b) => b.small - a.small || b.letters - a.letters);
+}
+
+function wordsOf(question: string): readonly string[] {
+  return question.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 const lettersByLanguage = new Map<string, RegExp>();
