@@ -1,4 +1,5 @@
 /** The words of a sentence in, whether its wording gives a cause or an aim, or speaks of the text itself, out. */
+import type { TextRange } from '../corpus/article.ts';
 import cues from './data/cues.json' with { type: 'json' };
 import { languageOf, languageRules } from './languages.ts';
 import type { Word } from './word.ts';
@@ -22,7 +23,11 @@ export interface CueFinder {
    * @returns The bits above for the wordings that begin with word `at`, added up.
    */
   cuesAt(at: number, wordAt: (at: number) => Word | undefined): number;
+  /** @returns The bits above for what the signs in a sentence tell. */
+  cuesOfSigns(text: string, sentence: TextRange): number;
 }
+
+const MONEY_SIGN = /\p{Sc}/u;
 
 /** Looks for the wordings listed in data/cues.json; a language without a list gives no cues. */
 export function createCueFinder(language: string): CueFinder {
@@ -54,5 +59,7 @@ export function createCueFinder(language: string): CueFinder {
       }
       return found;
     },
+    cuesOfSigns: (text, { start, end }) =>
+      listed?.money && MONEY_SIGN.test(text.slice(start, end)) ? MONEY : 0,
   };
 }

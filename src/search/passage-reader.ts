@@ -2,7 +2,7 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import type { Analyzer } from './analysis.ts';
-import { createCueFinder, MONEY } from './cues.ts';
+import { createCueFinder } from './cues.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { Lexicon } from './lexicon.ts';
 import { markOf, STOP } from './marks.ts';
@@ -31,7 +31,6 @@ const MARK = 0xff;
 const OPENS_CUE = 1 << 16;
 /** Passages that are taken over, or whose terms are counted, between two turns. */
 const AT_ONCE = 500;
-const MONEY_SIGN = /\p{Sc}/u;
 
 /** @param meaning Undefined in languages without word vectors. */
 export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undefined): PassageReader {
@@ -61,13 +60,13 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
     return at;
   }
 
-  function readSentence(columns: PassageColumns, sign: number): void {
+  function readSentence(columns: PassageColumns, told: number): void {
     const count = forms.length;
     const at = columns.terms.extend(count);
     columns.words.extend(count);
     columns.marks.extend(count);
     columns.sentenceStarts.push(at);
-    let cue = sign;
+    let cue = told;
     for (let i = 0; i < count; i++) {
       const known = factsOf(forms[i] ?? 0);
       columns.words.values[at + i] = (facts.values[known] ?? 0) - 1;
@@ -103,8 +102,7 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
     columns.startPassage();
     for (const sentence of passage.sentences) {
       analyzer.readForms(passage.text, sentence, forms);
-      const sign = MONEY_SIGN.test(passage.text.slice(sentence.start, sentence.end)) ? MONEY : 0;
-      readSentence(columns, sign);
+      readSentence(columns, cues.cuesOfSigns(passage.text, sentence));
     }
     readHeading(columns, passage.above ? `${passage.heading}\n${passage.above}` : passage.heading);
     readPairs(columns, passage);

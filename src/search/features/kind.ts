@@ -57,8 +57,8 @@ export function writeKind(
     if (!(mark & STOP)) fresh++;
     if (mark & NUMBER && !(mark & YEAR)) {
       numbers++;
-      if (t > from && isDate(marks, t, to)) dates++;
-      if (spansTime(marks, t, to)) spans++;
+      if (amount && t > from && isDate(marks, t, to)) dates++;
+      if (amount === 'span' && spansTime(marks, t, to)) spans++;
       for (let next = t + 1; next <= t + COUNTED_WITHIN && next < to; next++) {
         if (contentAt(next) === 0) counted = true;
       }
