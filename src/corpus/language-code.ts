@@ -1,4 +1,4 @@
-/** What a file calls its language in, the code of a language out. */
+/** What a file calls its language in, the code of a language out; and back, as readers of another call it. */
 
 /** 'en' of 'en-GB'; undefined when no language has such a code: any word of a few letters has the form of one. */
 export function primarySubtag(tag: string): string | undefined {
@@ -9,4 +9,10 @@ export function primarySubtag(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** 'German' of 'de' where English is read. */
+export function languageNames(codes: readonly string[], reader: string): string[] {
+  const names = new Intl.DisplayNames(reader, { type: 'language' });
+  return codes.map((code) => names.of(code) ?? code);
 }

@@ -1,4 +1,5 @@
 /** Words of a question in, an enumeration in the reader's language out: "*Blinken*, *Beijing* and *trade*". */
+import { languageNames } from '../corpus/language-code.ts';
 import { cutEscaped } from './lay-card.ts';
 import type { Wording } from './wording.ts';
 
@@ -14,9 +15,7 @@ export function listWords(words: readonly string[], joined: 'and' | 'or', wordin
 
 /** Languages by what the reader's language calls them: "German or French". */
 export function listLanguages(languages: readonly string[], { language }: Wording): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const called = languages.slice(0, MOST_WORDS).map((each) => names.of(each) ?? each);
-  return listFormat(language, 'disjunction').format(called);
+  return listFormat(language, 'disjunction').format(languageNames(languages.slice(0, MOST_WORDS), language));
 }
 
 const formats = new Map<string, Intl.ListFormat>();

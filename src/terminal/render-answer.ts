@@ -1,6 +1,7 @@
 /** An Answer in, the lines a terminal shows out. */
 import { styleText } from 'node:util';
 import type { Answer, Found, NotCovered, Quote } from '../answer/answer.ts';
+import { languageNames } from '../corpus/language-code.ts';
 import { printableText } from '../corpus/printable-text.ts';
 
 /** How it is shown: in colour and wrapped on a terminal, plain when piped, and of how many articles it speaks. */
@@ -68,10 +69,7 @@ function renderNotCovered({ known, unknown, writtenIn, nearest }: NotCovered, { 
 }
 
 function nameLanguages(languages: readonly string[]): string {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(
-    languages.map((each) => names.of(each) ?? each),
-  );
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(languageNames(languages, 'en'));
 }
 
 /** "Blinken in Beijing · ¶ 5 of 7" */
