@@ -22,24 +22,7 @@ export function spokenLanguage(question: string, languages: readonly string[]): 
 }
 
 /** Of the languages people ask in, the most common. */
-const COMMON = [
-  'en',
-  'es',
-  'fr',
-  'de',
-  'pt',
-  'it',
-  'ru',
-  'zh',
-  'ja',
-  'ko',
-  'ar',
-  'hi',
-  'tr',
-  'vi',
-  'th',
-  'el',
-];
+const COMMON = 'en es fr de pt it ru zh ja ko ar hi tr vi th el'.split(' ');
 /** One small word may be a name in another language. */
 const FEWEST_SMALL = 2;
 
