@@ -66,7 +66,7 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
       known: words.filter(({ known }) => known).map(({ word }) => word),
       unknown: words.filter(({ known }) => !known).map(({ word }) => word),
       ...(isForeign(question, writtenIn) && { writtenIn }),
-      nearest: quotePlaces(library, firstOfEachSection(withWord(hits, words.length)).slice(0, MOST_NEAREST)),
+      nearest: quotePlaces(library, firstOfEachSection(nearby(hits, words.length)).slice(0, MOST_NEAREST)),
     };
   }
   return {
@@ -93,14 +93,14 @@ function lacksName({ passage, unspoken }: Hit, question: string): boolean {
   return unspoken.some((word) => naming.test(word) && !question.trimStart().startsWith(word));
 }
 
-/** The best, and of the others those that have a word of the question. */
+/** The best, and of the others those that are near what is asked. */
 function matching([best, ...others]: readonly Hit[], words: number): Hit[] {
-  return best ? [best, ...withWord(others, words)] : [];
+  return best ? [best, ...nearby(others, words)] : [];
 }
 
-/** A small article is ranked to its last passage, whatever is asked. */
-function withWord(hits: readonly Hit[], words: number): Hit[] {
-  return hits.filter(({ missing }) => missing.length < words);
+/** Those that have a word of the question, or come near it: a small article is ranked to its last passage. */
+function nearby(hits: readonly Hit[], words: number): Hit[] {
+  return hits.filter(({ missing, comesNear }) => missing.length < words || comesNear);
 }
 
 /** A word as the article writes it: with a capital only where it always has one. */

@@ -29,7 +29,7 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
   const leading = own.map((passage) => {
     const { sentence, score } = hits.get(passage) ?? { sentence: 0, score: 0 };
     hits.delete(passage);
-    return { passage, sentence, score, missing: [], unspoken: [] };
+    return { passage, sentence, score, missing: [], unspoken: [], comesNear: true };
   });
   return {
     words: [{ word: (inside ?? question).trim(), known: true }],

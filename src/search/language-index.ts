@@ -6,7 +6,7 @@ import { TEXT } from './cues.ts';
 import { decideShare } from './decide-share.ts';
 import { tellsMeasure } from './features/kind.ts';
 import { hasWord, type Match } from './features/match.ts';
-import { AS_GOOD, coveredBy, LISTED } from './features/near.ts';
+import { AS_GOOD, comesNear, coveredBy, LISTED } from './features/near.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
 import { isLight } from './only-asks.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
@@ -175,7 +175,7 @@ export function* indexLanguage(
         const lacking = lackingIn(match, sentence, words, question);
         const missing = lacking.map(({ word }) => word);
         const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
-        return { passage, sentence, score, missing, unspoken };
+        return { passage, sentence, score, missing, unspoken, comesNear: comesNear(match) };
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };

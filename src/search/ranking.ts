@@ -22,6 +22,8 @@ export interface Hit {
   readonly missing: readonly string[];
   /** Of those, the ones for which it has no other word as good: what it says nothing about. */
   readonly unspoken: readonly string[];
+  /** Whether its other words come near the question as a whole, whichever words it lacks. */
+  readonly comesNear: boolean;
 }
 
 /** The outcome of ranking one question. */

@@ -19,7 +19,8 @@ test.each([
   ['how do penguins swim', []],
   ['is it raining in Shanghai', []],
   ['do penguins study climate change', [4, 6]],
-])('only what has a word of “%s” is nearest to it: passages %j', (question, passages) => {
+  ['itinerary', [0]],
+])('only what has a word of “%s”, or words near it, is nearest to it: passages %j', (question, passages) => {
   const answer = answerQuestion(library, question);
   expect(answer.kind).toBe('not-covered');
   const nearest = answer.kind === 'not-covered' ? answer.nearest : [];

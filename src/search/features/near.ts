@@ -79,6 +79,16 @@ export function coveredBy(
   return covered;
 }
 
+/** How much of the whole question a passage must hold, in near words, to be worth a look. */
+const NEARBY = 0.35;
+
+/** Whether it does, each word counting by its share of the question's idf. */
+export function comesNear(match: Match): boolean {
+  const { content, totalIdf } = match.question;
+  const covered = content.reduce((sum, { idf }, i) => sum + coveredBy(match, i) * idf, 0);
+  return covered > 0 && covered >= NEARBY * totalIdf;
+}
+
 /** The same of one of its sentences, by its place. */
 export function coveredIn({ counts, question, near }: Match, content: number, place: number): number {
   const at = place * question.content.length + content;
