@@ -2,6 +2,7 @@
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
+import { createCandidates } from './candidates.ts';
 import { TEXT } from './cues.ts';
 import { decideShare } from './decide-share.ts';
 import { tellsMeasure } from './features/kind.ts';
@@ -14,7 +15,6 @@ import { tokensOf } from './passage-words.ts';
 import { type JudgedBy, type Judgement, Ranker } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createQuestionReader } from './read-question.ts';
-import { CANDIDATES } from './shortlist.ts';
 import { type SurenessFeatures, surenessFeatures } from './sureness.ts';
 
 /** A ranking with everything that led to it. */
@@ -39,9 +39,6 @@ export interface LanguageIndex extends PassageIndex {
 }
 
 const MOST_CHARACTERS = 1000;
-/** Passages that are judged in full. */
-const FINALISTS = 16;
-
 /**
  * Builds the index slice by slice.
  * @param language The one the passages are read in; see questionLanguage.
@@ -55,10 +52,11 @@ export function* indexLanguage(
   before?: ReadPassages,
 ): Slices<LanguageIndex> {
   const store = yield* storePassages(language, passages, synonyms, before);
-  const { reader, words, shortlist, everything, numbersByArticle } = store;
-  const { analyzer, meaning, rarity, relativesOf } = reader;
+  const { reader, words, numbersByArticle } = store;
+  const { meaning, rarity, relativesOf } = reader;
   const { lexicon } = words;
   const ranker = new Ranker(language, words, passages);
+  const candidates = createCandidates(store);
   const readQuestion = createQuestionReader(reader, words);
   const sources = {
     language,
@@ -71,24 +69,6 @@ export function* indexLanguage(
       return { idf: rarity.idf(term, found, passages.length), general: rarity.general(term), local };
     },
   };
-
-  /** The passages to judge, in no order. */
-  function candidates(text: string, asked: AskedQuestion, articleId?: string): readonly number[] {
-    if (asked.content.length === 0) return [];
-    const pool = articleId === undefined ? everything : (numbersByArticle.get(articleId) ?? []);
-    if (pool.length <= FINALISTS) return pool;
-    if (articleId !== undefined || pool.length <= CANDIDATES) return finalists(asked, pool);
-    const terms = new Set([...asked.content.map(({ token }) => token.term), ...analyzer.pairs(text)]);
-    return finalists(asked, shortlist.find([...terms], rarity.general));
-  }
-
-  function finalists(asked: AskedQuestion, pool: readonly number[]): number[] {
-    return pool
-      .map((number) => ({ number, sketch: ranker.sketch(asked, number) }))
-      .sort((a, b) => b.sketch - a.sketch || a.number - b.number)
-      .slice(0, FINALISTS)
-      .map(({ number }) => number);
-  }
 
   /** What all answers begin with: the question understood, and the passages judged, best first. */
   function search(question: string, articleId: string | undefined, spoken: string | undefined) {

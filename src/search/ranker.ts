@@ -49,11 +49,6 @@ export class Ranker {
     this.#passages = passages;
   }
 
-  /** A quick look, to choose which passages to judge: see Matcher. */
-  sketch(question: AskedQuestion, passage: number): number {
-    return this.#matcher.sketch(question, passage);
-  }
-
   judge(question: AskedQuestion, passage: number): Judgement {
     const match = this.#matcher.match(question, passage);
     let best = 0;

@@ -1,8 +1,6 @@
 /** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
-
-import wordnet from './data/wordnet.json' with { type: 'json' };
-import { languageRules } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Form, isStandIn, listedTerms } from './listed-terms.ts';
 import type { NearWordsOf } from './near-words.ts';
 import type { Saying } from './sayings.ts';
 import { VectorPlaces } from './vector-places.ts';
@@ -19,21 +17,15 @@ export const WAYS = ['kin', 'synonym', 'derived', 'broader', 'vector', 'said'] a
 export interface Relatives {
   /** 0 for nothing in common. */
   near(term: number): number;
+  /** The terms that lists give as good as the word, by number. */
+  readonly standIns: readonly number[];
 }
 
 /** 0 to 1: a long common beginning, as in accredited and accreditation. */
 export const kinOf = (near: number): number => ((near >> 8) & 255) / 255;
 /** 0 to 1: used in the same surroundings. */
 export const vectorOf = (near: number): number => ((near >> 16) & 255) / 255;
-/** 0 or 1: in a group of data/near-words/ with it, or in a list of WordNet's. */
-export const synonymOf = (near: number): number => (near >> 1) & 1;
-export const derivedOf = (near: number): number => (near >> 2) & 1;
-export const broaderOf = (near: number): number => (near >> 3) & 1;
-/** 0 or 1: written for what is said with it, see sayings.ts. */
-export const saidOf = (near: number): number => (near >> 4) & 1;
 const COMPARED = 1;
-const SYNONYM = 2;
-const SAID = 16;
 /** Cosines below this say nothing. */
 const LEAST_COSINE = 0.3;
 /** Bytes that the words asked last may keep. */
@@ -86,10 +78,11 @@ interface Kept extends Relatives {
 }
 
 /** @param found Of zeros: what is found of each term is kept there. */
-function keep(nearnessTo: (term: number) => number, terms: number, found: Int32Array): Kept {
+function keep({ nearnessTo, listed }: Compared, terms: number, found: Int32Array): Kept {
   let own: Int32Array | undefined = found;
   return {
     terms,
+    standIns: [...listed].flatMap(([term, lists]) => (isStandIn(lists) ? [term] : [])),
     near(term) {
       const near = own?.[term] || nearnessTo(term) | COMPARED;
       if (own) own[term] = near;
@@ -102,21 +95,25 @@ function keep(nearnessTo: (term: number) => number, terms: number, found: Int32A
   };
 }
 
-type Form = Pick<Word, 'word' | 'term'>;
-/** A word of a question, which may be a name, against an index's terms, by number. */
-type Comparison = (asked: Form, name: boolean, saying?: Saying) => (term: number) => number;
+/** A word of a question, against an index's terms, by number. */
+interface Compared {
+  readonly listed: ReadonlyMap<number, number>;
+  readonly nearnessTo: (term: number) => number;
+}
+type Comparison = (asked: Form, name: boolean, saying?: Saying) => Compared;
 
-function compareForms(lexicon: Lexicon): Comparison {
-  return (asked) => (term) => Math.round(kinship(asked.word, lexicon.firstFormOf(term).word) * 255) << 8;
+function compareForms(lexicon: Lexicon) {
+  return (asked: Form) => (term: number) =>
+    Math.round(kinship(asked.word, lexicon.firstFormOf(term).word) * 255) << 8;
 }
 
 /** By form and by what is listed, for languages without word vectors. */
 function createComparison(lexicon: Lexicon, nearWordsOf: NearWordsOf): Comparison {
   const forms = compareForms(lexicon);
-  return (asked, name, saying) => {
-    const kin = forms(asked, name);
+  return (asked, _name, saying) => {
+    const kin = forms(asked);
     const listed = listedTerms(nearWordsOf(asked.term), saying, lexicon);
-    return (term) => kin(term) | (listed.get(term) ?? 0);
+    return { listed, nearnessTo: (term) => kin(term) | (listed.get(term) ?? 0) };
   };
 }
 
@@ -125,60 +122,19 @@ function createEnglishComparison(lexicon: Lexicon, nearWordsOf: NearWordsOf): Co
   const forms = compareForms(lexicon);
   const places = new VectorPlaces(vectors, lexicon);
   return (asked, name, saying) => {
-    const kin = forms(asked, name);
+    const kin = forms(asked);
     // Names are used in the same surroundings as other names of the sort: Taiwan as China.
     const own = name ? -1 : vectors.placeOf(asked.word, asked.term);
     const listed = listedTerms(nearWordsOf(asked.term), saying, lexicon, asked);
-    return (term) => {
+    const nearnessTo = (term: number) => {
       const theirs = own < 0 ? -1 : places.of(term);
       const alike = theirs < 0 ? 0 : (cosine(vectors, own, theirs) - LEAST_COSINE) / (1 - LEAST_COSINE);
       return (
         kin(term) | (listed.get(term) ?? 0) | (alike > 0 ? Math.round(Math.min(1, alike) * 255) << 16 : 0)
       );
     };
+    return { listed, nearnessTo };
   };
-}
-
-/**
- * The index's terms that lists name as near, by number, each with the bits for its lists.
- * @param english What to look up in WordNet.
- */
-function listedTerms(
-  near: readonly string[],
-  saying: Saying | undefined,
-  lexicon: Lexicon,
-  english?: Form,
-): ReadonlyMap<number, number> {
-  const listed = new Map<number, number>();
-  const add = (term: string, bit: number) => {
-    const number = lexicon.numberOf(term);
-    if (number >= 0) listed.set(number, (listed.get(number) ?? 0) | bit);
-  };
-  if (english) {
-    const { stem } = languageRules('en');
-    for (const [i, list] of wordnetEntry(english).split('|').entries())
-      for (const word of list.split(' ')) if (word) add(stem(word), SYNONYM << i);
-  }
-  for (const term of near) add(term, SYNONYM);
-  for (const term of saying?.written ?? []) add(term, SAID);
-  return listed;
-}
-
-let wordnetByTerm: Map<string, string> | undefined;
-
-/** Three lists between bars: see scripts/distil-wordnet.mjs. */
-function wordnetEntry({ word, term }: Form): string {
-  const entries = wordnet as Record<string, string>;
-  if (Object.hasOwn(entries, word)) return entries[word] ?? '';
-  if (!wordnetByTerm) {
-    wordnetByTerm = new Map();
-    const { stem } = languageRules('en');
-    for (const [entry, lists] of Object.entries(entries)) {
-      const key = stem(entry);
-      if (!wordnetByTerm.has(key)) wordnetByTerm.set(key, lists);
-    }
-  }
-  return wordnetByTerm.get(term) ?? '';
 }
 
 /**

@@ -10,8 +10,9 @@ export interface Shortlist {
    * The numbers of the best few dozen, best first.
    * @param terms The question's.
    * @param weightOf How telling a term is, 0 to 1.
+   * @param most Passages that are looked at, but for those of the rarest term.
    */
-  find(terms: readonly string[], weightOf: (term: string) => number): number[];
+  find(terms: readonly string[], weightOf: (term: string) => number, most?: number): number[];
 }
 
 /** A few dozen. */
@@ -59,7 +60,7 @@ export function* createShortlist(words: PassageWords): Slices<Shortlist> {
     { fields: ['text', 'heading'], searchOptions: { boost: { heading: HEADING_BOOST } } },
   );
   return {
-    find(terms, weightOf) {
+    find(terms, weightOf, most = MOST_PASSAGES) {
       const known = terms
         .map((term) => ({ term, passages: frequencyOf(term) }))
         .filter(({ passages }) => passages > 0)
@@ -67,7 +68,7 @@ export function* createShortlist(words: PassageWords): Slices<Shortlist> {
       let sum = 0;
       const rare = known.filter(({ passages }, i) => {
         sum += passages;
-        return i === 0 || sum <= MOST_PASSAGES;
+        return i === 0 || sum <= most;
       });
       return search
         .find(

@@ -48,10 +48,6 @@ export function contentAt({ question, asked, from }: Match, t: number): number {
   return question.contentOf[asked[t - from] ?? -1] ?? -1;
 }
 
-/** In a sketch: running words of an everyday passage, and what a word of the heading is worth beside one of the text. */
-const USUAL_LENGTH = 240;
-const HEADING_PART = 0.7;
-
 /** Compares one question after the other with the passages of an index. */
 export class Matcher {
   readonly #words: PassageWords;
@@ -139,41 +135,6 @@ export class Matcher {
       inHeading,
       near,
     };
-  }
-
-  /** How much of a question's words a passage and its best sentence hold: enough to leave most passages aside. */
-  sketch(question: AskedQuestion, passage: number): number {
-    this.#turnTo(question);
-    const words = this.#words;
-    const places = this.#places;
-    const { terms, sentenceStarts, passageStarts } = words;
-    const { content, contentOf, totalIdf } = question;
-    const sentenceTo = passageStarts[passage + 1] ?? 0;
-    const inPassage = zeros(content.length);
-    const lastSentence = new Array<number>(content.length).fill(-1);
-    let [sum, best, tokens] = [0, 0, 0];
-    for (let sentence = passageStarts[passage] ?? sentenceTo; sentence < sentenceTo; sentence++) {
-      let inSentence = 0;
-      const end = sentenceStarts[sentence + 1] ?? 0;
-      for (let t = sentenceStarts[sentence] ?? end; t < end; t++) {
-        tokens++;
-        const at = places[terms[t] ?? 0] ?? -1;
-        const index = at < 0 ? -1 : (contentOf[at] ?? -1);
-        if (index < 0 || lastSentence[index] === sentence) continue;
-        lastSentence[index] = sentence;
-        const idf = content[index]?.idf ?? 0;
-        inSentence += idf;
-        // Each further sentence with the word adds less.
-        const before = inPassage[index] ?? 0;
-        sum += idf / (1 + before) ** 2;
-        inPassage[index] = before + 1;
-      }
-      best = Math.max(best, inSentence);
-    }
-    const heading = this.#headingWords(question, passage);
-    for (let i = 0; i < heading.length; i++)
-      if (heading[i] && !inPassage[i]) sum += (content[i]?.idf ?? 0) * HEADING_PART;
-    return (sum / Math.sqrt(1 + tokens / USUAL_LENGTH) + best) / totalIdf;
   }
 
   #headingWords({ content, contentOf }: AskedQuestion, passage: number): number[] {

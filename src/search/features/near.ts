@@ -1,8 +1,9 @@
 /** What other words than the question's own contribute for content words that are not there. */
 import type { AskedQuestion } from '../asked-question.ts';
+import { broaderOf, derivedOf, saidOf, synonymOf } from '../listed-terms.ts';
 import { STOP } from '../marks.ts';
 import type { PassageWords } from '../passage-words.ts';
-import { broaderOf, derivedOf, kinOf, saidOf, synonymOf, vectorOf, WAYS } from '../relatedness.ts';
+import { kinOf, vectorOf, WAYS } from '../relatedness.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
 import { type Nearness, NOTHING_NEAR } from './nearness.ts';
