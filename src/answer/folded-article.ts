@@ -1,5 +1,6 @@
 /** An article in, what a quotation is looked for in out, each made once when it is first needed: kept for one message. */
 import type { Article } from '../corpus/article.ts';
+import { UNSPACED } from '../corpus/unspaced.ts';
 import { dropShapeless } from '../search/shapeless.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
 import { foldWord, joinPhrase } from './quote-words.ts';
@@ -42,6 +43,9 @@ function standsIn(text: string, phrase: string): boolean {
   return false;
 }
 
+const TWO_LETTERS = new RegExp(`^(?:(?!${UNSPACED})\\p{L}){2}$`, 'u');
+
+/** Only between two letters: beside a number joinPhrase leaves no space, and some scripts have none to begin with. */
 function isInsideWord(text: string, at: number): boolean {
-  return /^\p{L}\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  return TWO_LETTERS.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -182,4 +182,12 @@ describe('quotations in other languages are told apart as well', async () => {
     expect(check.kind).toBe(kind);
     expect(readDifference(check)).toBe(read);
   });
+
+  test('where spaces part no words, though much is left out of one', async () => {
+    const article = await articleFrom(
+      'pigeons',
+      `---\nlanguage: zh\n---\n\n从前，鸽子靠太阳认路。${'它们晚上不飞，天黑以前就要回到家里。'.repeat(5)}人们用玉米喂它们。`,
+    );
+    expect(checkQuote([article], '鸽子靠太阳认路……人们用玉米喂它们').kind).toBe('word-for-word');
+  });
 });
