@@ -1,5 +1,13 @@
 /** Environment variables in, a Config or every problem with them out; pure. */
 import { webAddress } from './corpus/web-address.ts';
+import {
+  HIGHEST_PORT,
+  lackOfPorts,
+  parseShardPlan,
+  type ShardPlan,
+  shardPort,
+  shardsHere,
+} from './shard-plan.ts';
 
 /** Everything the owner can set, checked. */
 export interface Config {
@@ -20,12 +28,6 @@ export interface Config {
   readonly shard?: { readonly id: number; readonly count: number };
   /** Port on 127.0.0.1 of the health endpoint for all that runs on this machine; missing: none. */
   readonly healthPort?: number;
-}
-
-/** How many shards there are in all and which of them run on this machine ('auto': as many as Discord recommends, all here). */
-export interface ShardPlan {
-  readonly total: number | 'auto';
-  readonly here: readonly number[] | 'all';
 }
 
 /** One wrong setting: which, what is wrong with it, and the mend. */
@@ -51,8 +53,6 @@ export const settings = [
   'SHARDS',
   'HEALTH_PORT',
 ] as const;
-
-const HIGHEST_PORT = 65_535;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const isLogLevel = (text: string): text is NonNullable<Config['logLevel']> =>
@@ -143,41 +143,4 @@ export function readConfig(env: Environment): Outcome {
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= HIGHEST_PORT;
-}
-
-/** Where one of several shards tells of its own health: after the port that answers for all of them. */
-export function shardPort(healthPort: number, shard: number): number {
-  return healthPort && healthPort + 1 + shard;
-}
-
-/** What is wrong with a HEALTH_PORT after which there is no port for this shard; undefined if there is one. */
-export function lackOfPorts(healthPort: number, shard: number): string | undefined {
-  const spare = HIGHEST_PORT - shardPort(healthPort, shard);
-  if (spare < 0 && healthPort + spare < 1)
-    return 'names more shards than there are ports for their health: name fewer, or leave HEALTH_PORT empty.';
-  return spare < 0
-    ? `must leave a port after it for each shard: ${healthPort + spare} is the highest that does.`
-    : undefined;
-}
-
-/** Those of this machine; none is known while Discord has yet to say how many there are. */
-export function shardsHere({ total, here }: ShardPlan): readonly number[] {
-  if (here !== 'all') return here;
-  return total === 'auto' ? [] : Array.from({ length: total }, (_, id) => id);
-}
-
-/** 'auto', '4', or the list of this machine's shards and their total: '0-3/16', '0,5,7/16'. */
-function parseShardPlan(text: string): ShardPlan | undefined {
-  if (text === 'auto') return { total: 'auto', here: 'all' };
-  const match = /^(?:([\d,-]+)\/)?(\d{1,5})$/.exec(text);
-  const total = Number(match?.[2] ?? 0);
-  if (total < 1) return undefined;
-  if (match?.[1] === undefined) return { total, here: 'all' };
-  const here = match[1].split(',').flatMap((part) => {
-    const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(part);
-    const first = Number(range?.[1] ?? Number.NaN);
-    const length = Number(range?.[2] ?? first) - first + 1;
-    return length >= 1 ? Array.from({ length }, (_, offset) => first + offset) : [Number.NaN];
-  });
-  return here.every((id) => id < total) ? { total, here: [...new Set(here)] } : undefined;
 }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { type App, startApp } from './app.ts';
-import { type Config, readConfig, shardPort } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { findCorpusFiles, UnusableCorpus } from './corpus/find-corpus-files.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
@@ -11,6 +11,7 @@ import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import { loadEnvFile } from './load-env-file.ts';
 import { createRunning, type Running } from './running-parts.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
+import { shardPort } from './shard-plan.ts';
 import { onPortOf, UnusablePort } from './unusable-port.ts';
 import { welcomeText } from './welcome.ts';
 

@@ -1,7 +1,8 @@
 /** Settings in, what the doctor found out about the ports they name: whether each can be had. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type Config, shardPort, shardsHere } from '../config.ts';
+import type { Config } from '../config.ts';
+import { shardPort, shardsHere } from '../shard-plan.ts';
 import { onPortOf, UnusablePort } from '../unusable-port.ts';
 import type { Finding } from './diagnose.ts';
 import { answersAsWeDo } from './health.ts';

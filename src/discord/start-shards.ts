@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { lackOfPorts, shardPort, shardsHere } from '../config.ts';
+import { lackOfPorts, shardPort, shardsHere } from '../shard-plan.ts';
 import { onPortOf } from '../unusable-port.ts';
 import { describeForLog, describeStartFailure } from './describe-failure.ts';
 import { areReady, type Health, startHealth } from './health.ts';
