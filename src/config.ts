@@ -36,6 +36,8 @@ export interface ConfigProblem {
   readonly reason: string;
 }
 
+/** The text of a variable; undefined if it is not set. */
+type Given = (variable: string) => string | undefined;
 type Environment = Readonly<Record<string, string | undefined>>;
 type Outcome =
   | { readonly config: Config }
@@ -55,90 +57,108 @@ export const settings = [
 ] as const;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const isLogLevel = (text: string): text is NonNullable<Config['logLevel']> =>
-  logLevels.some((level) => level === text);
 
 /** Reads the settings; a value that is empty or only white space counts as not set. Never throws, never prints. */
 export function readConfig(env: Environment): Outcome {
-  const problems: ConfigProblem[] = [];
-  const setting = (variable: string) => env[variable]?.trim() || undefined;
-  const wrong = (variable: string, reason: string) => void problems.push({ variable, reason });
+  const given: Given = (variable) => env[variable]?.trim() || undefined;
+  const config = takeSettings(given);
+  const problems = findProblems(given, config);
+  return problems.length > 0 ? { problems, rest: config } : { config };
+}
 
-  const token = setting('DISCORD_TOKEN');
-  const isToken = token && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
-  if (token && !isToken) {
-    const quoted = /^["'“”‘’]|["'“”‘’]$/.test(token);
-    wrong(
-      'DISCORD_TOKEN',
-      quoted
-        ? 'has a quotation mark at one end: take it out.'
-        : 'does not look like a bot token (three parts joined by dots): copy it from your application’s Bot page, or leave it empty for the sandbox.',
-    );
-  }
-
-  const guildId = setting('DISCORD_GUILD_ID');
-  if (guildId && !/^\d{17,20}$/.test(guildId)) {
-    wrong(
-      'DISCORD_GUILD_ID',
-      'must be a server id of 17 to 20 digits: right-click the server, Copy Server ID (shown when Developer Mode is on, in Discord’s settings under Advanced).',
-    );
-  }
-
-  const apiUrl = setting('DISCORD_API_URL') ?? 'https://discord.com/api';
-  if (!webAddress(apiUrl)) {
-    wrong('DISCORD_API_URL', 'must be an http:// or https:// address, such as https://discord.com/api.');
-  }
-
-  const sandboxPort = setting('SANDBOX_PORT');
-  if (sandboxPort && !isPort(sandboxPort)) {
-    wrong('SANDBOX_PORT', 'must be a port from 0 to 65535; 0 lets the system choose.');
-  }
-
-  const healthPort = setting('HEALTH_PORT');
-  const listensTwice = Number(healthPort) > 0 && Number(healthPort) === Number(sandboxPort);
-
-  const child = setting('SHARDING_MANAGER') !== undefined;
-  const shards = child ? undefined : setting('SHARDS');
-  const plan = shards === undefined ? undefined : parseShardPlan(shards);
-  const lastShard = plan ? shardsHere(plan).reduce((most, id) => Math.max(most, id), 0) : 0;
-  const crowded = plan && lackOfPorts(Number(healthPort ?? 0), lastShard);
-  if (healthPort && !isPort(healthPort)) wrong('HEALTH_PORT', 'must be a port from 0 to 65535, or empty.');
-  else if (listensTwice)
-    wrong('HEALTH_PORT', 'is the same as SANDBOX_PORT: set one of them to another port.');
-  else if (crowded) wrong(shardPort(1, lastShard) > HIGHEST_PORT ? 'SHARDS' : 'HEALTH_PORT', crowded);
-  if (shards && !plan) {
-    wrong('SHARDS', 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.');
-  }
-
-  const shard = { id: Number(setting('SHARDS') ?? Number.NaN), count: Number(setting('SHARD_COUNT')) };
-  if (child && !(Number.isInteger(shard.id) && shard.id >= 0 && shard.id < shard.count)) {
-    wrong(
-      'SHARDING_MANAGER',
-      'is for the processes that Verbatim starts itself: do not set it; SHARDS will do.',
-    );
-  }
-
-  const logLevel = setting('LOG_LEVEL')?.toLowerCase();
-  if (logLevel && !isLogLevel(logLevel)) wrong('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`);
-
-  const production = setting('NODE_ENV') === 'production';
-  if (production && !token) {
-    wrong('DISCORD_TOKEN', 'is needed when NODE_ENV is production: the sandbox is for trying things out.');
-  }
-
-  const config: Config = {
-    ...(isToken && { token }),
+/** What is given, as far as it can be taken. */
+function takeSettings(given: Given): Config {
+  const token = given('DISCORD_TOKEN');
+  const guildId = given('DISCORD_GUILD_ID');
+  const sandboxPort = given('SANDBOX_PORT');
+  const healthPort = given('HEALTH_PORT');
+  const logLevel = logLevels.find((level) => level === given('LOG_LEVEL')?.toLowerCase());
+  const isShard = given('SHARDING_MANAGER') !== undefined;
+  const plan = isShard ? undefined : parseShardPlan(given('SHARDS') ?? '');
+  const shard = { id: Number(given('SHARDS') ?? Number.NaN), count: Number(given('SHARD_COUNT')) };
+  return {
+    ...(token && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token) && { token }),
     ...(guildId && { guildId }),
-    apiUrl: apiUrl.replace(/\/+$/, ''),
-    corpusDir: setting('CORPUS_DIR') ?? 'corpus',
+    apiUrl: (given('DISCORD_API_URL') ?? 'https://discord.com/api').replace(/\/+$/, ''),
+    corpusDir: given('CORPUS_DIR') ?? 'corpus',
     ...(sandboxPort && { sandboxPort: Number(sandboxPort) }),
-    ...(logLevel && isLogLevel(logLevel) && { logLevel }),
-    production,
+    ...(logLevel && { logLevel }),
+    production: given('NODE_ENV') === 'production',
     ...(plan && { shards: plan }),
-    ...(child && { shard }),
+    ...(isShard && { shard }),
     ...(healthPort && { healthPort: Number(healthPort) }),
   };
-  return problems.length > 0 ? { problems, rest: config } : { config };
+}
+
+/** A variable and what is wrong with it, if anything is. */
+type Check = readonly [variable: string, reason: string | false | undefined];
+
+function findProblems(given: Given, config: Config): ConfigProblem[] {
+  const token = given('DISCORD_TOKEN');
+  const guildId = given('DISCORD_GUILD_ID');
+  const apiUrl = given('DISCORD_API_URL');
+  const sandboxPort = given('SANDBOX_PORT');
+  const checks: readonly Check[] = [
+    ['DISCORD_TOKEN', token && !config.token && whyNoToken(token)],
+    [
+      'DISCORD_GUILD_ID',
+      guildId &&
+        !/^\d{17,20}$/.test(guildId) &&
+        'must be a server id of 17 to 20 digits: right-click the server, Copy Server ID (shown when Developer Mode is on, in Discord’s settings under Advanced).',
+    ],
+    [
+      'DISCORD_API_URL',
+      apiUrl &&
+        !webAddress(apiUrl) &&
+        'must be an http:// or https:// address, such as https://discord.com/api.',
+    ],
+    [
+      'SANDBOX_PORT',
+      sandboxPort && !isPort(sandboxPort) && 'must be a port from 0 to 65535; 0 lets the system choose.',
+    ],
+    checkHealthPort(given('HEALTH_PORT'), config),
+    checkShards(given('SHARDS'), config),
+    ['LOG_LEVEL', given('LOG_LEVEL') && !config.logLevel && `must be one of ${logLevels.join(', ')}.`],
+    [
+      'DISCORD_TOKEN',
+      config.production &&
+        !token &&
+        'is needed when NODE_ENV is production: the sandbox is for trying things out.',
+    ],
+  ];
+  return checks.flatMap(([variable, reason]) => (reason ? [{ variable, reason }] : []));
+}
+
+function whyNoToken(text: string): string {
+  return /^["'“”‘’]|["'“”‘’]$/.test(text)
+    ? 'has a quotation mark at one end: take it out.'
+    : 'does not look like a bot token (three parts joined by dots): copy it from your application’s Bot page, or leave it empty for the sandbox.';
+}
+
+/** The port itself, and whether there is one after it for each shard. */
+function checkHealthPort(text: string | undefined, { healthPort = 0, sandboxPort, shards }: Config): Check {
+  if (text && !isPort(text)) return ['HEALTH_PORT', 'must be a port from 0 to 65535, or empty.'];
+  if (healthPort > 0 && healthPort === sandboxPort)
+    return ['HEALTH_PORT', 'is the same as SANDBOX_PORT: set one of them to another port.'];
+  if (!shards) return ['HEALTH_PORT', undefined];
+  const lastShard = shardsHere(shards).reduce((most, id) => Math.max(most, id), 0);
+  const variable = shardPort(1, lastShard) > HIGHEST_PORT ? 'SHARDS' : 'HEALTH_PORT';
+  return [variable, lackOfPorts(healthPort, lastShard)];
+}
+
+/** The owner's plan; in a shard, what the process that started it has set. */
+function checkShards(text: string | undefined, { shard, shards }: Config): Check {
+  if (!shard)
+    return [
+      'SHARDS',
+      text && !shards && 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.',
+    ];
+  const { id, count } = shard;
+  return [
+    'SHARDING_MANAGER',
+    !(Number.isInteger(id) && id >= 0 && id < count) &&
+      'is for the processes that Verbatim starts itself: do not set it; SHARDS will do.',
+  ];
 }
 
 function isPort(text: string): boolean {
