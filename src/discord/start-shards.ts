@@ -39,7 +39,7 @@ export interface Shards {
 
 /** Starts this machine's shards one after another. What waiting won't mend comes back as a `problem`. */
 export async function startShards(options: ShardOptions): Promise<{ shards: Shards } | { problem: string }> {
-  const { token, apiUrl, here, healthPort, file, log, onFinal } = options;
+  const { token, apiUrl, here, healthPort, file, log } = options;
   let gateway: RESTGetAPIGatewayBotResult;
   try {
     const rest = createRest(apiUrl, token);
@@ -61,15 +61,31 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
     execArgv: process.execArgv,
     respawn: false,
   });
+  const processes = keepAlive(manager, pause, options);
+
+  log.info({ shards: ids, of: total }, 'starting shards');
+  // A shard that dies while starting is dealt with in its Death event.
+  void manager.spawn({ amount: total, delay: pause, timeout: -1 }).catch((error: unknown) => {
+    log.error(describeForLog(error), 'could not start a shard');
+  });
+
+  const stop = async () => {
+    await Promise.all([health?.stop(), processes.stop()]);
+  };
+  return { shards: { stop } };
+}
+
+/** A shard that ends is started anew after the pause, unless Discord won't have it back or all have been told to stop. */
+function keepAlive(manager: ShardingManager, pause: number, { log, onFinal }: ShardOptions): Shards {
   const processes = new Set<ChildProcess>();
   let stopping = false;
 
   manager.on('shardCreate', (shard) => {
     shard.on(ShardEvents.Spawn, (process) => {
-      const { pid } = process as ChildProcess;
-      log.info({ shard: shard.id, pid }, 'started a shard');
-      processes.add(process as ChildProcess);
-      if (stopping) (process as ChildProcess).kill();
+      const child = process as ChildProcess;
+      log.info({ shard: shard.id, pid: child.pid }, 'started a shard');
+      processes.add(child);
+      if (stopping) child.kill();
     });
     shard.on(ShardEvents.Death, (process) => {
       const child = process as ChildProcess;
@@ -81,20 +97,11 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
     });
   });
 
-  log.info({ shards: ids, of: total }, 'starting shards');
-  // A shard that dies while starting is dealt with in its Death event.
-  void manager.spawn({ amount: total, delay: pause, timeout: -1 }).catch((error: unknown) => {
-    log.error(describeForLog(error), 'could not start a shard');
-  });
-
   return {
-    shards: {
-      async stop() {
-        stopping = true;
-        await health?.stop();
-        for (const child of processes) child.kill('SIGTERM');
-        await Promise.all([...processes].map((child) => once(child, 'exit')));
-      },
+    async stop() {
+      stopping = true;
+      for (const child of processes) child.kill('SIGTERM');
+      await Promise.all([...processes].map((child) => once(child, 'exit')));
     },
   };
 }
