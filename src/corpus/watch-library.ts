@@ -1,10 +1,10 @@
 /** A corpus folder and its Library in, a new Library out whenever a file in it changes. */
-import { type FSWatcher, watch } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { findCorpusFiles } from './find-corpus-files.ts';
 import type { Library } from './library.ts';
 import { readLibrary } from './read-library.ts';
+import { createFolderWatches } from './watch-folders.ts';
 
 /** Milliseconds without a change before the files are read: an editor writes, renames and removes in one go. */
 const QUIET = 150;
@@ -29,13 +29,8 @@ export interface LibraryWatcher {
   readonly recovered: () => void;
 }
 
-/**
- * Every folder is watched on its own: Node 20's recursive watching on Linux loses sight of a file that was replaced
- * by renaming another over it, and reports no deletion. What an event says is not trusted either: it only makes the
- * watch look through the folder, which costs one stat a file.
- */
+/** What an event says is not trusted: it only makes the watch look through the folder, which costs one stat a file. */
 export function watchLibrary(folder: string, library: Library, watcher: LibraryWatcher): LibraryWatch {
-  const watches = new Map<string, FSWatcher>();
   let current = library;
   let failure = '';
   let firstSign: number | undefined;
@@ -52,6 +47,7 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     firstSign ??= performance.now();
     if (!looking) lookIn(Math.max(0, Math.min(QUIET, firstSign + PATIENCE - performance.now())));
   };
+  const watches = createFolderWatches(notice);
 
   const look = (): void => {
     firstSign = undefined;
@@ -75,7 +71,7 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     root = folders[0];
     const linked = files.flatMap((file) => ('path' in file ? [path.dirname(file.path)] : []));
     // Watched before it is read, so that no change falls between the two.
-    const allWatched = await watchFolders(new Set([...folders, ...linked]));
+    const allWatched = await watches.watchOnly(new Set([...folders, ...linked]));
     const next = await readLibrary(folder, current);
     const news = next.edition !== current.edition || !sameProblems(next, current);
     if (news && !closed) await watcher.changed(next);
@@ -84,36 +80,6 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     if (failure !== '' && !closed) watcher.recovered();
     failure = '';
     return allWatched ? ROUND : RETRY;
-  };
-
-  const watchFolders = async (folders: ReadonlySet<string>): Promise<boolean> => {
-    const wanted = new Map<string, string>();
-    for (const place of folders) {
-      // A folder that was removed and made anew has the same path, at times the same inode, but its watch is dead.
-      const stats = await stat(place).catch(() => undefined);
-      wanted.set(stats ? `${stats.ino} ${stats.birthtimeMs} ${place}` : place, place);
-    }
-    for (const [key, watching] of watches) {
-      if (wanted.has(key)) continue;
-      watching.close();
-      watches.delete(key);
-    }
-    for (const [key, place] of wanted) if (!closed && !watches.has(key)) watchFolder(key, place);
-    return watches.size === wanted.size;
-  };
-
-  const watchFolder = (key: string, place: string): void => {
-    try {
-      const watching = watch(place, { persistent: false }, notice);
-      watching.on('error', () => {
-        watching.close();
-        watches.delete(key);
-        notice();
-      });
-      watches.set(key, watching);
-    } catch {
-      // No watches left, or a file system without them: looked through every second instead.
-    }
   };
 
   // A link on the way to the folder that is made to lead elsewhere gives no sign in either.
@@ -128,7 +94,7 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
       clearInterval(follow);
       clearTimeout(timer);
       await looking;
-      for (const watching of watches.values()) watching.close();
+      watches.close();
     },
   };
 }
