@@ -2,14 +2,11 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { findCorpusFiles } from './find-corpus-files.ts';
+import { keepLooking } from './keep-looking.ts';
 import type { Library } from './library.ts';
 import { readLibrary } from './read-library.ts';
 import { createFolderWatches } from './watch-folders.ts';
 
-/** Milliseconds without a change before the files are read: an editor writes, renames and removes in one go. */
-const QUIET = 150;
-/** Milliseconds after which they are read all the same. */
-const PATIENCE = 1000;
 /** Milliseconds until a folder is looked into again that could not be read or watched. */
 const RETRY = 1000;
 /** Milliseconds until everything is looked through without a sign: network drives give none. */
@@ -33,37 +30,8 @@ export interface LibraryWatcher {
 export function watchLibrary(folder: string, library: Library, watcher: LibraryWatcher): LibraryWatch {
   let current = library;
   let failure = '';
-  let firstSign: number | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | undefined;
-  let closed = false;
   let root: string | undefined;
-
-  const lookIn = (milliseconds: number): void => {
-    clearTimeout(timer);
-    if (!closed) timer = setTimeout(look, milliseconds).unref();
-  };
-  const notice = (): void => {
-    firstSign ??= performance.now();
-    if (!looking) lookIn(Math.max(0, Math.min(QUIET, firstSign + PATIENCE - performance.now())));
-  };
-  const watches = createFolderWatches(notice);
-
-  const look = (): void => {
-    firstSign = undefined;
-    looking = readChanges()
-      .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (reason !== failure && !closed) watcher.failed(reason);
-        failure = reason;
-        return RETRY;
-      })
-      .then((next) => {
-        looking = undefined;
-        if (firstSign === undefined) lookIn(next);
-        else notice();
-      });
-  };
+  let closed = false;
 
   /** Milliseconds until the next look, should nothing happen before. */
   const readChanges = async (): Promise<number> => {
@@ -82,18 +50,25 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     return allWatched ? ROUND : RETRY;
   };
 
+  const tellFailure = (error: unknown): number => {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason !== failure && !closed) watcher.failed(reason);
+    failure = reason;
+    return RETRY;
+  };
+
+  const watches = createFolderWatches(() => looks.notice());
+  const looks = keepLooking(() => readChanges().catch(tellFailure));
   // A link on the way to the folder that is made to lead elsewhere gives no sign in either.
   const follow = setInterval(async () => {
     const leadsTo = await realpath(folder).catch(() => root);
-    if (leadsTo !== root) notice();
+    if (leadsTo !== root) looks.notice();
   }, RETRY).unref();
-  look();
   return {
     close: async () => {
       closed = true;
       clearInterval(follow);
-      clearTimeout(timer);
-      await looking;
+      await looks.stop();
       watches.close();
     },
   };
