@@ -1,13 +1,13 @@
 /** Articles in, their topics out: what they are, where each is spoken of, and which one somebody typing may mean. */
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
 import { goOn, type KnownTopics } from './known-topics.ts';
 import type { PassageIndex } from './ranking.ts';
-import { createTopicLanguage, type TopicLanguage } from './topic-language.ts';
+import type { TopicLanguage } from './topic-language.ts';
 import { createTopicNames } from './topic-names.ts';
 import type { TopicPattern } from './topic-pattern.ts';
 import { literalPlaces, placesOf, scatteredPlaces, type TopicPlace } from './topic-places.ts';
-import { readTopicText, type TopicText } from './topic-text.ts';
+import { createTopicReader } from './topic-reader.ts';
+import type { TopicText } from './topic-text.ts';
 
 /** A topic's passages, or none and what may have been meant. */
 type FoundTopic =
@@ -40,10 +40,6 @@ export interface Topics {
 
 const MOST_SUGGESTIONS = 25;
 const MOST_NEAREST = 5;
-/** What one call reads at once of a library that isn't read yet: about 15 ms. */
-const CHARACTERS_AT_ONCE = 24_000;
-/** How long the rest is read in the background before others get their turn, in milliseconds. */
-const TURN = 8;
 
 /**
  * Goes on with what `before`, the topics of the edition before, has read. Reads nothing before it is asked. Then a
@@ -56,76 +52,16 @@ export function createTopics(
   index: PassageIndex,
   before?: Topics,
 ): Topics {
-  const knownTopics = goOn(articles, synonyms, before?.known);
-  const { languages, texts } = knownTopics;
+  const known = goOn(articles, synonyms, before?.known);
+  const { texts } = known;
   const names = createTopicNames();
-  const unread = new Map(articles.map((article) => [article.id, article]));
-  const reading = new Map<string, Generator<number, TopicText>>();
-  let inBackground = false;
-
-  function languageOf({ language }: Article): TopicLanguage {
-    const known = languages.get(language);
-    if (known) return known;
-    const made = createTopicLanguage(language, synonyms);
-    languages.set(language, made);
-    return made;
-  }
-
-  /** Takes one step in reading an article; gives how many characters that was. */
-  function readOn(article: Article): number {
-    const known = texts.get(article.id);
-    if (known) {
-      addNames(known);
-      return known.names.length;
-    }
-    const language = languageOf(article);
-    const steps = reading.get(article.id) ?? readTopicText(article, language);
-    const step = steps.next();
-    if (!step.done) {
-      reading.set(article.id, steps);
-      return step.value;
-    }
-    reading.delete(article.id);
-    texts.set(article.id, step.value);
-    knownTopics.read++;
-    addNames(step.value);
-    return 0;
-  }
+  const { languageOf, readSome } = createTopicReader(articles, synonyms, known, addNames);
 
   function addNames({ article, names: own }: TopicText): void {
     const { spaced, analyzer } = languageOf(article);
     const startsOf = (name: string) => analyzer.tokens(name).map(({ start }) => start);
     const place = articles.indexOf(article);
     names.add({ id: article.id, place, analyzer }, own, spaced ? undefined : startsOf);
-    unread.delete(article.id);
-  }
-
-  /** Reads what can be read at once, the asked article first. */
-  function readSome(articleId?: string): void {
-    const asked = articleId === undefined ? undefined : unread.get(articleId);
-    let read = 0;
-    for (const article of asked ? [asked, ...unread.values()] : unread.values()) {
-      while (unread.has(article.id) && read < CHARACTERS_AT_ONCE) read += readOn(article);
-      if (read >= CHARACTERS_AT_ONCE) break;
-    }
-    if (unread.size > 0 && !inBackground) {
-      inBackground = true;
-      // What can't be read fails whoever asks for it next, where it is told.
-      readRest().catch(() => {
-        inBackground = false;
-      });
-    }
-  }
-
-  async function readRest(): Promise<void> {
-    while (unread.size > 0) {
-      await setImmediate(undefined, { ref: false });
-      const started = performance.now();
-      for (const article of unread.values()) {
-        while (unread.has(article.id) && performance.now() - started < TURN) readOn(article);
-        if (performance.now() - started >= TURN) break;
-      }
-    }
   }
 
   function findTopic(name: string, articleId?: string): FoundTopic {
@@ -161,7 +97,7 @@ export function createTopics(
   }
 
   return {
-    known: knownTopics,
+    known,
     listTopics(articleId) {
       readSome(articleId);
       return texts.get(articleId)?.names ?? [];
