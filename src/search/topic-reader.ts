@@ -1,6 +1,6 @@
 /** Articles in, what is read of their topics out: a small library at once, a large one bit by bit in the background. */
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../corpus/article.ts';
+import { doInSlices, type Slices } from '../corpus/slices.ts';
 import type { KnownTopics } from './known-topics.ts';
 import { createTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import { readTopicText, type TopicText } from './topic-text.ts';
@@ -13,8 +13,6 @@ export interface TopicReader {
 
 /** What one call reads at once of a library that isn't read yet: about 15 ms. */
 const CHARACTERS_AT_ONCE = 24_000;
-/** How long the rest is read in the background before others get their turn, in milliseconds. */
-const TURN = 8;
 
 /**
  * Reads nothing before it is asked.
@@ -62,13 +60,11 @@ export function createTopicReader(
     unread.delete(text.article.id);
   }
 
-  async function readRest(): Promise<void> {
-    while (unread.size > 0) {
-      await setImmediate(undefined, { ref: false });
-      const started = performance.now();
-      for (const article of unread.values()) {
-        while (unread.has(article.id) && performance.now() - started < TURN) readOn(article);
-        if (performance.now() - started >= TURN) break;
+  function* readRest(): Slices<void> {
+    for (const article of unread.values()) {
+      while (unread.has(article.id)) {
+        readOn(article);
+        yield;
       }
     }
   }
@@ -85,7 +81,7 @@ export function createTopicReader(
       if (unread.size === 0 || inBackground) return;
       inBackground = true;
       // What can't be read fails whoever asks for it next, where it is told.
-      readRest().catch(() => {
+      doInSlices(readRest()).catch(() => {
         inBackground = false;
       });
     },
