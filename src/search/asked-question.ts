@@ -1,44 +1,14 @@
-/** A question's tokens and the statistics of what is searched in, the question's words with their weights out. */
-
+/** A question's tokens and their sources in, the question made ready for comparing with passages out. */
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Amount, amountAsked } from './asked-amount.ts';
 import { type AskedEvents, eventsAsked } from './asked-events.ts';
-import { asksOfText, asksWhatTextSays } from './asks-of-text.ts';
+import { asksWhatTextSays } from './asks-of-text.ts';
+import { type ContentWord, contentWords, type WordSources } from './content-words.ts';
 import { mayAskWho } from './features/says-who.ts';
 import { type Held, officesAsked } from './holds-office.ts';
-import type { Lexicon } from './lexicon.ts';
-import { markOf, NAME, NUMBER } from './marks.ts';
-import { asksMeasure, findFrames, isLight } from './only-asks.ts';
-import type { Relatives } from './relatedness.ts';
-import { findSayings, type Saying } from './sayings.ts';
+import { findSayings } from './sayings.ts';
 import type { Meaning } from './sentence-meaning.ts';
 import type { Token } from './word.ts';
-
-/** How telling a word is. */
-export interface WordWeights {
-  /** Inverse document frequency, smoothed: see Rarity. */
-  readonly idf: number;
-  /** 0 to 1: how telling the word is in the language at large. */
-  readonly general: number;
-  /** Inverse document frequency in what is searched, as BM25 has it. */
-  readonly local: number;
-}
-
-/** A question word that is looked for. */
-export interface ContentWord extends WordWeights {
-  readonly token: Token;
-  /** Place among the question's tokens. */
-  readonly at: number;
-  /** Follows the question word, as "city" in "which city": more the kind of the answer than a word of it. */
-  readonly focus: boolean;
-  readonly name: boolean;
-  readonly number: boolean;
-  /** Says which measure is asked for, as "long" in "how long". */
-  readonly measure: boolean;
-  /** Number of the form it is asked in, -1 when no passage has that form. */
-  readonly form: number;
-  readonly relatives: Relatives;
-}
 
 /** A question made ready for comparing with the passages of one index. */
 export interface AskedQuestion {
@@ -73,12 +43,7 @@ export interface AskedQuestion {
 }
 
 /** What the words of a question are looked up in. */
-export interface QuestionSources {
-  readonly language: string;
-  readonly lexicon: Lexicon;
-  weigh(term: string): WordWeights;
-  /** @param name Whether the word is a name there. @param saying That it is part of. */
-  relativesOf(token: Token, name: boolean, saying?: Saying): Relatives;
+export interface QuestionSources extends WordSources {
   /** Undefined in languages without word vectors. */
   readonly meaning: Meaning | undefined;
 }
@@ -91,53 +56,17 @@ const SILENT = new Set(
     ' ',
   ),
 );
-/** What "the two" points to has been told before: it counts nothing. */
-const POINTING = new Set(['the', 'these', 'those', 'both']);
 /** What may be asked about a text that it need not say of itself: who wrote it, when and where. */
 const ABOUT_A_TEXT: ReadonlySet<AnswerKind> = new Set(['person', 'time', 'place', 'number']);
-const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
-export function askQuestion(
-  tokens: readonly Token[],
-  { language, lexicon, weigh, relativesOf, meaning }: QuestionSources,
-): AskedQuestion {
+/** Weighs, sorts out and numbers the words of a question for one index. */
+export function askQuestion(tokens: readonly Token[], sources: QuestionSources): AskedQuestion {
+  const { language, lexicon, meaning } = sources;
   const sayings = language === 'en' ? findSayings(tokens) : [];
-  const content: ContentWord[] = [];
-  const contentByTerm = new Map<string, number>();
-  const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
-  const frames = language === 'en' ? findFrames(tokens) : [];
-  const asides = tokens.map(
-    ({ stop, term }, at) =>
-      stop ||
-      asksOfText(tokens, at) ||
-      pointsBack(tokens, at) ||
-      frames[at] ||
-      (lexicon.numberOf(term) < 0 && (isLight({ term }) || asksMeasure(tokens, at))),
-  );
-  const onlyOfText = asides.every(Boolean);
-  tokens.forEach((token, at) => {
-    if ((onlyOfText ? token.stop : asides[at]) || contentByTerm.has(token.term)) return;
-    contentByTerm.set(token.term, content.length);
-    const mark = markOf(token, at === 0);
-    const name = (mark & NAME) !== 0;
-    content.push({
-      token,
-      at,
-      ...weigh(token.term),
-      focus: isFocus(tokens, content, asking, at),
-      name,
-      number: (mark & NUMBER) !== 0,
-      measure: asksMeasure(tokens, at),
-      form: lexicon.wordNumberOf(token),
-      relatives: relativesOf(token, name, sayings[at]),
-    });
-  });
-  const contentOf = tokens.map(({ term, stop }) => (stop ? -1 : (contentByTerm.get(term) ?? -1)));
-  const small = new Uint8Array(
-    tokens.map(({ word, term, stop }, at) =>
-      stop && !SILENT.has(word) && tokens.findIndex((one) => one.term === term) === at ? 1 : 0,
-    ),
-  );
+  const content = contentWords(tokens, sayings, sources);
+  const places = new Map(content.map(({ token }, i) => [token.term, i]));
+  const contentOf = tokens.map(({ term, stop }) => (stop ? -1 : (places.get(term) ?? -1)));
+  const small = smallWords(tokens);
   const total = (weight: (word: ContentWord) => number) =>
     content.reduce((sum, word) => sum + weight(word), 0) || 1;
   const kind = answerKind(tokens, sayings, language);
@@ -164,21 +93,11 @@ export function askQuestion(
   };
 }
 
-function pointsBack(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'two' && POINTING.has(tokens[at - 1]?.word ?? '');
-}
-
-/** The word after "what", "which", "how many", or up to the third one as long as nothing else was asked for. */
-function isFocus(
-  tokens: readonly Token[],
-  before: readonly ContentWord[],
-  asking: number,
-  at: number,
-): boolean {
-  if (asking < 0 || at <= asking || at > asking + 3) return false;
-  if (at === asking + 1) return true;
-  return (
-    before.every((one) => one.at < asking || one.focus) &&
-    tokens.slice(asking + 1, at).every(({ stop, word }) => !stop || word === 'of')
+/** For each token 1 if it is the first of a stop word that says something. */
+function smallWords(tokens: readonly Token[]): Uint8Array {
+  return new Uint8Array(
+    tokens.map(({ word, term, stop }, at) =>
+      stop && !SILENT.has(word) && tokens.findIndex((one) => one.term === term) === at ? 1 : 0,
+    ),
   );
 }
