@@ -26,6 +26,9 @@ export function lacksSpace(line: string): boolean {
   return FIELDS.some((field) => field === name?.toLowerCase());
 }
 
+/** Notes what is wrong with a field, which is then as good as missing. */
+type Complain = (name: string, reason: string) => undefined;
+
 /** The fields that are right, and what is wrong with the others. `lines` begin below the dashes. */
 export function checkFields(
   map: YAMLMap,
@@ -34,7 +37,7 @@ export function checkFields(
   const complaints: Complaint[] = [];
   const keys = map.items.flatMap(({ key }) => (isScalar<string>(key) ? [key] : []));
   for (const key of keys) key.value = String(key.value).toLowerCase();
-  const complain = (name: string, reason: string): undefined => {
+  const complain: Complain = (name, reason) => {
     const at = keys.find(({ value }) => value === name)?.range?.[0] ?? 0;
     complaints.push({ line: lines.linePos(at).line + 1, reason });
   };
@@ -42,47 +45,50 @@ export function checkFields(
     const meant = FIELDS.find((field) => isOneSlipFrom(field, name));
     if (meant && !map.has(meant)) complain(name, `"${name}" is no field: did you mean "${meant}"?`);
   }
-  const text = (name: string): string | undefined => {
-    const node = map.get(name, true);
-    if (node === undefined || (isScalar(node) && node.value === null)) return undefined;
-    // The source keeps what YAML would make a number or a truth of: `title: 1984`, `date: 2020-10`.
-    if (isScalar(node))
-      return String(typeof node.value === 'string' ? node.value : node.source).trim() || undefined;
-    return complain(name, `"${name}" must be a single text: it is ignored.`);
-  };
-  const date = text('date');
-  const typed = text('url');
-  const url = typed && webAddress(typed);
-  const language = text('language');
   const fields = {
-    title: text('title')?.replace(/\s+/g, ' '),
-    author: text('author')?.replace(/\s+/g, ' '),
-    date:
-      date === undefined || isDate(date)
-        ? date
-        : complain(
-            'date',
-            '"date" must be a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY: it is ignored.',
-          ),
-    url:
-      url !== undefined || typed === undefined
-        ? url
-        : complain('url', '"url" must be a whole http or https address: it is ignored.'),
-    language:
-      language === undefined
-        ? undefined
-        : (primarySubtag(language) ??
-          complain(
-            'language',
-            '"language" must be a language code such as en, de or zh: it is detected instead.',
-          )),
+    title: textOf('title', map, complain)?.replace(/\s+/g, ' '),
+    author: textOf('author', map, complain)?.replace(/\s+/g, ' '),
+    date: checkDate(textOf('date', map, complain), complain),
+    url: checkUrl(textOf('url', map, complain), complain),
+    language: checkLanguage(textOf('language', map, complain), complain),
     synonyms: checkSynonyms(map, complain),
   };
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { fields: { synonyms: fields.synonyms, ...given }, complaints };
 }
 
-function checkSynonyms(map: YAMLMap, complain: (name: string, reason: string) => undefined): string[][] {
+/** What the field says; undefined if it is missing or empty, or no single text. */
+function textOf(name: string, map: YAMLMap, complain: Complain): string | undefined {
+  const node = map.get(name, true);
+  if (node === undefined || (isScalar(node) && node.value === null)) return undefined;
+  // The source keeps what YAML would make a number or a truth of: `title: 1984`, `date: 2020-10`.
+  if (isScalar(node))
+    return String(typeof node.value === 'string' ? node.value : node.source).trim() || undefined;
+  return complain(name, `"${name}" must be a single text: it is ignored.`);
+}
+
+function checkDate(date: string | undefined, complain: Complain): string | undefined {
+  if (date === undefined || isDate(date)) return date;
+  return complain(
+    'date',
+    '"date" must be a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY: it is ignored.',
+  );
+}
+
+function checkUrl(typed: string | undefined, complain: Complain): string | undefined {
+  if (typed === undefined) return undefined;
+  return webAddress(typed) ?? complain('url', '"url" must be a whole http or https address: it is ignored.');
+}
+
+function checkLanguage(code: string | undefined, complain: Complain): string | undefined {
+  if (code === undefined) return undefined;
+  return (
+    primarySubtag(code) ??
+    complain('language', '"language" must be a language code such as en, de or zh: it is detected instead.')
+  );
+}
+
+function checkSynonyms(map: YAMLMap, complain: Complain): string[][] {
   const node = map.get('synonyms', true) as unknown;
   if (node === undefined || (isScalar(node) && node.value === null)) return [];
   const items: readonly unknown[] = isSeq(node) ? node.items : [node];
