@@ -2,8 +2,8 @@
 import type { Article } from '../corpus/article.ts';
 import { foldName } from './fold-name.ts';
 import { headingName } from './heading-name.ts';
-import { rankPhrases } from './key-phrases.ts';
-import { createCandidateCounter } from './phrase-candidates.ts';
+import { type PhraseRules, rankPhrases } from './key-phrases.ts';
+import { type CandidateCounter, createCandidateCounter } from './phrase-candidates.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import type { TopicLanguage } from './topic-language.ts';
 
@@ -71,24 +71,34 @@ export function* readTopicText(
     words.set(row, sentences[i]);
   });
 
-  const most = Math.min(MOST_PHRASES, FIRST_PHRASES + Math.ceil(length / WORDS_PER_PHRASE));
-  const ranking = rankPhrases(counter.candidates, rules, most);
-  let phrases = ranking.next();
-  for (; !phrases.done; phrases = ranking.next()) yield PHRASE_STEP;
-  const names = phrases.value.map(({ name }) => name);
-  const titles: string[] = [];
-  for (const { heading } of article.sections) {
-    titles.push(headingName(heading, names));
-    yield heading.length;
-  }
   return {
     article,
     words,
     sentences: Uint32Array.from(sentences),
     passages: Uint32Array.from(passages),
     headings,
-    names: once([...names.slice(0, FIRST_PHRASES), ...titles, ...names.slice(FIRST_PHRASES)]),
+    names: yield* nameTopics(article, counter.candidates, rules, length),
   };
+}
+
+/** The names of an article of so many words, from its headings and the phrases that may be topics. */
+function* nameTopics(
+  { sections }: Article,
+  candidates: CandidateCounter['candidates'],
+  rules: PhraseRules,
+  length: number,
+): Generator<number, string[]> {
+  const most = Math.min(MOST_PHRASES, FIRST_PHRASES + Math.ceil(length / WORDS_PER_PHRASE));
+  const ranking = rankPhrases(candidates, rules, most);
+  let phrases = ranking.next();
+  for (; !phrases.done; phrases = ranking.next()) yield PHRASE_STEP;
+  const names = phrases.value.map(({ name }) => name);
+  const titles: string[] = [];
+  for (const { heading } of sections) {
+    titles.push(headingName(heading, names));
+    yield heading.length;
+  }
+  return once([...names.slice(0, FIRST_PHRASES), ...titles, ...names.slice(FIRST_PHRASES)]);
 }
 
 function once(names: readonly string[]): string[] {
