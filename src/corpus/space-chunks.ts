@@ -57,14 +57,14 @@ const ENDS_ALL_THE_SAME = /(?:ด้านใน|ข้างใน|เจ้า
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
-export function readChunks(text: string): Chunk[] {
+export function splitChunks(text: string): Chunk[] {
   const enclosed = enclosures(text);
   return Array.from(text.matchAll(/\S+/g), ({ 0: chunk, index }) =>
-    readChunk(chunk, index, enclosed[index] === 1),
+    describeChunk(chunk, index, enclosed[index] === 1),
   );
 }
 
-function readChunk(text: string, start: number, enclosed: boolean): Chunk {
+function describeChunk(text: string, start: number, enclosed: boolean): Chunk {
   // What holds no letters of these scripts is one word, and the Segmenter takes its time.
   const words = OWN_LETTER.test(text)
     ? Array.from(segmenter.segment(text), ({ segment }) => segment)

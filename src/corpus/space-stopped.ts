@@ -1,6 +1,6 @@
 /** A text in a language that puts spaces, not stops, between sentences in, its sentences as ranges out. */
 import type { TextRange } from './article.ts';
-import { type Chunk, readChunks } from './space-chunks.ts';
+import { type Chunk, splitChunks } from './space-chunks.ts';
 import { LEANED_ON, QUANTIFIERS, UNITS } from './space-stopped-words.ts';
 
 /** Thai and Lao. They put spaces around numbers, names and the items of a list, too. */
@@ -31,7 +31,7 @@ interface Sentence {
 }
 
 export function spaceStopped(text: string): TextRange[] {
-  const chunks = readChunks(text);
+  const chunks = splitChunks(text);
   const ranges: TextRange[] = [];
   let sentence: Sentence = { start: 0, said: false, listing: false, leaning: false };
   chunks.forEach((chunk, n) => {

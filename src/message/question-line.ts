@@ -40,7 +40,7 @@ export function questionLine({ question, readAs }: ShownQuestion, wording: Wordi
 }
 
 /** @param card The card's author line, and its content where embeds were not allowed. */
-export function readQuestionLine(card: { author?: string; content: string }): ShownQuestion | undefined {
+export function parseQuestionLine(card: { author?: string; content: string }): ShownQuestion | undefined {
   const [first = ''] = card.content.split('\n');
   const marked = first.startsWith(QUESTION_MARK);
   const line = card.author ?? (marked ? unescapeMarkdown(first.slice(QUESTION_MARK.length)) : '');

@@ -6,7 +6,7 @@
  * from. What goes goes from every form, so that "titul" loses as much as "titulem". Accents that are left are dropped by
  * whoever calls: ě, ř, á and í are no business of this file.
  */
-import { readEndings, replaceEnd, type Turns, takeTurns, withoutEnding } from './endings.ts';
+import { parseEndings, replaceEnd, type Turns, takeTurns, withoutEnding } from './endings.ts';
 
 /** Or an r or l between consonants, as in "prst" and "vlk". */
 const VOWEL = /[aeiouyáéíóúýěů]|[^aeiouyáéíóúýěů][lr][^aeiouyáéíóúýěů]/;
@@ -17,7 +17,7 @@ function tells(rest: string, least = 3): boolean {
 }
 
 /** Of nouns and adjectives, some also as they are typed without accents. */
-const CASES = readEndings(
+const CASES = parseEndings(
   'ostech ostmi ostem ostí osti ost ami emi ích ich ých ych ách ech ího ého eho ímu ému emu ými ymi ími imi ěmi ovi ové ' +
     'ím im ým ym ám ům um em ěm ou ův mi a á e é ě i í o u ů y ý',
 );

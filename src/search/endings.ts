@@ -4,7 +4,7 @@
 export type Endings = readonly (readonly [length: number, endings: ReadonlySet<string>])[];
 
 /** @param listed With spaces between them. */
-export function readEndings(listed: string): Endings {
+export function parseEndings(listed: string): Endings {
   const endings = listed.split(' ');
   const lengths = [...new Set(endings.map(({ length }) => length))].sort((one, other) => other - one);
   return lengths.map((length) => [length, new Set(endings.filter((ending) => ending.length === length))]);

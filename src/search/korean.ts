@@ -93,15 +93,15 @@ const PLACES: Readonly<Record<After, RegExp>> = {
 };
 
 const whole = new Set(WHOLE.split(' ').map(lettersOf));
-const beforePast = readPairs(BEFORE_PAST);
-const otherRoots = readPairs(OTHER_ROOTS);
+const beforePast = parsePairs(BEFORE_PAST);
+const otherRoots = parsePairs(OTHER_ROOTS);
 const endings = new Map<string, { readonly place: RegExp; readonly left: number }[]>();
 for (const [after, left, listed] of ENDINGS)
   for (const ending of listed.split(' ').map(lettersOf))
     endings.set(ending, [...(endings.get(ending) ?? []), { place: PLACES[after], left }]);
 const longest = Math.max(...[...endings.keys()].map(({ length }) => length));
 
-function readPairs(listed: string): (readonly [string, string])[] {
+function parsePairs(listed: string): (readonly [string, string])[] {
   return listed.split(' ').map((pair) => {
     const [from = '', to = ''] = pair.split('-').map(lettersOf);
     return [from, to];

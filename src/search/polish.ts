@@ -6,7 +6,7 @@
  * last consonant is made the one it comes from. What goes goes from every form, so that "kanał" loses as much as "kanałem".
  * Accents that are left are dropped by whoever calls: ó, ł, ń, ś and ź are no business of this file.
  */
-import { readEndings, replaceEnd, type Turns, takeTurns, withoutEnding } from './endings.ts';
+import { parseEndings, replaceEnd, type Turns, takeTurns, withoutEnding } from './endings.ts';
 
 const VOWEL = /[aeiouyąęó]/;
 
@@ -17,7 +17,7 @@ function tells(rest: string, least = 3): boolean {
 }
 
 /** Of nouns and adjectives. An i before one of them stays for now: it tells that what stands before it is soft. */
-const CASES = readEndings(
+const CASES = parseEndings(
   'ościami ościach ościom ością ości ość owie ach ami ego emu owi ych ymi ej em om ów ym a ą e ę i o u y',
 );
 /** "Polskich"; "muzeum" and "stadium", but no "rozum". */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Quote } from '../../src/answer/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { answerCard } from '../../src/message/answer-card.ts';
-import { readQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
+import { parseQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
 import type { Setting } from '../../src/message/setting.ts';
 import { wordingFor } from '../../src/message/wording.ts';
 import { anyArticle, anyQuestion } from './any-article.ts';
@@ -84,7 +84,7 @@ describe('any answer from any article, in any language and place', () => {
         const answer = followUp ? { ...plain, readAs: plain.question } : plain;
         const card = answerCard(answer, setting);
         const author = card.embeds[0]?.author?.name;
-        const shown = readQuestionLine({
+        const shown = parseQuestionLine({
           content: card.content,
           ...(author !== undefined && { author }),
         });

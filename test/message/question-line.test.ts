@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionLine, readQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
+import { parseQuestionLine, questionLine, trimQuestion } from '../../src/message/question-line.ts';
 import { wordings } from '../../src/message/wording.ts';
 
 test.each([
@@ -64,7 +64,7 @@ test.each(wordings)(
     const question = trimQuestion(questionLine({ question: line, readAs: true }, wording));
     const asked = { question, readAs: false };
     expect(question).toBe('it or leave it');
-    expect(readQuestionLine({ author: questionLine(asked, wording), content: '' })).toEqual(asked);
-    expect(readQuestionLine({ author: line, content: '' })).toEqual(follow);
+    expect(parseQuestionLine({ author: questionLine(asked, wording), content: '' })).toEqual(asked);
+    expect(parseQuestionLine({ author: line, content: '' })).toEqual(follow);
   },
 );
