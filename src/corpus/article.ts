@@ -30,6 +30,10 @@ export interface Passage {
   readonly above?: string;
   /** BCP 47 primary language subtag of its article: 'en', 'zh', … */
   readonly language: string;
+  /** Of a passage with footnotes: their indices in the article. */
+  readonly notes?: readonly number[];
+  /** Of a footnote: the index of the passage that refers to it first. */
+  readonly noteOf?: number;
   readonly kind: 'paragraph' | 'list' | 'quote' | 'table' | 'code';
   /** The reading text: what a quotation quotes, character for character. */
   readonly text: string;

@@ -14,8 +14,10 @@ export interface TextBlock {
   readonly kind: Passage['kind'];
   /** Where a very long block may be parted: list items, table rows, paragraphs of a quote. Never empty. */
   readonly pieces: readonly string[];
-  /** Whether it is a footnote. */
-  readonly note?: boolean;
+  /** The label of the footnote that it is. */
+  readonly note?: string;
+  /** Labels of the footnotes that it refers to. */
+  readonly refersTo?: readonly string[];
 }
 
 export type Block = HeadingBlock | TextBlock;
@@ -32,4 +34,14 @@ export function pieceSeparator(kind: Passage['kind']): string {
 export function textBlocks(kind: Passage['kind'], pieces: readonly string[]): TextBlock[] {
   const written = pieces.filter((piece) => piece.trim() !== '');
   return written.length > 0 ? [{ kind, pieces: written }] : [];
+}
+
+/** Two neighbours as one block of the second one's kind. */
+export function joinBlocks(first: TextBlock, second: TextBlock): TextBlock {
+  const refersTo = [...(first.refersTo ?? []), ...(second.refersTo ?? [])];
+  return {
+    ...second,
+    pieces: [...first.pieces, ...second.pieces],
+    ...(refersTo.length > 0 && { refersTo }),
+  };
 }

@@ -1,5 +1,6 @@
 /** Blocks in, the same out with each short paragraph that ends in a colon joined to the list or the code it leads in. */
 import type { Block, TextBlock } from './block.ts';
+import { joinBlocks } from './block.ts';
 
 /** A longer paragraph tells something of its own, whatever it ends with. */
 const LONGEST_LEAD_IN = 300;
@@ -13,7 +14,7 @@ export function joinLeadIns(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (last?.kind === 'paragraph' && block.kind !== 'heading' && leadsIn(last, block))
-      joined[joined.length - 1] = { ...block, pieces: [...last.pieces, ...block.pieces] };
+      joined[joined.length - 1] = joinBlocks(last, block);
     else joined.push(block);
   }
   return joined;

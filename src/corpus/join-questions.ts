@@ -1,5 +1,6 @@
 /** Blocks in, the same out with each paragraph that only asks joined to the one that answers: interviews, lists of questions. */
 import type { Block, TextBlock } from './block.ts';
+import { joinBlocks } from './block.ts';
 
 /** A longer paragraph tells something of its own, whatever it ends with. */
 const LONGEST_QUESTION = 200;
@@ -11,11 +12,15 @@ export function joinQuestions(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && onlyAsks(last) && !onlyAsks(block))
-      joined[joined.length - 1] = { kind: 'paragraph', pieces: [...last.pieces, ...block.pieces] };
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && answers(block, last))
+      joined[joined.length - 1] = joinBlocks(last, block);
     else joined.push(block);
   }
   return joined;
+}
+
+function answers(block: TextBlock, question: TextBlock): boolean {
+  return onlyAsks(question) && !onlyAsks(block) && block.note === question.note;
 }
 
 function onlyAsks({ pieces: [text = '', ...more] }: TextBlock): boolean {

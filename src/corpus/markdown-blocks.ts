@@ -35,7 +35,7 @@ export async function parseMarkdown(
 
 /** Footnotes stand at the end, as they are shown everywhere, and under no heading. */
 function putNotesLast(blocks: readonly Block[]): Block[] {
-  const isNote = (block: Block) => block.kind !== 'heading' && block.note === true;
+  const isNote = (block: Block) => block.kind !== 'heading' && block.note !== undefined;
   const text = blocks.filter((block) => !isNote(block));
   const notes = blocks.filter(isNote);
   const read = text.some(({ kind }) => kind === 'heading') ? text : findPlainHeadings(text);

@@ -5,6 +5,7 @@ import { pieceSeparator } from './block.ts';
 import { giveWay } from './give-way.ts';
 import { joinLeadIns } from './join-lead-ins.ts';
 import { joinQuestions } from './join-questions.ts';
+import { linkNotes } from './link-notes.ts';
 import { eachSentence } from './split-sentences.ts';
 
 /** A list, table, quote or code block longer than this many characters is parted between its pieces. */
@@ -20,6 +21,7 @@ export async function splitPassages(
 ): Promise<Pick<Article, 'sections' | 'passages'>> {
   const sections: Section[] = [];
   const passages: Passage[] = [];
+  const madeOf: TextBlock[] = [];
   for (const block of joinLeadIns(joinQuestions(blocks))) {
     await giveWay();
     if (block.kind === 'heading') {
@@ -31,6 +33,7 @@ export async function splitPassages(
       const section = sections.at(-1) ?? { heading: '', level: 0, first: 0, count: 0 };
       const at = Math.max(sections.length - 1, 0);
       sections[at] = { ...section, count: section.count + 1 };
+      madeOf.push(block);
       passages.push({
         articleId: id,
         index: passages.length,
@@ -44,7 +47,7 @@ export async function splitPassages(
       });
     }
   }
-  return { sections, passages };
+  return { sections, passages: linkNotes(passages, madeOf) };
 }
 
 /** Those that the last section stands under, the nearest first. */

@@ -5,11 +5,24 @@ import { BETWEEN_CELLS, pieceSeparator, textBlocks } from './block.ts';
 import { areMarkdownParagraphs } from './paragraph-lines.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
+const NOTE_MARK = /\[\^([^\]\s]+)\]/g;
+
 /** Inline markup is dropped, words are not. `htmlBlocks` reads the HTML that stands in Markdown, where any can. */
 export function treeBlocks(root: Root, htmlBlocks: (html: string) => Block[] = () => []): Block[] {
-  return root.children.flatMap((node) =>
-    node.type === 'paragraph' ? paragraphBlocks(node.children) : nodeBlocks(node, htmlBlocks),
-  );
+  return root.children.flatMap((node) => {
+    const blocks = node.type === 'paragraph' ? paragraphBlocks(node.children) : nodeBlocks(node, htmlBlocks);
+    const last = blocks.at(-1);
+    const refersTo = last?.kind === 'heading' ? [] : notesNamed(node);
+    return last && refersTo.length > 0 ? [...blocks.slice(0, -1), { ...last, refersTo }] : blocks;
+  });
+}
+
+/** The labels of the footnotes that a node refers to. Where the footnote is in another piece of the text, the mark is text. */
+function notesNamed(node: RootContent | PhrasingContent): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier.toLowerCase()];
+  if (node.type === 'text')
+    return [...node.value.matchAll(NOTE_MARK)].map(([, label = '']) => label.toLowerCase());
+  return 'children' in node ? node.children.flatMap(notesNamed) : [];
 }
 
 /** Mostly one; several where each of its lines is a paragraph, as pasted from a word processor. */
@@ -46,11 +59,10 @@ function nodeBlocks(node: RootContent, htmlBlocks: (html: string) => Block[]): B
     case 'html':
       return htmlBlocks(node.value);
     case 'footnoteDefinition':
-      return inside(node.children).map((block) =>
-        block.kind === 'heading'
-          ? { kind: 'paragraph', pieces: [block.text], note: true }
-          : { ...block, note: true },
-      );
+      return inside(node.children).map((block) => ({
+        ...(block.kind === 'heading' ? { kind: 'paragraph' as const, pieces: [block.text] } : block),
+        note: node.identifier.toLowerCase(),
+      }));
     default:
       return [];
   }
@@ -98,7 +110,7 @@ function phraseText(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
       // A footnote whose definition is missing stays as text in the tree: it is a mark all the same.
-      return node.value.replace(/\[\^[^\]\s]+\]/g, '');
+      return node.value.replace(NOTE_MARK, '');
     case 'inlineCode':
       return node.value;
     case 'break':

@@ -5,6 +5,7 @@ import { colours } from './colours.ts';
 import { fragmentLink } from './fragment-link.ts';
 import { layCard, type Row } from './lay-card.ts';
 import * as limits from './limits.ts';
+import { noteLines } from './note-lines.ts';
 import { questionLine, type ShownQuestion } from './question-line.ts';
 import { quoteExcerpt } from './quote-block.ts';
 import { button, row } from './rows.ts';
@@ -43,7 +44,12 @@ export function passageCard(view: PassageView, setting: Setting): Card {
       ...(asked && { question: questionLine(asked, wording) }),
       title: [view.headed, passage.heading || article.title].filter(Boolean).join(' · '),
       ...(link && { url: link }),
-      blocks: [...(view.above ?? []), excerpt.markdown, ...(view.below ?? [])],
+      blocks: [
+        ...(view.above ?? []),
+        excerpt.markdown,
+        ...(view.below ?? []),
+        ...noteLines(article, passage),
+      ],
       source: article.title,
       footer: placeLabel(article, passage, wording),
       colour: view.colour ?? colours.passage,
@@ -61,7 +67,7 @@ export function placeLabel(article: Article, passage: Passage, wording: Wording)
 /** First where to go on reading, then what to do about it. */
 function passageRows({ article, passage, asked }: PassageView, shownTo: number, setting: Setting): Row[] {
   const { wording } = setting;
-  const { index } = passage;
+  const { index, noteOf } = passage;
   const spot = spotAt(setting, article, index, asked?.rank);
   const last = article.passages.length - 1;
   const reading = [
@@ -69,6 +75,10 @@ function passageRows({ article, passage, asked }: PassageView, shownTo: number, 
     // At the end it names a passage that isn't there: it is disabled, but no two buttons may share an id.
     button('passage', { ...spot, passage: index + 1 }, `¶ ${Math.min(index, last - 1) + 2} ▶`, index < last),
   ];
+  // No two buttons may share an id.
+  if (noteOf !== undefined && Math.abs(noteOf - index) > 1) {
+    reading.push(button('passage', { ...spot, passage: noteOf }, `↑ ¶ ${noteOf + 1}`));
+  }
   if (passage.text.slice(shownTo).trim() !== '') {
     reading.push(button('passage', { ...spot, from: shownTo }, wording.readOn));
   }

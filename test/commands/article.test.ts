@@ -52,6 +52,16 @@ describe('/article outline', () => {
     expect(opened).toMatchObject({ title: 'Tea', description: '> Mostly.' });
   });
 
+  test('leads from a paragraph to its footnote, which stands below it in small print, and back', async () => {
+    const text =
+      '# Rent\n\nDue in *October*.[^1]\n\n# Water\n\nFree.\n\n[^1]: Half,  for\n  *anybody* over 65.';
+    const context = contextOf(await articleFrom('rules', text));
+    const rent = cardOf(article.run(sub('read', { paragraph: 1 }), context));
+    expect(rent.embeds[0]?.description).toBe('> Due in October.\n-# ¹ Half, for anybody over 65.');
+    const note = cardOf(article.run(sub('read', { paragraph: 3 }), context));
+    expect(cardOf(runComponent(click(note, '↑ ¶ 1'), context)).embeds).toEqual(rent.embeds);
+  });
+
   test('lets them choose when there are several articles', () => {
     const context = contextOf(firstArticle, ...many);
     expect(cardOf(article.run(sub('outline'), context)).embeds[0]?.title).toBe('What I have read');

@@ -34,8 +34,10 @@ function readably({ sections, passages, edition: _, id: _id, ...fields }: Articl
     ...fields,
     text: sections.flatMap(({ heading, level, first, count }) => [
       ...(level > 0 ? [`${'#'.repeat(level)} ${heading}`] : []),
-      ...passages.slice(first, first + count).map(({ kind, text, sentences }) => ({
+      ...passages.slice(first, first + count).map(({ kind, text, sentences, notes, noteOf }) => ({
         [kind]: text,
+        ...(notes && { notes }),
+        ...(noteOf !== undefined && { noteOf }),
         ...(sentences.length > 1 || sentences[0]?.end !== text.length
           ? { sentences: sentences.map(({ start, end }) => text.slice(start, end)) }
           : {}),

@@ -107,6 +107,9 @@ export const anyArticle: fc.Arbitrary<Article> = fc
         language: 'en',
         kind: 'paragraph',
         ...text,
+        // Some are footnotes, of text before or after them.
+        ...(index === 0 && texts.length > 2 && { notes: texts.map((_, at) => at).slice(1) }),
+        ...(index > 0 && texts.length > 2 && { noteOf: 0 }),
       }),
     ),
   }));
