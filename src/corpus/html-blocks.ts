@@ -6,8 +6,10 @@ import { toMdast } from 'hast-util-to-mdast';
 import { titleOfPage } from './article-title.ts';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
+import { noteHandlers, noteLabels } from './html-notes.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
+import { notesLast } from './notes-last.ts';
 import { ownTextParts } from './own-text.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { treeBlocks } from './tree-blocks.ts';
@@ -25,30 +27,31 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   const [title] = elements(page, 'title');
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
   const blocks: Block[] = [];
+  const labels = noteLabels(page);
   for (const part of await ownTextParts(mainText(page))) {
-    blocks.push(...partBlocks(part));
+    blocks.push(...partBlocks(part, noteHandlers(labels, blocks.at(-1)?.kind !== 'heading')));
     await giveWay();
   }
   return {
     ...(title ? { title: titleOfPage(wordsOf(title).replace(/\s+/g, ' ').trim(), blocks) } : {}),
     ...(language === undefined ? {} : { language }),
-    blocks,
+    blocks: notesLast(blocks),
   };
 }
 
 /** The blocks of a bit of HTML that stands in another text. */
 export function htmlBlocks(html: string): Block[] {
   const bit = parseBit(html);
-  return bit ? [...textParts(bit)].flatMap(partBlocks) : plainBlocks(withoutTags(html));
+  return bit ? [...textParts(bit)].flatMap((part) => partBlocks(part)) : plainBlocks(withoutTags(html));
 }
 
 const handlers: Record<string, Handle> = Object.fromEntries(NOT_TEXT.map((name) => [name, () => undefined]));
 
-function partBlocks(part: HtmlPart): Block[] {
+function partBlocks(part: HtmlPart, notes: Record<string, Handle> = {}): Block[] {
   const children = part
     .map((node) => fromParse5(node))
     .filter((node): node is RootContent => node.type !== 'root');
-  const tree = toMdast({ type: 'root', children }, { document: true, handlers });
+  const tree = toMdast({ type: 'root', children }, { document: true, handlers: { ...handlers, ...notes } });
   return tree.type === 'root' ? treeBlocks(tree) : [];
 }
 

@@ -5,6 +5,7 @@ import { inertTree, type LinkDefinitions, linkDefinitions } from './inert-markdo
 import type { Complaint } from './library.ts';
 import type { MarkdownChunk } from './markdown-chunks.ts';
 import { cutMarkdown } from './markdown-chunks.ts';
+import { notesLast } from './notes-last.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { treeBlocks } from './tree-blocks.ts';
@@ -30,17 +31,11 @@ export async function parseMarkdown(
     }
     await giveWay();
   }
-  return { blocks: putNotesLast(blocks), complaints };
+  return { blocks: notesLast(blocks, headed), complaints };
 }
 
-/** Footnotes stand at the end, as they are shown everywhere, and under no heading. */
-function putNotesLast(blocks: readonly Block[]): Block[] {
-  const isNote = (block: Block) => block.kind !== 'heading' && block.note !== undefined;
-  const text = blocks.filter((block) => !isNote(block));
-  const notes = blocks.filter(isNote);
-  const read = text.some(({ kind }) => kind === 'heading') ? text : findPlainHeadings(text);
-  const headed = notes.length > 0 && read.some(({ kind }) => kind === 'heading');
-  return [...read, ...(headed ? [{ kind: 'heading', level: 0, text: '' } as const] : []), ...notes];
+function headed(text: readonly Block[]): readonly Block[] {
+  return text.some(({ kind }) => kind === 'heading') ? text : findPlainHeadings(text);
 }
 
 async function chunkBlocks(chunk: MarkdownChunk, definitions: LinkDefinitions): Promise<Block[] | undefined> {
