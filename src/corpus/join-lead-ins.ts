@@ -1,14 +1,14 @@
-/** Blocks in, the same out with each short paragraph that ends in a colon joined to the list or the code it leads in. */
+/** Blocks in, the same out with each short paragraph that ends in a colon joined to the list, table or code it leads in. */
 import type { Block, TextBlock } from './block.ts';
 import { joinBlocks } from './block.ts';
 
 /** A longer paragraph tells something of its own, whatever it ends with. */
 const LONGEST_LEAD_IN = 300;
 const LEADS_IN = /[:：]["'”’»)\]）」』*_]*$/u;
-/** Lines of code are not looked through for sentences: two would count as one. */
+/** Lines of code and rows of tables are not looked through for sentences: two would count as one. */
 const SEVERAL_SENTENCES = /[.!?…]\s+\S/;
 
-/** "Then open this port:" says nothing without what follows, which is found by the words before. Tables have heads of their own. */
+/** "Then open this port:" says nothing without what follows, which is found by the words before. */
 export function joinLeadIns(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
@@ -21,7 +21,7 @@ export function joinLeadIns(blocks: readonly Block[]): Block[] {
 }
 
 function leadsIn({ pieces, note }: TextBlock, next: TextBlock): boolean {
-  if (next.kind !== 'list' && next.kind !== 'code') return false;
+  if (next.kind !== 'list' && next.kind !== 'table' && next.kind !== 'code') return false;
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const plain = next.kind === 'list' || !pieces.some((piece) => SEVERAL_SENTENCES.test(piece));
   return note === next.note && length <= LONGEST_LEAD_IN && plain && LEADS_IN.test(pieces.at(-1) ?? '');

@@ -8,6 +8,14 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 const SPAN =
   /^(?:(?<below>less than|fewer than|under|below)|(?<upTo>up to|at most)|(?<above>more than|over|above)|(?<from>at least|from))?\s*(?<first>\d+)\s*(?:(?:to|[-–—])\s*(?<last>\d+)|(?<on>\+|and (?:over|more|above|older)|or (?:over|more|older)))?(?!\d)/i;
 
+/** The place of the column heads: behind a line that leads the table in, which has no cells. */
+export function headRow({ text, sentences }: Passage): number {
+  const [first, second] = sentences
+    .slice(0, 2)
+    .map(({ start, end }) => text.slice(start, end).includes(BETWEEN_CELLS));
+  return second && !first ? 1 : 0;
+}
+
 /**
  * @param first The place of the first row that may answer: a row of column heads before it says what the labels are.
  * @returns The row's place within the passage; undefined where the question tells none.
@@ -20,7 +28,7 @@ export function askedRow(match: Match, { text, sentences }: Passage, first: numb
     if (words > most) [named, most] = [place, words];
   }
   if (named !== undefined || first === 0) return named;
-  const numbers = countedNumbers(match, labels[0] ?? '');
+  const numbers = countedNumbers(match, first - 1, labels[first - 1] ?? '');
   const within = labels.flatMap((label, place) =>
     place >= first && numbers.some((number) => spans(label, number)) ? [place] : [],
   );
@@ -40,8 +48,8 @@ function namedWords(match: Match, place: number, label: string): number {
 }
 
 /** The question's numbers, if it has a word of the column's head: "3 years" under "Years of service". */
-function countedNumbers(match: Match, head: string): number[] {
-  const from = match.words.sentenceStarts[match.sentenceFrom] ?? 0;
+function countedNumbers(match: Match, place: number, head: string): number[] {
+  const from = match.words.sentenceStarts[match.sentenceFrom + place] ?? 0;
   const count = head.match(WORDS)?.length ?? 0;
   const speaks = Array.from({ length: count }, (_, at) => contentAt(match, from + at)).some(
     (one) => one >= 0,

@@ -1,7 +1,7 @@
 /** A question and a passage in, the sentence that answers best and how well out, with all that speaks for it. */
 import type { Passage, TextRange } from '../corpus/article.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import { askedRow } from './asked-row.ts';
+import { askedRow, headRow } from './asked-row.ts';
 import { type Match, Matcher } from './features/match.ts';
 import { PASSAGE_FEATURES, writePassage } from './features/passage.ts';
 import { SENTENCE_FEATURES, writeSentence } from './features/sentence.ts';
@@ -78,7 +78,8 @@ export class Ranker {
     if (own?.kind !== 'table' || own.sentences.length < 2) return 0;
     const before = this.#passages[passage - 1];
     const goesOn = before?.kind === 'table' && before.articleId === own.articleId;
-    return goesOn ? 0 : 1;
+    const head = headRow(own);
+    return goesOn && head === 0 ? 0 : Math.min(head + 1, own.sentences.length - 1);
   }
 
   /** Of a sentence that asks itself, however alike: the next that doesn't, if there is one. */

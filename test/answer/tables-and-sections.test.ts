@@ -11,6 +11,8 @@ Members row on the lake from April to October, and the club keeps eleven boats.
 
 ## Fees
 
+What members pay, and how many guests they may bring:
+
 | Years in the club | Fee in euros | Guests a month |
 |---|---|---|
 | Less than 2 | 140 | 3 |
@@ -44,6 +46,14 @@ function boldOf(question: string): string | undefined {
   const [match] = answer.matches;
   return match?.passage.text.slice(match.sentence.start, match.sentence.end);
 }
+
+test('a line that leads a table in stands above it, and is no answer itself', () => {
+  const answer = answerQuestion(library, 'what do members pay, and how many guests may they bring');
+  if (answer.kind === 'not-covered') throw new Error('not covered');
+  const [match] = answer.matches;
+  expect(match?.passage.text).toMatch(/^What members pay, .*:\nYears in the club \| /);
+  expect(match?.passage.text.slice(match.sentence.start)).toMatch(/^(?:Less than 2|2 to 9|10 and over) \| /);
+});
 
 test.each([
   ['how many boats on weekends may the other member take', 'Other member | 2 | 1'],
