@@ -2,7 +2,7 @@
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Amount, amountAsked } from './asked-amount.ts';
 import { type AskedEvents, eventsAsked } from './asked-events.ts';
-import { asksWhatTextSays } from './asks-of-text.ts';
+import { asksWhatTextSays, namesKind } from './asks-of-text.ts';
 import { type ContentWord, contentWords, type WordSources } from './content-words.ts';
 import { mayAskWho } from './features/says-who.ts';
 import { type Held, officesAsked } from './holds-office.ts';
@@ -21,6 +21,8 @@ export interface AskedQuestion {
   readonly offices: readonly Held[];
   /** Whether it asks what the text says as a whole. */
   readonly ofText: boolean;
+  /** Whether it names the kind of the text for that, the one word it is looked for by: "this newsletter". */
+  readonly ofKind: boolean;
   /** All tokens, stop words included, typos replaced. */
   readonly tokens: readonly Token[];
   /** Term number of every token, -1 for terms no passage has. */
@@ -56,27 +58,28 @@ const SILENT = new Set(
     ' ',
   ),
 );
-/** What may be asked about a text that it need not say of itself: who wrote it, when and where. */
-const ABOUT_A_TEXT: ReadonlySet<AnswerKind> = new Set(['person', 'time', 'place', 'number']);
 
 /** Weighs, sorts out and numbers the words of a question for one index. */
 export function askQuestion(tokens: readonly Token[], sources: QuestionSources): AskedQuestion {
   const { language, lexicon, meaning } = sources;
   const sayings = language === 'en' ? findSayings(tokens) : [];
-  const content = contentWords(tokens, sayings, sources);
+  const kind = answerKind(tokens, sayings, language);
+  const ofText = asksWhatTextSays(tokens, kind);
+  const kindOfText = ofText ? tokens.findIndex((_, at) => namesKind(tokens, at)) : -1;
+  const content = contentWords(tokens, sayings, sources, kindOfText);
   const places = new Map(content.map(({ token }, i) => [token.term, i]));
   const contentOf = tokens.map(({ term, stop }) => (stop ? -1 : (places.get(term) ?? -1)));
   const small = smallWords(tokens);
   const total = (weight: (word: ContentWord) => number) =>
     content.reduce((sum, word) => sum + weight(word), 0) || 1;
-  const kind = answerKind(tokens, sayings, language);
   return {
     kind,
     amount: language === 'en' ? amountAsked(tokens, kind) : undefined,
     mayAskWho: mayAskWho(kind, content),
     events: eventsAsked(tokens, kind, language),
     offices: language === 'en' ? officesAsked(tokens, contentOf) : [],
-    ofText: asksWhatTextSays(tokens) && !ABOUT_A_TEXT.has(kind),
+    ofText,
+    ofKind: kindOfText >= 0,
     tokens,
     terms: new Int32Array(tokens.map(({ term }) => lexicon.numberOf(term))),
     weights: new Float64Array(

@@ -46,11 +46,15 @@ export interface WordSources {
 const POINTING = new Set(['the', 'these', 'those', 'both']);
 const BEFORE_FOCUS = new Set(['what', 'which', 'many', 'much']);
 
-/** The words to look for, each once. If all that is no stop word speaks of the text or only asks, then that. */
+/**
+ * The words to look for, each once. If all that is no stop word speaks of the text or only asks, then that.
+ * @param kindOfText Place of the one word to look for, where only that says which text is asked about; else -1.
+ */
 export function contentWords(
   tokens: readonly Token[],
   sayings: readonly (Saying | undefined)[],
   { language, lexicon, weigh, relativesOf }: WordSources,
+  kindOfText: number,
 ): ContentWord[] {
   const content: ContentWord[] = [];
   const terms = new Set<string>();
@@ -58,7 +62,8 @@ export function contentWords(
   const asides = findAsides(tokens, language, lexicon);
   const onlyAsides = asides.every(Boolean);
   tokens.forEach((token, at) => {
-    if ((onlyAsides ? token.stop : asides[at]) || terms.has(token.term)) return;
+    const aside = kindOfText >= 0 ? at !== kindOfText : onlyAsides ? token.stop : asides[at];
+    if (aside || terms.has(token.term)) return;
     terms.add(token.term);
     const mark = markOf(token, at === 0);
     const name = (mark & NAME) !== 0;

@@ -13,6 +13,8 @@ export const REASON = CAUSE | PURPOSE;
 export const TEXT = 4;
 /** An amount of money. */
 export const MONEY = 8;
+/** "This newsletter tells": a text of a kind that people keep at hand, not always the one it stands in. */
+export const KIND_OF_TEXT = 16;
 
 /** Finds cues in words of one language. */
 export interface CueFinder {
@@ -34,20 +36,27 @@ export function createCueFinder(language: string): CueFinder {
   const { fold, stem, endsSmallWords } = languageRules(language);
   const keyOf = (word: Word | undefined) => (endsSmallWords ? word?.term : word?.word) ?? '';
   const read = (word: string) => (endsSmallWords ? stem(fold(word)) : fold(word));
-  const listed = (cues as Record<string, { cause: string; purpose: string; text: string; money?: string }>)[
-    languageOf(language)
-  ];
+  const listed = (
+    cues as Record<
+      string,
+      { cause: string; purpose: string; text: string; kinds?: string; tells?: string; money?: string }
+    >
+  )[languageOf(language)];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
+  const phrasesOf = (list = '') => list.split(', ').map((phrase) => phrase.split(' ').map(read));
+  const tells = phrasesOf(listed?.tells);
   const add = (phrases: string, cue: number) => {
-    for (const phrase of phrases.split(', ')) {
-      const [first = '', ...rest] = phrase.split(' ').map(read);
+    for (const [first = '', ...rest] of phrasesOf(phrases)) {
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { rest, cue }]);
     }
   };
+  const stands = (phrase: readonly string[], from: number, wordAt: (at: number) => Word | undefined) =>
+    phrase.every((next, n) => keyOf(wordAt(from + n)) === next);
   if (listed) {
     add(listed.cause, CAUSE);
     add(listed.purpose, PURPOSE);
     add(listed.text, TEXT);
+    if (listed.kinds) add(listed.kinds, KIND_OF_TEXT);
     if (listed.money) add(listed.money, MONEY);
   }
   return {
@@ -55,7 +64,9 @@ export function createCueFinder(language: string): CueFinder {
     cuesAt(at, wordAt) {
       let found = 0;
       for (const { rest, cue } of byFirstWord.get(keyOf(wordAt(at))) ?? []) {
-        if (rest.every((next, n) => keyOf(wordAt(at + 1 + n)) === next)) found |= cue;
+        if (!stands(rest, at + 1, wordAt)) continue;
+        const after = at + 1 + rest.length;
+        if (cue !== KIND_OF_TEXT || tells.some((verb) => stands(verb, after, wordAt))) found |= cue;
       }
       return found;
     },

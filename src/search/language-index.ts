@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { createCandidates } from './candidates.ts';
-import { TEXT } from './cues.ts';
+import { KIND_OF_TEXT, TEXT } from './cues.ts';
 import { decideShare } from './decide-share.ts';
 import { tellsMeasure } from './features/kind.ts';
 import { hasWord, type Match } from './features/match.ts';
@@ -159,7 +159,8 @@ export function* indexLanguage(
       });
       const [best] = found;
       if (!best) return { words, hits, share: 0 };
-      if (asked.ofText && (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & TEXT)
+      const speaks = (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & (TEXT | KIND_OF_TEXT);
+      if (asked.ofText && speaks && (!asked.ofKind || words.every((word) => word.known)))
         return { words, hits, share: 1 };
       const features = surenessFeatures({ ...best, ...ranker.explain(best) }, found, known);
       return { words, hits, share: decideShare(language, asked, words, features) };

@@ -1,5 +1,5 @@
 /** What the question asks for against what a sentence holds besides the question's own words. */
-import { CAUSE, MONEY, PURPOSE, TEXT } from '../cues.ts';
+import { CAUSE, KIND_OF_TEXT, MONEY, PURPOSE, TEXT } from '../cues.ts';
 import { NAME, NUMBER, STOP, TIME, UNIT, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
 import type { Match } from './match.ts';
@@ -86,7 +86,7 @@ export function writeKind(
   write(AT.causeForOther, kind !== 'reason' && (cue & CAUSE) !== 0);
   row[offset + AT.purposeForReason] = kind === 'reason' && cue & PURPOSE ? covered : 0;
   write(AT.purposeForOther, kind !== 'reason' && (cue & PURPOSE) !== 0);
-  write(AT.textForText, question.ofText && (cue & TEXT) !== 0);
+  write(AT.textForText, question.ofText && (cue & (TEXT | KIND_OF_TEXT)) !== 0);
   write(AT.textForOther, !question.ofText && (cue & TEXT) !== 0);
   write(AT.numberForOther, kind !== 'number' && kind !== 'time' && numbers > 0);
   row[offset + AT.otherNames] = content.some(({ name }) => name) ? Math.log(1 + names) : 0;
