@@ -14,6 +14,8 @@ export interface TextBlock {
   readonly kind: Passage['kind'];
   /** Where a very long block may be parted: list items, table rows, paragraphs of a quote. Never empty. */
   readonly pieces: readonly string[];
+  /** Whether all of it is bold. */
+  readonly bold?: boolean;
   /** The label of the footnote that it is. */
   readonly note?: string;
   /** Labels of the footnotes that it refers to. */

@@ -9,6 +9,7 @@ import { giveWay } from './give-way.ts';
 import { noteHandlers, noteLabels } from './html-notes.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
+import { findLineHeadings } from './line-headings.ts';
 import { notesLast } from './notes-last.ts';
 import { ownTextParts } from './own-text.ts';
 import { plainBlocks } from './plain-blocks.ts';
@@ -35,7 +36,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   return {
     ...(title ? { title: titleOfPage(wordsOf(title).replace(/\s+/g, ' ').trim(), blocks) } : {}),
     ...(language === undefined ? {} : { language }),
-    blocks: notesLast(blocks),
+    blocks: notesLast(blocks, findLineHeadings),
   };
 }
 

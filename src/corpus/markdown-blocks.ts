@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import { inertTree, type LinkDefinitions, linkDefinitions } from './inert-markdown.ts';
 import type { Complaint } from './library.ts';
+import { findLineHeadings } from './line-headings.ts';
 import type { MarkdownChunk } from './markdown-chunks.ts';
 import { cutMarkdown } from './markdown-chunks.ts';
 import { notesLast } from './notes-last.ts';
@@ -35,7 +36,7 @@ export async function parseMarkdown(
 }
 
 function headed(text: readonly Block[]): readonly Block[] {
-  return text.some(({ kind }) => kind === 'heading') ? text : findPlainHeadings(text);
+  return text.some(({ kind }) => kind === 'heading') ? findLineHeadings(text) : findPlainHeadings(text);
 }
 
 async function chunkBlocks(chunk: MarkdownChunk, definitions: LinkDefinitions): Promise<Block[] | undefined> {

@@ -30,8 +30,8 @@ export function findPlainHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** Which of the title-like lines stand in a short run of them that ends in a text; one that goes on in lower case heads none. */
-function headsOfTexts(blocks: readonly Block[], titles: readonly boolean[]): boolean[] {
+/** Which of some title-like lines stand in a short run of them that ends in a text; one that goes on in lower case heads none. */
+export function headsOfTexts(blocks: readonly Block[], titles: readonly boolean[]): boolean[] {
   const heads = titles.map(() => false);
   let start = 0;
   for (const [at, title] of titles.entries()) {

@@ -30,7 +30,17 @@ function paragraphBlocks(nodes: readonly PhrasingContent[]): Block[] {
   const lines = inlineLines(nodes);
   const several = !lines.some((line) => line.includes(HARD_BREAK)) && areMarkdownParagraphs(lines);
   const texts = several ? lines.map((line) => joinedText([line])) : [joinedText(lines)];
-  return texts.flatMap((text) => textBlocks('paragraph', [text]));
+  const bold = texts.length === 1 && areBold(nodes);
+  return texts.flatMap((text) =>
+    textBlocks('paragraph', [text]).map((block) => ({ ...block, ...(bold && { bold }) })),
+  );
+}
+
+function areBold(nodes: readonly PhrasingContent[]): boolean {
+  const written = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return written.every(
+    (node) => node.type === 'strong' || (node.type === 'emphasis' && areBold(node.children)),
+  );
 }
 
 function nodeBlocks(node: RootContent, htmlBlocks: (html: string) => Block[]): Block[] {
