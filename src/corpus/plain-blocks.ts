@@ -2,12 +2,11 @@
 import type { Block } from './block.ts';
 import { textBlocks } from './block.ts';
 import { giveWay } from './give-way.ts';
+import { findList } from './list-lines.ts';
 import { partParagraphs } from './paragraph-lines.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
-const MARKER = /^\s*(?:[-*+•‣·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/;
-const BULLET = /^\s*[-*+•‣·]\s/;
 const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,})\s*$/;
 
 /** Never throws; a text without any letters gives no blocks. */
@@ -57,34 +56,11 @@ function stretchBlocks(lines: readonly string[]): Block[] {
   if (lines.every((line) => /^\s*>/.test(line))) {
     return textBlocks('quote', [joinWrapped(lines.map((line) => line.replace(/^\s*>\s?/, '').trim()))]);
   }
-  const start = listStart(lines);
-  if (start !== undefined) {
-    return [...stretchBlocks(lines.slice(0, start)), ...textBlocks('list', listItems(lines.slice(start)))];
-  }
+  const list = findList(lines);
+  if (list) return [...stretchBlocks(list.before), ...textBlocks('list', list.items)];
   const paragraphs = partParagraphs(lines);
   if (paragraphs.length > 1) return paragraphs.flatMap(stretchBlocks);
   return textBlocks('paragraph', [joinWrapped(lines.map(tidy))]);
-}
-
-/** The line a list begins at: the first one, or the one after a line that ends with a colon. */
-function listStart(lines: readonly string[]): number | undefined {
-  const start = lines.findIndex((line) => MARKER.test(line));
-  if (start < 0 || (start > 0 && !/[:：]\s*$/.test(lines[start - 1] ?? ''))) return undefined;
-  const markers = lines.filter((line) => MARKER.test(line)).length;
-  return markers > 1 || BULLET.test(lines[start] ?? '') ? start : undefined;
-}
-
-function listItems(lines: readonly string[]): string[] {
-  const items: string[][] = [];
-  for (const line of lines) {
-    if (MARKER.test(line) || items.length === 0) items.push([line]);
-    else items.at(-1)?.push(line.trim());
-  }
-  const indent = items.reduce(
-    (least, [first = '']) => Math.min(least, first.length - first.trimStart().length),
-    Infinity,
-  );
-  return items.map(([first = '', ...more]) => joinWrapped([first.slice(indent).trimEnd(), ...more], true));
 }
 
 function tidy(line: string): string {

@@ -2,6 +2,7 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { BETWEEN_CELLS, pieceSeparator, textBlocks } from './block.ts';
+import { findList } from './list-lines.ts';
 import { areMarkdownParagraphs } from './paragraph-lines.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
@@ -25,9 +26,11 @@ function notesNamed(node: RootContent | PhrasingContent): string[] {
   return 'children' in node ? node.children.flatMap(notesNamed) : [];
 }
 
-/** Mostly one; several where each of its lines is a paragraph, as pasted from a word processor. */
+/** Mostly one; several where each of its lines is a paragraph, as pasted from a word processor, or a list of a kind that Markdown doesn't know. */
 function paragraphBlocks(nodes: readonly PhrasingContent[]): Block[] {
   const lines = inlineLines(nodes);
+  const list = findList(lines.flatMap((line) => line.split(HARD_BREAK)).map((line) => joinedText([line])));
+  if (list) return [...textBlocks('paragraph', [joinedText(list.before)]), ...textBlocks('list', list.items)];
   const several = !lines.some((line) => line.includes(HARD_BREAK)) && areMarkdownParagraphs(lines);
   const texts = several ? lines.map((line) => joinedText([line])) : [joinedText(lines)];
   const bold = texts.length === 1 && areBold(nodes);
