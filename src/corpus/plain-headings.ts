@@ -21,7 +21,9 @@ const MOST_IN_A_ROW = 3;
  * somewhere below it. Where most of the text is such lines (a poem, a word list), none of them is.
  */
 export function findPlainHeadings(blocks: readonly Block[]): Block[] {
-  const titles = blocks.map((block) => block.kind !== 'heading' && titleLine(block) !== undefined);
+  const titles = blocks.map(
+    (block, at) => block.kind !== 'heading' && titleLine(block) !== undefined && !isStep(blocks, at),
+  );
   if (titles.filter(Boolean).length > (blocks.length * 2) / 3) return [...blocks];
   const heads = headsOfTexts(blocks, titles);
   return blocks.map((block, at) => {
@@ -42,6 +44,22 @@ export function headsOfTexts(blocks: readonly Block[], titles: readonly boolean[
     start = at + 1;
   }
   return heads;
+}
+
+/** "2. Breathe out." beside "3. Wait.": a heading would have its text between them. */
+function isStep(blocks: readonly Block[], at: number): boolean {
+  if (!NUMBERED.test(firstLine(blocks[at]))) return false;
+  const depth = numberDepth(firstLine(blocks[at]));
+  return [blocks[at - 1], blocks[at + 1]].some((block) => numberDepth(firstLine(block)) === depth);
+}
+
+function firstLine(block: Block | undefined): string {
+  return (block?.kind === 'heading' ? block.text : block?.pieces[0]) ?? '';
+}
+
+/** 3 for "2.1.3", 0 without a number. */
+function numberDepth(line: string): number {
+  return /^(\d{1,3}(?:\.\d{1,3})*)\.?\s/.exec(line)?.[1]?.split('.').length ?? 0;
 }
 
 /** The line, when the block could be a heading. A list of one numbered line is how "1. Scope" arrives. */
