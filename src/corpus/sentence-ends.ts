@@ -42,6 +42,9 @@ const DOTTED_ORDINALS = new Set([
   'pl',
 ]);
 
+/** "1.8 m. You": behind a number these are units, which end a sentence as other words do. */
+const UNIT = /\d\s?(?:mm?|ft|sec|[lghs])\.$/;
+
 /** A day or a rank, but not the number after "Nr." that ends a sentence. */
 const ORDINAL = /(?:^|\s)(?<!\b(?:nr|no)\.?\s)\d{1,2}\.$/i;
 
@@ -55,6 +58,7 @@ export function belongTogether(before: string, after: string, language: string):
   if (DOTTED_ORDINALS.has(language) && ORDINAL.test(before)) return !OPENER.test(after);
   // An apostrophe within a word begins none: "couldn't."
   const word = /(?:^|[\s("“„«\-–—/]|(?<!\p{L})['‘’])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1];
+  if (UNIT.test(before) && OPENER.test(after)) return false;
   if (word !== undefined && ABBREVIATIONS.has(word.toLowerCase())) return true;
   if (word !== undefined && NUMBERING.has(word.toLowerCase())) return /^\d/.test(after);
   if (word !== undefined && /^[ap]\.m$/i.test(word) && AFTER_HOUR.test(after)) return true;
@@ -67,9 +71,9 @@ export function belongTogether(before: string, after: string, language: string):
   );
 }
 
-/** Where a sentence begins with a number: the Segmenter sees a number go on. Indices of those beginnings. */
+/** Where a sentence begins with a number or a price: the Segmenter sees a number go on. Indices of those beginnings. */
 export function missedStops(text: string): number[] {
-  return [...text.matchAll(/(?=\d)(?<=(\p{Ll}{4,20})[.!?]["'”’)\]]?\s{1,2})/gu)]
+  return [...text.matchAll(/(?=\p{Sc}?\d)(?<=(\p{Ll}{4,20})[.!?]["'”’)\]]?\s{1,2})/gu)]
     .filter(([, word = '']) => !ABBREVIATIONS.has(word))
     .map(({ index }) => index);
 }
