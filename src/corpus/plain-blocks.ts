@@ -1,12 +1,14 @@
 /** A plain text in, its blocks in reading order out: paragraphs, underlined headings, lists and quotes. */
 import type { Block } from './block.ts';
 import { textBlocks } from './block.ts';
+import { columnRows } from './column-rows.ts';
 import { giveWay } from './give-way.ts';
 import { findList } from './list-lines.ts';
 import { partParagraphs } from './paragraph-lines.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
+const QUOTED = /^\s*>\s?/;
 const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,})\s*$/;
 
 /** Never throws; a text without any letters gives no blocks. */
@@ -53,11 +55,20 @@ function takeUnderlined(lines: readonly string[]): Block[] {
 function stretchBlocks(lines: readonly string[]): Block[] {
   if (lines.length === 0) return [];
   if (lines.every((line) => /^[^\p{L}\p{N}]*$/u.test(line))) return [];
-  if (lines.every((line) => /^\s*>/.test(line))) {
-    return textBlocks('quote', [joinWrapped(lines.map((line) => line.replace(/^\s*>\s?/, '').trim()))]);
+  const quoted = lines.findIndex((line) => QUOTED.test(line));
+  if (quoted === 0) {
+    const end = lines.findIndex((line) => !QUOTED.test(line));
+    const quote = lines.slice(0, end < 0 ? undefined : end).map((line) => line.replace(QUOTED, '').trim());
+    return [
+      ...textBlocks('quote', [joinWrapped(quote)]),
+      ...(end < 0 ? [] : stretchBlocks(lines.slice(end))),
+    ];
   }
+  if (quoted > 0) return [...stretchBlocks(lines.slice(0, quoted)), ...stretchBlocks(lines.slice(quoted))];
   const list = findList(lines);
   if (list) return [...stretchBlocks(list.before), ...textBlocks('list', list.items)];
+  const rows = columnRows(lines);
+  if (rows) return textBlocks('list', rows.map(tidy));
   const paragraphs = partParagraphs(lines);
   if (paragraphs.length > 1) return paragraphs.flatMap(stretchBlocks);
   return textBlocks('paragraph', [joinWrapped(lines.map(tidy))]);
