@@ -14,7 +14,7 @@ const LONG_BLOCK = 2000;
 /** The level of headings below the title. */
 const TOP_LEVEL = 2;
 
-/** Every paragraph remains one passage, however long, but a question goes with what answers it, and a line before a list, table or code with that. Sections without passages before the first heading are left out. */
+/** Every paragraph remains one passage, however long, but a question goes with what answers it, and a line that leads in what follows with that. Sections without passages before the first heading are left out. */
 export async function splitPassages(
   blocks: readonly Block[],
   { id, language }: { readonly id: string; readonly language: string },
