@@ -8,8 +8,12 @@ import { isTitleLine } from './plain-headings.ts';
 /** A title made of the first sentence is cut to this many characters, at a word. */
 const LONGEST_TITLE = 80;
 
+/** How an e-mail begins, and what it is about. */
+const HEADERS = /^(?:[\p{L}-]{2,20}: \S.*(?:\n|$)){2,}$/u;
+const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Temat|Тема|Konu|Θέμα): (\S.*)$/m;
+
 /**
- * A title-like line above the first heading, as on a title page; else the first heading, the first sentence without its
+ * An e-mail's subject; a title-like line above the first heading, as on a title page; else the first heading, the first sentence without its
  * stop, or the file's name.
  */
 export function titleFromText(
@@ -17,6 +21,8 @@ export function titleFromText(
   { sections, passages }: Pick<Article, 'sections' | 'passages'>,
 ): string {
   const [first] = passages;
+  const subject = HEADERS.test(first?.text ?? '') ? SUBJECT.exec(first?.text ?? '')?.[1] : undefined;
+  if (subject !== undefined) return cutTitle(subject);
   const line = first?.text.split('\n', 1)[0] ?? '';
   if (first?.heading === '' && first.kind === 'paragraph' && isTitleLine(line)) return line;
   const heading = sections.find((section) => section.heading !== '')?.heading;
