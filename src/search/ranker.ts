@@ -26,6 +26,8 @@ export interface JudgedBy {
 
 /** How a question ends, and within how many characters. */
 const ASKING = /[?？؟]["”’»)\]*_]*$/;
+/** Which item of a list a line leads in is the answer, its colon doesn't tell. */
+const ASKING_OR_LEADING = /[?？؟:：]["”’»)\]*_]*$/;
 const ASKING_ENDS = 8;
 
 const inOrder = (names: readonly string[], byName: Readonly<Record<string, number>>) =>
@@ -82,12 +84,13 @@ export class Ranker {
     return goesOn && head === 0 ? 0 : Math.min(head + 1, own.sentences.length - 1);
   }
 
-  /** Of a sentence that asks itself, however alike: the next that doesn't, if there is one. */
+  /** Of a sentence that asks itself or leads another in, however alike: the next that doesn't, if there is one. */
   #answerTo(passage: number, place: number): number {
-    const { text = '', sentences = [] } = this.#passages[passage] ?? {};
+    const { text = '', sentences = [], kind } = this.#passages[passage] ?? {};
+    const ending = kind === 'paragraph' || kind === 'quote' ? ASKING_OR_LEADING : ASKING;
     const asks = (range: TextRange | undefined) =>
       range !== undefined &&
-      ASKING.test(text.slice(Math.max(range.start, range.end - ASKING_ENDS), range.end));
+      ending.test(text.slice(Math.max(range.start, range.end - ASKING_ENDS), range.end));
     let answer = place;
     while (asks(sentences[answer])) answer++;
     return answer < sentences.length ? answer : place;

@@ -93,3 +93,14 @@ test.each(['what are the ingredients of the bread', 'what ingredients do I need'
     if (answer.kind !== 'not-covered') expect(answer.matches[0]?.passage.heading).toBe('Ingredients');
   },
 );
+
+test('a line before a paragraph is no answer itself, however alike: what it leads in is', async () => {
+  const cafe = await articleFrom(
+    'cafe',
+    '# The café\n\nGift cards:\n\nThey come at £10 and £25.\n\nDogs are welcome in the yard.',
+  );
+  const answer = answerQuestion(libraryFrom(cafe), 'gift cards');
+  if (answer.kind === 'not-covered') throw new Error('not covered');
+  const [match] = answer.matches;
+  expect(match?.passage.text.slice(match.sentence.start)).toBe('They come at £10 and £25.');
+});
