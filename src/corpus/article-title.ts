@@ -13,8 +13,8 @@ const HEADERS = /^(?:[\p{L}-]{2,20}: \S.*(?:\n|$)){2,}$/u;
 const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Temat|Тема|Konu|Θέμα): (\S.*)$/m;
 
 /**
- * An e-mail's subject; a title-like line above the first heading, as on a title page; else the first heading, the first sentence without its
- * stop, or the file's name.
+ * An e-mail's subject; a title-like line above the first heading, as on a title page; else the first heading, the first
+ * sentence without its stop, or the file's name.
  */
 export function titleFromText(
   file: string,
