@@ -83,9 +83,10 @@ export function coveredBy(
 /** How much of the whole question a passage must hold, in near words, to be worth a look. */
 const NEARBY = 0.35;
 
-/** Whether it does, each word counting by its share of the question's idf. */
+/** Whether it does, each word counting by its share of the question's idf. Nothing comes near a name. */
 export function comesNear(match: Match): boolean {
   const { content, totalIdf } = match.question;
+  if (content.some(({ name }, i) => name && !match.passageCounts[i])) return false;
   const covered = content.reduce((sum, { idf }, i) => sum + coveredBy(match, i) * idf, 0);
   return covered > 0 && covered >= NEARBY * totalIdf;
 }
