@@ -2,7 +2,8 @@
 import type { AskedQuestion } from './asked-question.ts';
 import { AS_GOOD } from './features/near.ts';
 import type { QuestionWord } from './ranking.ts';
-import { lacksKind, type SurenessFeatures, sureness } from './sureness.ts';
+import { sureness } from './sureness.ts';
+import { lacksKind, type SurenessFeatures } from './sureness-features.ts';
 
 /** @returns 0 to 1. */
 export function decideShare(

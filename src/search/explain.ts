@@ -47,6 +47,7 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
   if (!surest) return { kind: 'thing', words: [], passages: [], share: 0, sureness: [] };
   const { language, asked, words, found, sureness: features } = surest;
   const weights = weightsFor(language);
+  const sure = features?.rivals ? weights.sureAmongSeveral : weights.sure;
   const named = features ? nameFeatures(features) : {};
   return {
     kind: asked.kind,
@@ -61,7 +62,7 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
       ],
     })),
     share: shareOf(surest),
-    sureness: contributions('sure', Object.keys(named), Object.values(named), weights.sure.features),
+    sureness: contributions('sure', Object.keys(named), Object.values(named), sure.features),
   };
 }
 

@@ -15,7 +15,7 @@ import { tokensOf } from './passage-words.ts';
 import { type JudgedBy, type Judgement, Ranker } from './ranker.ts';
 import type { Hit, PassageIndex, QuestionWord, Ranking } from './ranking.ts';
 import { createQuestionReader } from './read-question.ts';
-import { type SurenessFeatures, surenessFeatures } from './sureness.ts';
+import { type SurenessFeatures, surenessFeatures } from './sureness-features.ts';
 
 /** A ranking with everything that led to it. */
 export interface ExaminedQuestion {
@@ -69,6 +69,8 @@ export function* indexLanguage(
       return { idf: rarity.idf(term, found, passages.length), general: rarity.general(term), local };
     },
   };
+
+  const severalIn = (articleId: string | undefined) => articleId === undefined && numbersByArticle.size > 1;
 
   /** What all answers begin with: the question understood, and the passages judged, best first. */
   function search(question: string, articleId: string | undefined, spoken: string | undefined) {
@@ -146,7 +148,7 @@ export function* indexLanguage(
         asked,
         words,
         found: explained,
-        sureness: best && surenessFeatures(best, explained, known),
+        sureness: best && surenessFeatures(best, explained, known, severalIn(articleId)),
       };
     },
     rank(question, articleId, spoken): Ranking {
@@ -162,7 +164,8 @@ export function* indexLanguage(
       const speaks = (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & (TEXT | KIND_OF_TEXT);
       if (asked.ofText && speaks && (!asked.ofKind || words.every((word) => word.known)))
         return { words, hits, share: 1 };
-      const features = surenessFeatures({ ...best, ...ranker.explain(best) }, found, known);
+      const judged = { ...best, ...ranker.explain(best) };
+      const features = surenessFeatures(judged, found, known, severalIn(articleId));
       return { words, hits, share: decideShare(language, asked, words, features) };
     },
   };

@@ -5,8 +5,15 @@ import fitted from './data/weights.json' with { type: 'json' };
 export interface Weights {
   readonly sentence: Readonly<Record<string, number>>;
   readonly passage: Readonly<Record<string, number>>;
-  /** Of the sureness, before the logistic function. */
-  readonly sure: { readonly bias: number; readonly features: Readonly<Record<string, number>> };
+  /** Of the sureness, in one article and where several are searched. */
+  readonly sure: SurenessWeights;
+  readonly sureAmongSeveral: SurenessWeights;
+}
+
+/** Before the logistic function. */
+export interface SurenessWeights {
+  readonly bias: number;
+  readonly features: Readonly<Record<string, number>>;
 }
 
 /** English has word vectors and lists of near words to go by; the other languages share weights without them. */

@@ -14,12 +14,13 @@ const DECAY = 5e-4;
 const NEAR_SAY = 1 / 3;
 
 /**
- * Of a set, what is answered and what is not have the same say.
  * @param importance How much an example counts, by its file.
+ * @param answeredSay The share of a set's say that what is answered has; what is not has the rest.
  */
 export function fitSureness(
   examples: readonly SureExample[],
   importance: (example: SureExample) => number,
+  answeredSay = 0.5,
 ): SurenessModel {
   const size = examples[0]?.features.length ?? 0;
   const scale = deviations(
@@ -30,7 +31,7 @@ export function fitSureness(
     bias: weights[size] ?? 0,
     weights: weights.subarray(0, size).map((weight, i) => weight / (scale[i] ?? 1)),
   });
-  const say = shareSay(examples);
+  const say = shareSay(examples, answeredSay);
   const weights = descend(
     size + 1,
     examples.length,
@@ -50,7 +51,7 @@ export function fitSureness(
 }
 
 /** @returns How much an example counts beside the others of its file: 1 on average. */
-function shareSay(examples: readonly SureExample[]): (example: SureExample) => number {
+function shareSay(examples: readonly SureExample[], answeredSay: number): (example: SureExample) => number {
   const groupOf = ({ file, answerable, near }: SureExample) =>
     `${file} ${answerable ? 'answered' : near ? 'near' : 'foreign'}`;
   const counts = new Map<string, number>();
@@ -59,7 +60,7 @@ function shareSay(examples: readonly SureExample[]): (example: SureExample) => n
   }
   return (example) => {
     const ofUnanswered = counts.has(`${example.file} near`) ? (example.near ? NEAR_SAY : 1 - NEAR_SAY) : 1;
-    const part = example.answerable ? 0.5 : 0.5 * ofUnanswered;
+    const part = example.answerable ? answeredSay : (1 - answeredSay) * ofUnanswered;
     return (part * (counts.get(example.file) ?? 1)) / (counts.get(groupOf(example)) ?? 1);
   };
 }

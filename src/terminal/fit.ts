@@ -9,16 +9,33 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isAmongFew } from '../search/sureness.ts';
-import type { Profile, Weights } from '../search/weights.ts';
-import { addExamples, type Examples, type FeatureNames, type SureExample } from './fit-examples.ts';
+import type { Profile, SurenessWeights, Weights } from '../search/weights.ts';
+import {
+  addExamples,
+  type Examples,
+  type FeatureNames,
+  type RankExample,
+  type SureExample,
+} from './fit-examples.ts';
 import { fitRanker, judgeRanker, type RankerModel } from './fit-ranker.ts';
+import { addSeveral, type SeveralExamples } from './fit-several.ts';
 import { fitSureness, judgeSureness, type SurenessModel } from './fit-sureness.ts';
 import { tryQuestionSet } from './question-sets.ts';
 
 interface Model {
   readonly ranker: RankerModel;
   readonly sureness: SurenessModel;
+  readonly amongSeveral: SurenessModel;
 }
+
+/** What models learn from: questions to one article each, and to several. */
+interface Material {
+  readonly one: Examples;
+  readonly several: SeveralExamples;
+}
+
+/** Among several articles, a right passage that is shown is worth two wrong ones that are not. */
+const RIGHT_SAY = 2 / 3;
 
 /** How often each file counts, where it is given. */
 const timesByFile = new Map<string, number>();
@@ -37,10 +54,11 @@ function rankImportance(examples: Examples['rank']) {
   return (example: { readonly file: string }) => importance(example) * (timesByFile.get(example.file) ?? 1);
 }
 
-function fitModel({ names, rank, sure }: Examples): Model {
+function fitModel({ one: { names, rank, sure }, several }: Material): Model {
   return {
     ranker: fitRanker(names, rank, rankImportance(rank)),
     sureness: fitSureness(tellFewFromMany(names, sure), importanceOf(sure, 0.5)),
+    amongSeveral: fitSureness(several.sure, importanceOf(several.sure, 0.5), RIGHT_SAY),
   };
 }
 
@@ -58,55 +76,70 @@ function tellFewFromMany(
 }
 
 /** The examples in the languages of one profile. */
-function inProfile(examples: Examples, profile: Profile): Examples {
-  const keep = (example: { readonly profile: Profile }) => example.profile === profile;
-  return { ...examples, rank: examples.rank.filter(keep), sure: examples.sure.filter(keep) };
+function inProfile(material: Material, profile: Profile): Material {
+  return only(material, (example) => example.profile === profile);
 }
 
-/** The examples of every second article. */
-function half(examples: Examples, remainder: number): Examples {
-  const keep = ({ article }: { readonly article: number }) => article % 2 === remainder;
-  return { ...examples, rank: examples.rank.filter(keep), sure: examples.sure.filter(keep) };
+/** The examples of every second article, or shelf of articles. */
+function half(material: Material, remainder: number): Material {
+  return only(material, ({ article }) => article % 2 === remainder);
 }
 
-function printHeldOut(examples: Examples, files: readonly string[]): void {
-  const models = [0, 1].map((remainder) => fitModel(half(examples, remainder)));
+function only({ one, several }: Material, keep: (example: RankExample | SureExample) => boolean): Material {
+  return {
+    one: { ...one, rank: one.rank.filter(keep), sure: one.sure.filter(keep) },
+    several: { ...several, sure: several.sure.filter(keep) },
+  };
+}
+
+function printHeldOut(material: Material, files: readonly string[]): void {
+  const models = [0, 1].map((remainder) => fitModel(half(material, remainder)));
   for (const file of files) {
-    const figures = models.map(({ ranker, sureness }, fitted) => {
-      const held = half(examples, 1 - fitted);
+    const figures = models.map(({ ranker, sureness, amongSeveral }, fitted) => {
+      const held = half(material, 1 - fitted);
       const own = <E extends { readonly file: string }>(all: readonly E[]) =>
         all.filter((one) => one.file === file);
-      return { ...judgeRanker(own(held.rank), ranker), ...judgeSureness(own(held.sure), sureness) };
+      const several = judgeSureness(own(held.several.sure), amongSeveral);
+      return {
+        ...judgeRanker(own(held.one.rank), ranker),
+        ...judgeSureness(own(held.one.sure), sureness),
+        right: several.accepted,
+        others: several.refused,
+      };
     });
     // A file with one article is judged by one of the models only.
-    const mean = (key: 'at1' | 'sentence1' | 'accepted' | 'refused') => {
+    const mean = (key: keyof (typeof figures)[number]) => {
       const known = figures.map((one) => one[key]).filter(Number.isFinite);
       return ((known.reduce((sum, one) => sum + one, 0) / known.length) * 100).toFixed(1);
     };
     console.log(
       `${file}: held out each@1 ${mean('at1')}, sentence@1 ${mean('sentence1')}, ` +
-        `accepted ${mean('accepted')}, refused ${mean('refused')}`,
+        `accepted ${mean('accepted')}, refused ${mean('refused')}; ` +
+        `among several: right ones accepted ${mean('right')}, others refused ${mean('others')}`,
     );
   }
 }
 
-function writeWeights({ names }: Examples, models: ReadonlyMap<Profile, Model>): void {
+function writeWeights({ one: { names }, several }: Material, models: ReadonlyMap<Profile, Model>): void {
   const named = (keys: readonly string[], values: Float64Array) =>
     Object.fromEntries(keys.map((key, i) => [key, Math.round((values[i] ?? 0) * 1000) / 1000]));
-  const weightsOf = ({ ranker, sureness }: Model): Weights => ({
+  const surenessOf = (keys: readonly string[], { bias, weights }: SurenessModel): SurenessWeights => ({
+    bias: Math.round(bias * 1000) / 1000,
+    features: named(keys, weights),
+  });
+  const weightsOf = ({ ranker, sureness, amongSeveral }: Model): Weights => ({
     sentence: named(names.sentence, ranker.sentence),
     passage: named(names.passage, ranker.passage),
-    sure: {
-      bias: Math.round(sureness.bias * 1000) / 1000,
-      features: named(names.sure, sureness.weights),
-    },
+    sure: surenessOf(names.sure, sureness),
+    sureAmongSeveral: surenessOf(several.names, amongSeveral),
   });
   const weights = Object.fromEntries([...models].map(([profile, model]) => [profile, weightsOf(model)]));
   const file = new URL('../../src/search/data/weights.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
 }
 
-let examples: Examples | undefined;
+let one: Examples | undefined;
+let several: SeveralExamples | undefined;
 for (const given of process.argv.slice(2)) {
   const [, file = given, times] = /^(.+)=(\d+)$/.exec(given) ?? [];
   const set = tryQuestionSet(file);
@@ -114,19 +147,21 @@ for (const given of process.argv.slice(2)) {
     console.error(set);
     process.exit(1);
   }
-  examples = addExamples(examples, basename(file), set);
+  one = addExamples(one, basename(file), set);
+  several = addSeveral(several, basename(file), set);
   if (times) timesByFile.set(basename(file), Number(times));
 }
-if (!examples) {
+if (!one || !several) {
   console.error('Usage: npm run fit -- FILE[=TIMES]… (question sets as npm run eval takes them)');
   process.exitCode = 1;
 } else {
   const models = new Map<Profile, Model>();
   for (const profile of ['en', 'other'] as const) {
-    const own = inProfile(examples, profile);
-    if (own.rank.length === 0) throw new Error(`No question set in the languages of the profile ${profile}.`);
-    printHeldOut(own, [...new Set(own.rank.map(({ file }) => file))]);
+    const own = inProfile({ one, several }, profile);
+    const { rank } = own.one;
+    if (rank.length === 0) throw new Error(`No question set in the languages of the profile ${profile}.`);
+    printHeldOut(own, [...new Set(rank.map(({ file }) => file))]);
     models.set(profile, fitModel(own));
   }
-  writeWeights(examples, models);
+  writeWeights({ one, several }, models);
 }

@@ -1,0 +1,32 @@
+/** A library of several articles, asked without naming one. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { articleOf } from '../search/article-of.ts';
+import { libraryWith } from '../search/topic-library.ts';
+
+interface Text {
+  readonly article: string;
+  readonly paragraphs: readonly string[];
+}
+
+const file = new URL('../search/questions/everyday.json', import.meta.url);
+const texts = JSON.parse(readFileSync(file, 'utf8')) as readonly Text[];
+const library = libraryWith(...texts.map(({ article, paragraphs }) => articleOf(article, paragraphs)));
+
+test.each([
+  ['can someone else vote for me if im on holiday', 'on public holidays a pool is open as on Sundays'],
+  ['which bus goes to the pool?', 'what a café earns goes back into the building'],
+])('“%s” is not answered because %s', (question) => {
+  expect(answerQuestion(library, question).kind).toBe('not-covered');
+});
+
+test.each([
+  ['What colours does the club wear?', 'club'],
+  ['how do I cancel my subscription', 'Pocketry'],
+  ['mould on top of the marmalade', 'marmalade'],
+])('“%s” is answered from the article that speaks of it: %s', (question, title) => {
+  const answer = answerQuestion(library, question);
+  const from = answer.kind === 'not-covered' ? undefined : answer.matches[0]?.article.title;
+  expect(from?.toLowerCase()).toContain(title.toLowerCase());
+});
