@@ -8,6 +8,7 @@ import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
+import { idleSettings } from './idle-settings.ts';
 import { loadEnvFile } from './load-env-file.ts';
 import { createRunning, type Running } from './running-parts.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -85,6 +86,9 @@ async function openEmptySandbox(config: Config, running: Running) {
 }
 
 async function startInSandbox(config: Config, running: Running): Promise<string | undefined> {
+  // Whoever asks for the sandbox with a token set knows that it is not Discord.
+  const idle = config.token ? [] : idleSettings(process.env);
+  for (const { variable, reason } of idle) console.error(`${variable} ${reason}`);
   const sandbox = await openSandbox(config);
   running.add(sandbox);
   const { token, apiUrl } = sandbox;

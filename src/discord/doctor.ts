@@ -1,8 +1,9 @@
 /** npm run doctor: looks at everything npm start needs and prints how it is; exits 1 when something would fail. */
 import { commands } from '../commands/commands.ts';
-import { readConfig } from '../config.ts';
+import { type ConfigProblem, readConfig } from '../config.ts';
 import { printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
+import { idleSettings } from '../idle-settings.ts';
 import { loadEnvFile } from '../load-env-file.ts';
 import { diagnoseDiscord, diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
 import { diagnosePorts } from './diagnose-ports.ts';
@@ -38,9 +39,9 @@ async function examine() {
   const config = 'config' in outcome ? outcome.config : outcome.rest;
   const problems = [...unread, ...('problems' in outcome ? outcome.problems : [])];
   const isKnown = (settings: RegExp) => !problems.some(({ variable }) => settings.test(variable));
-  const settings = problems.map(
-    ({ variable, reason }): Finding => ({ state: 'wrong', subject: variable, detail: reason }),
-  );
+  const told = (state: Finding['state'], found: readonly ConfigProblem[]) =>
+    found.map(({ variable, reason }): Finding => ({ state, subject: variable, detail: reason }));
+  const settings = told('wrong', problems);
   const allRead: Finding = { state: 'fine', subject: 'Settings', detail: 'all of them can be read' };
   const library = await readLibrary(config.corpusDir).then(diagnoseLibrary, (error: unknown): Finding[] => [
     { state: 'wrong', subject: 'Corpus', detail: error instanceof Error ? error.message : 'can’t be read' },
@@ -49,6 +50,7 @@ async function examine() {
     here: [
       diagnoseNode(process.versions.node),
       ...(settings.length > 0 ? settings : [allRead]),
+      ...(!config.token && isKnown(/^\.env|_TOKEN$/) ? told('odd', idleSettings(process.env)) : []),
       ...(isKnown(/^\.env|_TOKEN$|_PORT$|^SHARD/) ? await diagnosePorts(config) : []),
       ...library,
     ],

@@ -46,6 +46,12 @@ test('without a token it says that npm start opens the sandbox', async () => {
   expect(await examine({})).toEqual({ code: 0, text: expect.stringMatching(/✓ Token +none set/) });
 });
 
+test('a setting that has no effect without a token is a warning', async () => {
+  const { code, text } = await examine({ SHARDS: '0-3/16', LOG_LEVEL: 'info' });
+  expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/! SHARDS +has no effect/) });
+  expect(text.match(/no effect/g)).toHaveLength(1);
+});
+
 test('a file that can’t be read is a warning with its line', async () => {
   const folder = emptyFolder();
   await writeFile(path.join(folder, 'good.md'), 'A good article stands here.');

@@ -19,10 +19,24 @@ test('without a token it opens the sandbox and says where', async () => {
   expect((await fetch(`${address}/api/v10/gateway`)).status).toBe(200);
 });
 
+test('what takes effect only with a token is named where none is set, before the sandbox opens', async () => {
+  const program = runProgram({
+    DISCORD_GUILD_ID: '123456789012345678',
+    DISCORD_API_URL: 'https://discord.example/api',
+    SHARDS: '4',
+  });
+  await program.until(/online/);
+  expect(program.errors).toEqual([
+    expect.stringMatching(/^DISCORD_GUILD_ID .*no effect.* DISCORD_TOKEN/),
+    expect.stringMatching(/^DISCORD_API_URL .*no effect/),
+    expect.stringMatching(/^SHARDS .*no effect/),
+  ]);
+});
+
 test('asked for the sandbox it opens it, whatever token and server the settings name', async () => {
-  const settings = { DISCORD_TOKEN: strangersToken, DISCORD_GUILD_ID: '123456789012345678' };
-  const program = runProgram(settings, 'main.js', '--sandbox');
-  expect(await program.until(/online|DISCORD/)).toMatch(/^Verbatim is online in its sandbox/);
+  const server = { DISCORD_GUILD_ID: '123456789012345678', SHARDS: '2' };
+  const program = runProgram({ DISCORD_TOKEN: strangersToken, ...server }, 'main.js', '--sandbox');
+  expect(await program.until(/online|DISCORD|SHARDS/)).toMatch(/^Verbatim is online in its sandbox/);
 });
 
 test('DISCORD_API_URL and a token point it at any compatible server', async () => {
