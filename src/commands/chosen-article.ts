@@ -21,8 +21,12 @@ export function chosenArticle(invocation: SlashInvocation, library: SearchableLi
   const article = findArticle(library, typed);
   if (article) return { kind: 'one', article };
   const setting = settingFor(invocation, library, { private: true });
+  const paragraph = Number(invocation.options.paragraph ?? 0);
   const sorry = fill(setting.wording.unknownArticle, { name: italic(typed) });
-  return { kind: 'unknown', reply: messageReply(articleListCard(library, 0, setting, [sorry]), true) };
+  return {
+    kind: 'unknown',
+    reply: messageReply(articleListCard(library, 0, setting, paragraph, [sorry]), true),
+  };
 }
 
 /** To ask one article alone; undefined asks them all. */

@@ -10,7 +10,7 @@ import { topicCard } from '../message/topic-card.ts';
 import type { ComponentInvocation, Context, Reply } from './command.ts';
 import { articleOf, openPassage, turn } from './open-passage.ts';
 import { shownOn } from './question-of.ts';
-import { noticeReply } from './replies.ts';
+import { noParagraphReply, noticeReply } from './replies.ts';
 import { topicPlaces } from './topic-choices.ts';
 
 export function turnTopicPage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
@@ -29,7 +29,7 @@ export function turnTopicPage(id: ButtonId, invocation: ComponentInvocation, con
 
 export function turnArticlePage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
   const library = context.library();
-  return turn(id, invocation, library, (setting) => articleListCard(library, id.passage, setting));
+  return turn(id, invocation, library, (setting) => articleListCard(library, id.passage, setting, id.from));
 }
 
 export function turnOutlinePage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
@@ -70,14 +70,17 @@ export function openTopicPassage(id: ButtonId, invocation: ComponentInvocation, 
   return turn(beside, invocation, library, (setting) => passageCard({ ...place, asked }, setting));
 }
 
-/** A section chosen from an outline, or an outline from the list of articles. */
+/** A section chosen from an outline, or from the list of articles an outline or the paragraph that waits for it. */
 export function openChosen(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
   const [value = ''] = invocation.values;
   const beside = { ...id, asker: '', from: 0, rank: 0 };
   if (id.action === 'articleMenu') {
     const chosen = articleOf({ ...beside, article: value }, context.library());
-    const { edition = '' } = chosen ?? {};
-    return turnOutlinePage({ ...beside, article: value, edition, passage: 0 }, invocation, context);
+    const { edition = '', passages = [] } = chosen ?? {};
+    const there = { ...beside, article: value, edition };
+    if (!chosen || id.from === 0) return turnOutlinePage({ ...there, passage: 0 }, invocation, context);
+    if (id.from > passages.length) return noParagraphReply(invocation, chosen, id.from);
+    return openPassage({ ...there, action: 'passage', passage: id.from - 1 }, invocation, context);
   }
   const passage = Number.parseInt(value, 10);
   if (!(passage >= 0)) return noticeReply(invocation, 'strangeButton');

@@ -1,5 +1,7 @@
 /** Cards and sentences in, replies out. */
+import type { Article } from '../corpus/article.ts';
 import type { Card } from '../message/card.ts';
+import { italic } from '../message/list-words.ts';
 import { noticeCard } from '../message/notice-card.ts';
 import { fill, type Wording, wordingFor } from '../message/wording.ts';
 import type { Place, Reply } from './command.ts';
@@ -19,4 +21,9 @@ export function noticeReply(
 ): MessageReply {
   const wording = wordingFor(isPrivate ? place.locale : place.guildLocale);
   return messageReply(noticeCard(fill(wording[key], values)), isPrivate);
+}
+
+/** Says which paragraphs an article has, for the asker alone. @param n The one it lacks, from 1. */
+export function noParagraphReply(place: Place, { title, passages }: Article, n: number): MessageReply {
+  return noticeReply(place, 'noParagraph', true, { title: italic(title), total: passages.length, n });
 }

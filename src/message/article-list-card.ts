@@ -11,18 +11,25 @@ import { fill } from './wording.ts';
 
 const ON_A_PAGE = 15;
 
-/** @param page From 0; a page beyond the last shows the last. @param above Markdown. */
+/**
+ * @param page From 0; a page beyond the last shows the last.
+ * @param paragraph The one to open of the article that is chosen, from 1, if any has it; 0 opens its outline.
+ * @param above Markdown; left out, it says what to choose for where a paragraph was asked for.
+ */
 export function articleListCard(
   { articles }: Library,
   page: number,
   setting: Setting,
-  above: readonly string[] = [],
+  paragraph = 0,
+  above?: readonly string[],
 ): Card {
   const { wording } = setting;
   const pages = Math.ceil(articles.length / ON_A_PAGE);
   const shown = Math.min(page, pages - 1);
   const listed = articles.slice(shown * ON_A_PAGE, (shown + 1) * ON_A_PAGE);
-  const spot = spotAt(setting, undefined, shown);
+  const kept = articles.some(({ passages }) => paragraph <= passages.length) ? paragraph : 0;
+  const spot = { ...spotAt(setting, undefined, shown), from: kept };
+  const asked = fill(kept > 0 ? wording.whichArticle : wording.nowhereParagraph, { n: paragraph });
   const options = listed.map((article) => ({
     label: article.title,
     description: sizeLabel(article),
@@ -32,7 +39,7 @@ export function articleListCard(
     {
       title: wording.articles,
       blocks: [
-        ...above,
+        ...(above ?? (paragraph > 0 ? [asked] : [])),
         ...listed.map((article) => `**${cutEscaped(article.title, 80)}** · ${sizeLabel(article)}`),
       ],
       ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),

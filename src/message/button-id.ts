@@ -27,7 +27,10 @@ export interface Spot {
   readonly edition: string;
   /** Index of the passage, or number of the page in a list, from 0. */
   readonly passage: number;
-  /** Where in the passage's text to begin: 0, or where the card before left off. */
+  /**
+   * Where in the passage's text to begin: 0, or where the card before left off. In a list of articles the paragraph to
+   * open of the one that is chosen, from 1; 0 opens its outline.
+   */
   readonly from: number;
   /** Which of the question's matches was shown last, from 0. */
   readonly rank: number;

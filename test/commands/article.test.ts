@@ -83,6 +83,40 @@ describe('/article read', () => {
     expect(next.embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 6 of 7');
   });
 
+  test('of several articles asks for one, and opens the paragraph of the one that is chosen', () => {
+    const context = contextOf(firstArticle, ...many.slice(0, 2));
+    const list = cardOf(article.run(sub('read', { paragraph: 5 }), context));
+    expect(list.embeds[0]?.description).toMatch(/^¶ 5 of which article\? .*\n\*\*Blinken in Beijing\*\* /);
+    const reply = runComponent(choose(list, 0), context);
+    expect(reply).toMatchObject({ kind: 'message', private: true });
+    expect(cardOf(reply).embeds[0]?.footer?.text).toBe('Blinken in Beijing · ¶ 5 of 7');
+    const other = cardOf(runComponent(choose(list, 1), context));
+    expect(other.content).toBe('*Article A* has ¶ 1 to ¶ 1; there is no ¶ 5.');
+  });
+
+  test('keeps the paragraph on the list’s other pages', () => {
+    const context = contextOf(...many);
+    const first = cardOf(article.run(sub('read', { paragraph: 1 }), context));
+    const second = cardOf(runComponent(click(first, '▶'), context));
+    expect(second.embeds[0]?.description).toMatch(/^¶ 1 of which article\?/);
+    const opened = cardOf(runComponent(choose(second, 1), context));
+    expect(opened.embeds[0]?.footer?.text).toBe('Article Q · ¶ 1 of 1');
+  });
+
+  test('keeps it, too, where there is no article of the name that was typed', () => {
+    const context = contextOf(firstArticle, ...many.slice(0, 2));
+    const list = cardOf(article.run(sub('read', { paragraph: 5, article: 'Zebras' }), context));
+    expect(list.embeds[0]?.description).toMatch(/^I have no article called \*Zebras\*/);
+    expect(cardOf(runComponent(choose(list, 0), context)).embeds[0]?.footer?.text).toMatch(/¶ 5 of 7/);
+  });
+
+  test.each([8, Number.MAX_SAFE_INTEGER])('says when no article has that paragraph: %i', (paragraph) => {
+    const context = contextOf(firstArticle, ...many.slice(0, 2));
+    const list = cardOf(article.run(sub('read', { paragraph }), context));
+    expect(list.embeds[0]?.description).toMatch(new RegExp(`^No article has a ¶ ${paragraph}\\.`));
+    expect(cardOf(runComponent(choose(list, 0), context)).embeds[0]?.title).toBe('Blinken in Beijing');
+  });
+
   test('stops at both ends', () => {
     const context = contextOf(firstArticle);
     for (const [paragraph, end] of [

@@ -62,6 +62,8 @@ export const de: Wording = {
   openOutline: 'Einen Artikel öffnen',
   openSection: 'Einen Abschnitt öffnen',
   noParagraph: '{title} hat ¶ 1 bis ¶ {total}; ¶ {n} gibt es nicht.',
+  whichArticle: '¶ {n} von welchem Artikel? Wähl einen aus:',
+  nowhereParagraph: '¶ {n} gibt es in keinem Artikel. Diese habe ich:',
   opening: 'Anfang',
   notes: 'Fußnoten',
 

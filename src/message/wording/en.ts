@@ -58,6 +58,8 @@ export const en = {
   openOutline: 'Open an article',
   openSection: 'Open a section',
   noParagraph: '{title} has ¶ 1 to ¶ {total}; there is no ¶ {n}.',
+  whichArticle: '¶ {n} of which article? Choose one:',
+  nowhereParagraph: 'No article has a ¶ {n}. These I have:',
   opening: 'Opening',
   notes: 'Footnotes',
 

@@ -60,6 +60,8 @@ export const es: Wording = {
   openOutline: 'Abrir un artículo',
   openSection: 'Abrir una sección',
   noParagraph: '{title} va de ¶ 1 a ¶ {total}; no hay ¶ {n}.',
+  whichArticle: '¿El ¶ {n} de qué artículo? Elige uno:',
+  nowhereParagraph: 'Ningún artículo tiene ¶ {n}. Estos son los que tengo:',
   opening: 'Comienzo',
   notes: 'Notas',
 

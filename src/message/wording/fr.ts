@@ -61,6 +61,8 @@ export const fr: Wording = {
   openOutline: 'Ouvrir un article',
   openSection: 'Ouvrir une section',
   noParagraph: '{title} va de ¶ 1 à ¶ {total} ; il n’y a pas de ¶ {n}.',
+  whichArticle: 'Le ¶ {n} de quel article ? Choisis-en un :',
+  nowhereParagraph: 'Aucun article n’a de ¶ {n}. Voici ceux que j’ai :',
   opening: 'Début',
   notes: 'Notes',
 

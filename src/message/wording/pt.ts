@@ -59,6 +59,8 @@ export const pt: Wording = {
   openOutline: 'Abrir um artigo',
   openSection: 'Abrir uma seção',
   noParagraph: '{title} vai de ¶ 1 a ¶ {total}; não existe ¶ {n}.',
+  whichArticle: 'O ¶ {n} de qual artigo? Escolha um:',
+  nowhereParagraph: 'Nenhum artigo tem ¶ {n}. Tenho estes:',
   opening: 'Início',
   notes: 'Notas',
 

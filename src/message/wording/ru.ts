@@ -60,6 +60,8 @@ export const ru: Wording = {
   openOutline: 'Открыть статью',
   openSection: 'Открыть раздел',
   noParagraph: 'В статье {title} есть ¶ 1–{total}, а ¶ {n} нет.',
+  whichArticle: '¶ {n} какой статьи? Выберите:',
+  nowhereParagraph: 'Ни в одной статье нет ¶ {n}. Есть такие:',
   opening: 'Начало',
   notes: 'Примечания',
 
