@@ -1,4 +1,6 @@
 /** One hostile input in; out comes what is wrong with what the bot makes of it: nothing, if all is well. */
+import { ComponentType } from 'discord-api-types/v10';
+import { article } from '../../src/commands/article.ts';
 import { ask } from '../../src/commands/ask.ts';
 import { checkQuotes } from '../../src/commands/check-quotes.ts';
 import type { Choice, Context, Reply } from '../../src/commands/command.ts';
@@ -11,10 +13,12 @@ import type { Article } from '../../src/corpus/article.ts';
 import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { articleKey } from '../../src/message/button-id.ts';
+import type { Card } from '../../src/message/card.ts';
 import * as limits from '../../src/message/limits.ts';
 import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
 import { message, place, sent } from '../../test/commands/scene.ts';
 import { refusals } from '../../test/message/discord-limits.ts';
+import type { OfferedMenu, Choice as TamperedChoice } from './hostile-input.ts';
 
 /** Everybody asks a minute after the one before, so that nobody asks too fast. */
 let now = 0;
@@ -25,8 +29,22 @@ const memory = createMemory(() => {
 
 const corpus = await readLibrary('corpus');
 const context = contextOf(corpus.articles);
+/** Of one article alone some menus are never shown. */
+const several = contextOf([...corpus.articles, ...(await readLibrary('corpus/examples')).articles]);
 
 const HERE = place();
+
+/** Every kind of menu of ours, on the card it stands on. */
+export const menus: readonly (OfferedMenu & { readonly card: Card })[] = [
+  topic.run({ ...HERE, options: { name: 'Blinken' } }, several),
+  article.run({ ...HERE, subcommand: 'list', options: {} }, several),
+  article.run({ ...HERE, subcommand: 'read', options: { paragraph: 5 } }, several),
+  ...several
+    .library()
+    .articles.map(({ id }) =>
+      article.run({ ...HERE, subcommand: 'outline', options: { article: id } }, several),
+    ),
+].flatMap(menusOf);
 
 /** A question, typed in every way there is: whole, and as far as it is completed. */
 export function checkQuestion(question: string): string[] {
@@ -54,23 +72,42 @@ export function checkMessage(content: string): string[] {
 /** A click on a button with this id, under the answer to a usual question. */
 export function checkClick(customId: string): string[] {
   const asked = ask.run({ ...HERE, options: { question: 'why did Blinken visit?' } }, context);
-  const [article] = corpus.articles;
-  if (asked.kind !== 'message' || !article) return ['no answer to click on'];
-  const here = customId.replace('aaaaaaaa', article.edition).replace('aaaaaa', articleKey(article.id));
+  const [first] = corpus.articles;
+  if (asked.kind !== 'message' || !first) return ['no answer to click on'];
+  const here = customId.replace('aaaaaaaa', first.edition).replace('aaaaaa', articleKey(first.id));
   return wrongWith(runComponent({ ...HERE, customId: here, values: [], message: sent(asked.card) }, context));
+}
+
+/** A choice in one of the menus. */
+export function checkChoice({ menu, customId, values }: TamperedChoice): string[] {
+  const { card } = menus[menu] ?? {};
+  if (!card) return ['no such menu'];
+  return wrongWith(runComponent({ ...HERE, customId, values, message: sent(card) }, several));
 }
 
 /** A file in the corpus folder, read and asked about. */
 export async function checkFile(text: string, ending: string): Promise<string[]> {
-  const { article, complaints } = await parseArticle(`file${ending}`, 'file', text);
-  if (!article) return complaints.length > 0 ? [] : ['neither an article nor a complaint'];
-  const words = article.passages[0]?.text.split(/\s+/).slice(0, 5).join(' ').slice(0, 200) ?? '';
-  return wrongWith(ask.run({ ...HERE, options: { question: words } }, contextOf([article])));
+  const { article: read, complaints } = await parseArticle(`file${ending}`, 'file', text);
+  if (!read) return complaints.length > 0 ? [] : ['neither an article nor a complaint'];
+  const words = read.passages[0]?.text.split(/\s+/).slice(0, 5).join(' ').slice(0, 200) ?? '';
+  return wrongWith(ask.run({ ...HERE, options: { question: words } }, contextOf([read])));
 }
 
 function contextOf(articles: readonly Article[]): Context {
   const library = createSearchableLibrary({ ...corpus, articles });
   return { library: () => library, memory };
+}
+
+function menusOf(reply: Reply): readonly (OfferedMenu & { readonly card: Card })[] {
+  if (reply.kind !== 'message') return [];
+  const { card } = reply;
+  return card.components
+    .flatMap(({ components }) => components)
+    .flatMap((each) =>
+      each.type === ComponentType.StringSelect
+        ? [{ card, customId: each.custom_id, values: each.options.map(({ value }) => value) }]
+        : [],
+    );
 }
 
 function wrongWith(reply: Reply): string[] {

@@ -1,10 +1,10 @@
-/** npm run fuzz: hostile questions, messages, clicks and files for a minute, or as --seconds says; exits 1 on a fault or a slow answer. */
+/** npm run fuzz: hostile questions, messages, clicks, choices and files for a minute, or as --seconds says; exits 1 on a fault or a slow answer. */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { checkClick, checkFile, checkMessage, checkQuestion } from './check-input.ts';
-import { hostileFile, hostileQuestion, tamperedId } from './hostile-input.ts';
+import { checkChoice, checkClick, checkFile, checkMessage, checkQuestion, menus } from './check-input.ts';
+import { hostileFile, hostileQuestion, tamperedChoice, tamperedId } from './hostile-input.ts';
 
-/** No question, message or click takes longer, in milliseconds of processor time: what else the machine does is not its doing. */
+/** No question, message, click or choice takes longer, in milliseconds of processor time: what else the machine does is not its doing. */
 const SLOWEST_ANSWER = 50;
 const BATCH = 50;
 
@@ -20,33 +20,38 @@ interface Tally {
   readonly faults: string[];
 }
 
-type Check = (input: string) => string[] | Promise<string[]>;
+interface Try {
+  readonly input: unknown;
+  check(): string[] | Promise<string[]>;
+}
 
-const KINDS: readonly (readonly [name: string, inputs: fc.Arbitrary<string>, check: Check])[] = [
-  ['questions', hostileQuestion, checkQuestion],
-  ['messages', hostileQuestion, checkMessage],
-  ['clicks', tamperedId, checkClick],
-  ['Markdown', hostileFile, (text) => checkFile(text, '.md')],
-  ['plain text', hostileFile, (text) => checkFile(text, '.txt')],
-  ['HTML', hostileFile, (text) => checkFile(text, '.html')],
+interface Kind {
+  readonly name: string;
+  draw(seed: number, numRuns: number): Try[];
+}
+
+const KINDS: readonly Kind[] = [
+  kind('questions', hostileQuestion, checkQuestion),
+  kind('messages', hostileQuestion, checkMessage),
+  kind('clicks', tamperedId, checkClick),
+  kind('choices', tamperedChoice(menus), checkChoice),
+  kind('Markdown', hostileFile, (text) => checkFile(text, '.md')),
+  kind('plain text', hostileFile, (text) => checkFile(text, '.txt')),
+  kind('HTML', hostileFile, (text) => checkFile(text, '.html')),
 ];
 
 /** What somebody waits for. */
-const AT_ONCE = ['questions', 'messages', 'clicks'];
+const AT_ONCE = ['questions', 'messages', 'clicks', 'choices'];
 
 const tallies = new Map<string, Tally>(
-  KINDS.map(([name]) => [name, { inputs: 0, slowest: 0, slowestInput: '', faults: [] }]),
+  KINDS.map(({ name }) => [name, { inputs: 0, slowest: 0, slowestInput: '', faults: [] }]),
 );
 const end = performance.now() + Number(values.seconds) * 1000;
 for (let seed = Number(values.seed); performance.now() < end; seed += 1) {
-  for (const [name, inputs, check] of KINDS) {
+  for (const { name, draw } of KINDS) {
     const tally = tallies.get(name);
     if (!tally) continue;
-    const some = fc.sample(inputs, {
-      seed,
-      numRuns: AT_ONCE.includes(name) ? BATCH : BATCH / 10,
-    });
-    for (const input of some) await tryInput(input, check, tally);
+    for (const each of draw(seed, AT_ONCE.includes(name) ? BATCH : BATCH / 10)) await tryInput(each, tally);
   }
 }
 
@@ -57,16 +62,23 @@ for (const [name, { inputs, slowest, slowestInput, faults }] of tallies) {
   console.log(
     `${name}: ${inputs} tried, slowest ${slowest.toFixed(1)} ms${slow ? ' (too slow)' : ''}, ${faults.length} faults`,
   );
-  if (slowest > SLOWEST_ANSWER) console.log(`  slowest: ${JSON.stringify(slowestInput.slice(0, 300))}`);
+  if (slowest > SLOWEST_ANSWER) console.log(`  slowest: ${slowestInput}`);
   for (const fault of faults.slice(0, 5)) console.log(`  ${fault}`);
 }
 process.exitCode = failed ? 1 : 0;
 
-async function tryInput(input: string, check: Check, tally: Tally): Promise<void> {
+function kind<T>(name: string, inputs: fc.Arbitrary<T>, check: (input: T) => ReturnType<Try['check']>): Kind {
+  const draw: Kind['draw'] = (seed, numRuns) =>
+    fc.sample(inputs, { seed, numRuns }).map((input) => ({ input, check: () => check(input) }));
+  return { name, draw };
+}
+
+async function tryInput({ input, check }: Try, tally: Tally): Promise<void> {
+  const shown = JSON.stringify(input).slice(0, 300);
   const begun = process.cpuUsage();
   let wrong: string[];
   try {
-    wrong = await check(input);
+    wrong = await check();
   } catch (error) {
     wrong = [String(error instanceof Error ? error.stack : error)];
   }
@@ -74,12 +86,12 @@ async function tryInput(input: string, check: Check, tally: Tally): Promise<void
   let taken = since(begun);
   if (taken > SLOWEST_ANSWER && wrong.length === 0) {
     const again = process.cpuUsage();
-    await check(input);
+    await check();
     taken = Math.min(taken, since(again));
   }
   tally.inputs += 1;
-  if (taken > tally.slowest) Object.assign(tally, { slowest: taken, slowestInput: input });
-  if (wrong.length > 0) tally.faults.push(`${wrong.join('; ')} for ${JSON.stringify(input.slice(0, 300))}`);
+  if (taken > tally.slowest) Object.assign(tally, { slowest: taken, slowestInput: shown });
+  if (wrong.length > 0) tally.faults.push(`${wrong.join('; ')} for ${shown}`);
 }
 
 /** Milliseconds of processor time. */

@@ -1,4 +1,4 @@
-/** What somebody who means harm would send: questions, button ids and files, drawn by fast-check from a seed. */
+/** What somebody who means harm would send: questions, button ids, choices and files, drawn by fast-check from a seed. */
 import fc from 'fast-check';
 import { encodeButtonId } from '../../src/message/button-id.ts';
 
@@ -125,10 +125,41 @@ const made = fc
   .map((id) => encodeButtonId(id as Parameters<typeof encodeButtonId>[0]));
 
 /** Ids as we make them, with parts of them changed, and others that were never ours. */
-export const tamperedId = fc.oneof(
-  made,
-  fc
-    .tuple(made, fc.nat(100), piece)
-    .map(([id, at, sign]) => (id.slice(0, at) + sign + id.slice(at + 1)).slice(0, 100)),
-  hostileText(100),
-);
+export const tamperedId = fc.oneof(made, made.chain(changed), hostileText(100));
+
+/** A menu under a card of ours. */
+export interface OfferedMenu {
+  readonly customId: string;
+  readonly values: readonly string[];
+}
+
+/** What Discord says was chosen, and in which of the menus, by its place among them. */
+export interface Choice {
+  readonly menu: number;
+  readonly customId: string;
+  readonly values: readonly string[];
+}
+
+/** Choices that the menus offer, others with a part of them changed, and what no menu ever offered; or none, or several. */
+export function tamperedChoice(menus: readonly OfferedMenu[]): fc.Arbitrary<Choice> {
+  return fc.constantFrom(...menus.entries()).chain(([menu, { customId, values }]) => {
+    const offered = fc.constantFrom(...values);
+    const value = fc.oneof({ weight: 3, arbitrary: offered }, offered.chain(changed), hostileText(100));
+    return fc.record({
+      menu: fc.constant(menu),
+      customId: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(customId) },
+        fc.constant(customId).chain(changed),
+        tamperedId,
+      ),
+      values: fc.oneof({ weight: 3, arbitrary: fc.tuple(value) }, fc.array(value, { maxLength: 3 })),
+    });
+  });
+}
+
+/** One sign of it became others; Discord takes no more than 100. */
+function changed(text: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.nat(100), piece)
+    .map(([at, sign]) => (text.slice(0, at) + sign + text.slice(at + 1)).slice(0, 100));
+}

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkClick, checkFile, checkMessage, checkQuestion } from '../../bench/fuzz/check-input.ts';
-import { hostileFile, hostileQuestion, tamperedId } from '../../bench/fuzz/hostile-input.ts';
+import {
+  checkChoice,
+  checkClick,
+  checkFile,
+  checkMessage,
+  checkQuestion,
+  menus,
+} from '../../bench/fuzz/check-input.ts';
+import { hostileFile, hostileQuestion, tamperedChoice, tamperedId } from '../../bench/fuzz/hostile-input.ts';
 
 test('no question makes a command throw or send what Discord refuses', () => {
   fc.assert(
@@ -27,6 +34,15 @@ test('no button id, however it was tampered with, does', () => {
       expect(checkClick(id)).toEqual([]);
     }),
     { numRuns: 100 },
+  );
+}, 60_000);
+
+test('no choice in a menu, offered or tampered with, does', () => {
+  fc.assert(
+    fc.property(tamperedChoice(menus), (choice) => {
+      expect(checkChoice(choice)).toEqual([]);
+    }),
+    { numRuns: 200 },
   );
 }, 60_000);
 
