@@ -47,18 +47,38 @@ function wordsSeen(text: string): QuoteWord[] {
   }));
 }
 
+/** How many words may still be looked at: a quotation of nothing but "the … of … the" has places without end. */
+export interface Patience {
+  words: number;
+}
+
+/** Far more than any quotation needs whose pieces say something: those begin in few places. */
+export function createPatience(): Patience {
+  return { words: 1_000_000 };
+}
+
 /**
  * Every place where the article has exactly these words one after the other, with gaps only where the quotation has an
- * elision: the index into the article's words for each word of the quotation.
+ * elision: the index into the article's words for each word of the quotation. None any more when patience has run out.
  */
-export function* exactPlaces(quote: readonly QuoteWord[], { words }: ArticleWords): Generator<number[]> {
+export function* exactPlaces(
+  quote: readonly QuoteWord[],
+  { words }: ArticleWords,
+  patience: Patience,
+): Generator<number[]> {
   const [first, ...rest] = splitAtElisions(quote);
   if (!first) return;
-  for (let at = findRun(first, words, 0); at !== undefined; at = findRun(first, words, at + 1)) {
+  const find = (piece: readonly QuoteWord[], from: number, within?: number) => {
+    if (patience.words <= 0) return undefined;
+    const at = findRun(piece, words, from, within);
+    patience.words -= (at ?? Math.min(words.length, from + (within ?? words.length))) - from + 1;
+    return at;
+  };
+  for (let at = find(first, 0); at !== undefined; at = find(first, at + 1)) {
     const found = first.map((_, i) => at + i);
     for (const piece of rest) {
       const from = at + found.length;
-      const next = findRun(piece, words, (found.at(-1) ?? from) + 1, MOST_ELIDED);
+      const next = find(piece, (found.at(-1) ?? from) + 1, MOST_ELIDED);
       if (next === undefined) break;
       found.push(...piece.map((_, i) => next + i));
     }

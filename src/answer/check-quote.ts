@@ -1,7 +1,13 @@
 /** What somebody quotes in, whether the articles say it out: word for word, altered (and how), or not at all. */
 import type { Article, Passage, TextRange } from '../corpus/article.ts';
 import { alignWords, type Step, wordWeight } from './align-words.ts';
-import { type ArticleWords, exactPlaces, richestStretch, splitAtElisions } from './article-words.ts';
+import {
+  type ArticleWords,
+  createPatience,
+  exactPlaces,
+  richestStretch,
+  splitAtElisions,
+} from './article-words.ts';
 import { type FoldedArticle, foldArticle } from './folded-article.ts';
 import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
 import { joinPhrase, type QuoteWord, splitQuoteWords } from './quote-words.ts';
@@ -108,12 +114,13 @@ function alignExactly(
   );
   let first: Alignment | undefined;
   let compared = 0;
+  const patience = createPatience();
   for (const { article, asWritten } of likely) {
-    if ((first && !asWritten) || compared > MANY_COMPARISONS) continue;
+    if ((first && !asWritten) || compared > MANY_COMPARISONS || patience.words <= 0) continue;
     if (!phrases.every((phrase) => article.hasPhrase(phrase))) continue;
     const source = article.words();
     compared += phrases.length * source.words.length;
-    for (const place of exactPlaces(quote, source)) {
+    for (const place of exactPlaces(quote, source, patience)) {
       if (isInCase(quoted, quote, place, source)) return { source, steps: stepsTo(place) };
       first ??= { source, steps: stepsTo(place) };
     }

@@ -1,6 +1,6 @@
 /** An alignment of a quotation with an article in, the difference as runs of text out. */
 import { type Step, wordWeight } from './align-words.ts';
-import { type ArticleWords, exactPlaces } from './article-words.ts';
+import { type ArticleWords, createPatience, exactPlaces } from './article-words.ts';
 import { CLAUSE_END, completeEdges } from './complete-edges.ts';
 import type { QuoteWord } from './quote-words.ts';
 
@@ -71,7 +71,7 @@ function splitMoved(
   }
   return clauses.map((clause) => {
     const words = clause.steps.flatMap(({ quote: at }) => quote[at ?? -1] ?? []);
-    const moved = words.length >= MOVED_RUN && !exactPlaces(words, source).next().done;
+    const moved = words.length >= MOVED_RUN && !exactPlaces(words, source, createPatience()).next().done;
     return moved ? { ...clause, kind: 'moved' } : clause;
   });
 }
