@@ -10,7 +10,7 @@ import {
 } from './article-words.ts';
 import { type FoldedArticle, foldArticle } from './folded-article.ts';
 import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
-import { joinPhrase, type QuoteWord, splitQuoteWords } from './quote-words.ts';
+import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
 
 /** Where a quotation's words stand: the passage they begin in and the part of it they span. */
 interface QuotedPlace {
@@ -109,9 +109,7 @@ function alignExactly(
   quote: readonly QuoteWord[],
   likely: readonly LikelyArticle[],
 ): Alignment | undefined {
-  const phrases = splitAtElisions(quote).map((piece) =>
-    joinPhrase(quoted.slice(piece[0]?.start, piece.at(-1)?.end)),
-  );
+  const phrases = splitAtElisions(quote).map((piece) => piece.map(({ word }) => word));
   let first: Alignment | undefined;
   let compared = 0;
   const patience = createPatience();

@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import { UNSPACED } from '../corpus/unspaced.ts';
 import { dropShapeless } from '../search/shapeless.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
-import { foldWord, joinPhrase } from './quote-words.ts';
+import { foldWord } from './quote-words.ts';
 
 export interface FoldedArticle {
   readonly article: Article;
@@ -11,22 +11,23 @@ export interface FoldedArticle {
   readonly text: string;
   /** The same, with what may differ in a quotation made equal. */
   readonly folded: string;
-  /** Whether it has words one after the other, as joinPhrase gives them, not inside longer ones. May err towards yes. */
-  hasPhrase(phrase: string): boolean;
+  /** Whether it has these words, folded, one after the other and not inside longer ones. May err towards yes. */
+  hasPhrase(words: readonly string[]): boolean;
   words(): ArticleWords;
 }
 
 export function foldArticle(article: Article): FoldedArticle {
   const text = dropShapeless(article.passages.map((passage) => passage.text).join('\n'));
-  let joined: string | undefined;
+  let searched: string | undefined;
   let words: ArticleWords | undefined;
   return {
     article,
     text,
     folded: foldWord(text),
     hasPhrase(phrase) {
-      joined ??= joinPhrase(text);
-      return standsIn(joined, phrase);
+      // Folded, a sign such as ™ would be letters of the word before it.
+      searched ??= evenSigmas(foldWord(text.replace(/[^\P{So}°]/gu, ' ')));
+      return standsIn(searched, phrase.map(evenSigmas));
     },
     words() {
       words ??= articleWords(article);
@@ -35,17 +36,34 @@ export function foldArticle(article: Article): FoldedArticle {
   };
 }
 
-function standsIn(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const end = at + phrase.length;
-    if (!isInsideWord(text, at) && !isInsideWord(text, end)) return true;
+function evenSigmas(text: string): string {
+  return text.replaceAll('ς', 'σ');
+}
+
+function standsIn(text: string, [first = '', ...rest]: readonly string[]): boolean {
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (isInsideWord(text, at)) continue;
+    let end = at + first.length;
+    const followed = rest.every((word) => {
+      const next = nextWord(text, end, word);
+      end = next + word.length;
+      return text.startsWith(word, next);
+    });
+    if (followed && !isInsideWord(text, end)) return true;
   }
   return false;
 }
 
+/** Where the next word begins, or this one, which may be a sign. */
+function nextWord(text: string, from: number, word: string): number {
+  let at = from;
+  while (at < text.length && !text.startsWith(word, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at))) at++;
+  return at;
+}
+
 const TWO_LETTERS = new RegExp(`^(?:(?!${UNSPACED})\\p{L}){2}$`, 'u');
 
-/** Only between two letters: beside a number joinPhrase leaves no space, and some scripts have none to begin with. */
+/** Only between two letters of a script that parts words. */
 function isInsideWord(text: string, at: number): boolean {
   return TWO_LETTERS.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -42,11 +42,3 @@ export function splitQuoteWords(text: string): QuoteWord[] {
 export function foldWord(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('−', '-');
 }
-
-const BETWEEN = new RegExp(`(?:(?!${UNSPACED})[^\\p{L}\\p{M}\\p{N}])+`, 'gu');
-const NEEDLESS_SPACE = new RegExp(` (?=\\p{N}|${UNSPACED})|(?<=\\p{N}|${UNSPACED}) `, 'gu');
-
-/** Whatever has the same words one after the other has the same letters here, with single spaces between. */
-export function joinPhrase(text: string): string {
-  return foldWord(text.replace(BETWEEN, ' ')).replaceAll('ς', 'σ').replace(NEEDLESS_SPACE, '').trim();
-}

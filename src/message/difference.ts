@@ -47,6 +47,7 @@ function markPart({ kind, text }: DifferencePart, marks: Marks, longest: number)
 }
 
 function shortenMiddle(text: string, longest: number): string {
+  if (text.length <= longest) return text;
   const characters = charactersOf(text);
   if (characters.length <= longest) return text;
   const half = Math.floor(longest / 2);
