@@ -1,9 +1,10 @@
 /** npm start: settings in; Verbatim on Discord out, or in the sandbox when there is no token. */
 import { fileURLToPath } from 'node:url';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { findCorpusFiles, UnusableCorpus } from './corpus/find-corpus-files.ts';
+import { createLog } from './create-log.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
 import type { Bot } from './discord/start-bot.ts';
@@ -92,7 +93,7 @@ async function startInSandbox(config: Config, running: Running): Promise<string 
   const sandbox = await openSandbox(config);
   running.add(sandbox);
   const { token, apiUrl } = sandbox;
-  const log = createLog(config.logLevel ?? 'warn');
+  const log = createLog(config.logLevel ?? 'warn', process.stdout);
   // The server the owner registers commands in is not there.
   const { guildId: _, ...settings } = config;
   const outcome = await startOne({ ...settings, token, apiUrl }, running, log);
@@ -128,7 +129,7 @@ async function openSandbox(ports: Config, token?: string): Promise<Sandbox> {
 
 async function startOnDiscord(config: Config, running: Running): Promise<string | undefined> {
   const { shards, shard, token = '' } = config;
-  const log = createLog(config.logLevel ?? 'info').child(shard ? { shard: shard.id } : {});
+  const log = createLog(config.logLevel ?? 'info', process.stdout).child(shard ? { shard: shard.id } : {});
   if (!shards) {
     const started = await startOne({ ...config, token }, running, log);
     return 'problem' in started ? started.problem : undefined;
@@ -163,11 +164,6 @@ async function startOne(
   bot = outcome.bot;
   running.add(bot);
   return outcome;
-}
-
-/** Leaves the log line by line on standard output; tokens have no way into it, and are struck should they find one. */
-function createLog(level: NonNullable<Config['logLevel']>) {
-  return pino({ level, base: null, redact: ['token', '*.token', 'authorization', '*.authorization'] });
 }
 
 async function fail(reason: string, running: Running, { shard }: Config): Promise<void> {
