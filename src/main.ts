@@ -11,6 +11,7 @@ import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import { idleSettings } from './idle-settings.ts';
 import { loadEnvFile } from './load-env-file.ts';
+import { createLog as createLossyLog } from './lossy-log.ts';
 import { createRunning, type Running } from './running-parts.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { shardPort } from './shard-plan.ts';
@@ -90,10 +91,10 @@ async function startInSandbox(config: Config, running: Running): Promise<string 
   // Whoever asks for the sandbox with a token set knows that it is not Discord.
   const idle = config.token ? [] : idleSettings(process.env);
   for (const { variable, reason } of idle) console.error(`${variable} ${reason}`);
+  const log = keepLog(config.logLevel ?? 'warn', running);
   const sandbox = await openSandbox(config);
   running.add(sandbox);
   const { token, apiUrl } = sandbox;
-  const log = createLog(config.logLevel ?? 'warn', process.stdout);
   // The server the owner registers commands in is not there.
   const { guildId: _, ...settings } = config;
   const outcome = await startOne({ ...settings, token, apiUrl }, running, log);
@@ -129,7 +130,7 @@ async function openSandbox(ports: Config, token?: string): Promise<Sandbox> {
 
 async function startOnDiscord(config: Config, running: Running): Promise<string | undefined> {
   const { shards, shard, token = '' } = config;
-  const log = createLog(config.logLevel ?? 'info', process.stdout).child(shard ? { shard: shard.id } : {});
+  const log = keepLog(config.logLevel ?? 'info', running).child(shard ? { shard: shard.id } : {});
   if (!shards) {
     const started = await startOne({ ...config, token }, running, log);
     return 'problem' in started ? started.problem : undefined;
@@ -164,6 +165,14 @@ async function startOne(
   bot = outcome.bot;
   running.add(bot);
   return outcome;
+}
+
+/** Before anything else is started, so that it ends last. */
+function keepLog(level: NonNullable<Config['logLevel']>, running: Running): Logger {
+  if (process.stdout.isTTY) return createLog(level, process.stdout);
+  const { log, stop } = createLossyLog(level);
+  running.add({ stop });
+  return log;
 }
 
 async function fail(reason: string, running: Running, { shard }: Config): Promise<void> {

@@ -49,6 +49,12 @@ export function runProgram(settings: Settings, entry = 'main.js', ...flags: read
   return watch(process.execPath, [...NODE_FLAGS, path.join(BUILT, entry), ...flags], settings, emptyFolder());
 }
 
+/** Runs a compiled entry point, its standard output going to a file as a shell sends it there. */
+export function runIntoFile(file: string, settings: Settings, entry = 'main.js'): Program {
+  const command = ['exec "$0" "$@" >"$INTO"', process.execPath, ...NODE_FLAGS, path.join(BUILT, entry)];
+  return watch('sh', ['-c', ...command], { ...settings, INTO: file }, emptyFolder());
+}
+
 /** Runs one of the project's npm scripts. */
 export function runScript(name: string, settings: Settings): Program {
   return watch('npm', ['run', name], settings, process.cwd());

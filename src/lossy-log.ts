@@ -1,0 +1,55 @@
+/** A level in, a log on standard output out: what can't be written there is lost, and nothing waits or fails for it. */
+import { write } from 'node:fs';
+import { Writable } from 'node:stream';
+import { type Logger, pino } from 'pino';
+
+/** So many bytes wait for a reader who has stopped reading; lines after them are lost. */
+const MOST_WAITING = 1_000_000;
+
+/** How long until a full pipe is tried again, in milliseconds. */
+const TRY_AGAIN = 100;
+
+export interface LossyLog {
+  readonly log: Logger;
+  /** Resolves when every line so far is written or lost. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Line by line; tokens have no way into it, and are struck should they find one. pino's own way to standard output
+ * ends the process over a full disk or a closed terminal, and keeps it from ending.
+ * @param descriptor of what is written to
+ */
+export function createLog(level: string, descriptor = 1): LossyLog {
+  // A line that was cut short: the next must not be written onto its end.
+  let cut = false;
+  const output = new Writable({
+    write(line: Buffer, _encoding, done) {
+      const whole = cut ? Buffer.concat([Buffer.from('\n'), line]) : line;
+      writeAll(descriptor, whole, (left) => {
+        if (left < whole.length) cut = left > 0;
+        done();
+      });
+    },
+  });
+  const destination = {
+    write(line: string) {
+      if (output.writableLength < MOST_WAITING) output.write(line);
+    },
+  };
+  const redact = ['token', '*.token', 'authorization', '*.authorization'];
+  return {
+    log: pino({ level, base: null, redact }, destination),
+    stop: () => new Promise((resolve) => output.write('', () => resolve())),
+  };
+}
+
+/** @param done Told how many bytes could not be written. */
+function writeAll(descriptor: number, bytes: Buffer, done: (left: number) => void): void {
+  write(descriptor, bytes, (error, written) => {
+    const left = bytes.subarray(written ?? 0);
+    if (error?.code === 'EAGAIN') setTimeout(writeAll, TRY_AGAIN, descriptor, bytes, done);
+    else if (error || left.length === 0) done(left.length);
+    else writeAll(descriptor, left, done);
+  });
+}
