@@ -5,6 +5,7 @@ import { printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
 import { idleSettings } from '../idle-settings.ts';
 import { loadEnvFile } from '../load-env-file.ts';
+import { endWhenUnwritten } from '../unwritten-output.ts';
 import { diagnoseDiscord, diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
 import { diagnosePorts } from './diagnose-ports.ts';
 
@@ -18,6 +19,7 @@ if (argument !== undefined) {
   process.exit(1);
 }
 
+endWhenUnwritten(console.error);
 let column = 'HEALTH_PORT'.length;
 // What is here first: Discord may take its time.
 const { here, discord } = await examine();

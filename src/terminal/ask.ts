@@ -8,6 +8,7 @@ import { readLibrary } from '../corpus/read-library.ts';
 import { loadEnvFile } from '../load-env-file.ts';
 import { explainQuestion } from '../search/explain.ts';
 import { createSearchableLibrary, type SearchableLibrary } from '../search/searchable-library.ts';
+import { endWhenUnwritten } from '../unwritten-output.ts';
 import { answerJson } from './answer-json.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
@@ -27,11 +28,7 @@ Exit code: 0 an answer, 2 not covered, 1 an error.`;
 const EXIT_ERROR = 1;
 const EXIT_NOT_COVERED = 2;
 
-// Who reads the answers may have had enough of them, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWhenUnwritten(console.error);
 
 process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? printableText(error.message) : error);

@@ -1,9 +1,11 @@
 /** `npm run eval -- FILE… [--json]`: question sets in, one line of figures a file out. */
+import { endWhenUnwritten } from '../unwritten-output.ts';
 import { type Figures, measureSet } from './measure-set.ts';
 import { tryQuestionSet } from './question-sets.ts';
 
 const USAGE = 'Usage: npm run eval -- FILE… [--json]';
 
+endWhenUnwritten(console.error);
 const given = process.argv.slice(2);
 const files = given.filter((argument) => !argument.startsWith('--'));
 const flags = given.filter((argument) => argument.startsWith('--'));

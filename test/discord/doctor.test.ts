@@ -1,11 +1,12 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
 import { enterReadingRoom, openSandbox } from './open-reading-room.ts';
-import { freePort, runProgram } from './run-program.ts';
+import { freePort, runIntoFile, runProgram } from './run-program.ts';
 
 /** What the doctor prints, and its exit code. */
 async function examine(settings: Readonly<Record<string, string>>) {
@@ -41,6 +42,15 @@ test('a flag is refused, since there is none', async () => {
   expect(await program.ended).toBe(1);
   expect(program.lines).toEqual(['There is no --json: npm run doctor takes no flags.']);
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'what it found and can’t write is no clean bill of health',
+  async () => {
+    const program = runIntoFile('/dev/full', {}, 'discord/doctor.js');
+    expect(await program.ended).toBe(1);
+    expect(program.errors).toEqual(['Could not write the output (ENOSPC).']);
+  },
+);
 
 test('without a token it says that npm start opens the sandbox', async () => {
   expect(await examine({})).toEqual({ code: 0, text: expect.stringMatching(/✓ Token +none set/) });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILT } from '../build.ts';
@@ -75,6 +75,15 @@ test.each([
   expect(stdout).toBe('');
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'an answer that can’t be written is one clear line and exit code 1',
+  () => {
+    const command = ['"$0" "$1" trade >/dev/full', process.execPath, resolve(BUILT, 'terminal/ask.js')];
+    const { status, stderr } = spawnSync('sh', ['-c', ...command], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'Could not write the output (ENOSPC).\n' });
+  },
+);
 
 test('-h prints the help, and a misspelt option says where to find it', () => {
   expect(ask(['-h'])).toEqual(ask(['--help']));
