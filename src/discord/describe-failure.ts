@@ -11,6 +11,9 @@ const FINAL_CLOSE_CODES: Readonly<Record<number, string>> = {
   4014: 'Discord refused the intents asked for: check the application’s Bot page.',
 };
 
+/** What the gateway's socket says without a code: nobody's words are in it. */
+const SOCKET_SAYS = /^(Opening handshake has timed out|Unexpected server response: \d{3})$/;
+
 /** The gateway closed for good while we were logging in; the message is the sentence for it. */
 export class FinalClose extends Error {}
 
@@ -62,10 +65,11 @@ export function describeForLog(error: unknown): Record<string, unknown> {
   }
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? { code: error.code } : {};
-  if (isUnreachable(error)) return { error: error.name, ...code };
+  const reason = SOCKET_SAYS.test(error.message) ? { reason: error.message } : {};
+  if (isUnreachable(error)) return { error: error.name, ...code, ...reason };
   // Frames only: the first line of a stack repeats the message, which may quote somebody.
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: error.name, ...code, stack };
+  return { error: error.name, ...code, ...reason, stack };
 }
 
 /** Whether what went wrong while starting may be over in a little while: nothing there is for the owner to set. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { isAnswered, linesOf, logged } from './bad-day.ts';
-import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
+import { enterReadingRoom, openReadingRoom, openSandbox, type ReadingRoom } from './open-reading-room.ts';
 import { freePort, runProgram } from './run-program.ts';
 
 test('a dropped socket is resumed, and what was asked meanwhile is answered', async () => {
@@ -39,6 +39,32 @@ test('an outage is one line, however often it is tried, and so is its end', asyn
   room.sandbox.faults.dropSockets({ resumable: false });
   expect(await logged(room, 'logged in anew')).toMatchObject({ shard: 0 });
   expect(linesOf(room.log).filter(({ msg }) => msg === 'reconnecting')).toHaveLength(1);
+});
+
+test('an outage in which something else answers is two lines, the second with its reason, and one for its end', async () => {
+  const port = await freePort();
+  const sandbox = await openSandbox({ port });
+  const room = await enterReadingRoom(sandbox);
+  await sandbox.stop();
+  let tries = 0;
+  const proxy = createServer((_, response) => void response.writeHead(502).end());
+  proxy.on('upgrade', (_, socket) => {
+    tries += 1;
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await once(proxy.listen(port, '127.0.0.1'), 'listening');
+  await expect.poll(() => tries, { timeout: 15_000 }).toBeGreaterThan(2);
+  proxy.closeAllConnections();
+  proxy.close();
+  await once(proxy, 'close');
+  await openSandbox({ port, token: sandbox.token });
+  await logged(room, 'logged in anew');
+  const lines = linesOf(room.log).filter(({ msg }) => /connect|logged/.test(String(msg)));
+  expect(lines).toMatchObject([
+    { msg: 'reconnecting' },
+    { msg: 'the connection failed', reason: 'Unexpected server response: 502' },
+    { msg: 'logged in anew' },
+  ]);
 });
 
 test('a gateway that stops acknowledging heartbeats is left and joined again', async () => {
