@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { lackOfPorts, shardPort, shardsHere } from '../shard-plan.ts';
 import { onPortOf } from '../unusable-port.ts';
 import { describeForLog, describeStartFailure } from './describe-failure.ts';
-import { areReady, type Health, startHealth } from './health.ts';
+import { areReady, startHealth } from './health.ts';
 import { keepTrying } from './keep-trying.ts';
 import { askGateway, createRest } from './rest.ts';
 
@@ -40,11 +40,14 @@ export interface Shards {
 /** Starts this machine's shards one after another. What waiting won't mend comes back as a `problem`. */
 export async function startShards(options: ShardOptions): Promise<{ shards: Shards } | { problem: string }> {
   const { token, apiUrl, here, healthPort, file, log } = options;
+  // Before Discord is asked, which may take its time: a watchdog looks from the start.
+  const health = healthPort ? await tellOfAll(healthPort) : undefined;
   let gateway: RESTGetAPIGatewayBotResult;
   try {
     const rest = createRest(apiUrl, token);
     gateway = await keepTrying(() => askGateway(rest), options);
   } catch (error) {
+    await health?.stop();
     return { problem: describeStartFailure(error, apiUrl) };
   }
 
@@ -52,8 +55,11 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
   const total = options.total === 'auto' ? gateway.shards : options.total;
   const ids = [...shardsHere({ total, here })];
   const crowded = healthPort && lackOfPorts(healthPort, Math.max(...ids));
-  if (crowded) return { problem: `HEALTH_PORT ${crowded}` };
-  const health = healthPort ? await tellOfAll(healthPort, ids) : undefined;
+  if (crowded) {
+    await health?.stop();
+    return { problem: `HEALTH_PORT ${crowded}` };
+  }
+  health?.lookAt(ids);
   const manager = new ShardingManager(file, {
     token,
     totalShards: total,
@@ -106,10 +112,15 @@ function keepAlive(manager: ShardingManager, pause: number, { log, onFinal }: Sh
   };
 }
 
-/** Ready while all of them are; what they count each tells itself. */
-function tellOfAll(healthPort: number, ids: readonly number[]): Promise<Health> {
-  const ports = ids.map((id) => shardPort(healthPort, id));
-  return onPortOf('HEALTH_PORT', startHealth({ port: healthPort, ready: () => areReady(ports) }));
+/** Ready while all that are to be looked at are; what they count each tells itself. */
+async function tellOfAll(healthPort: number) {
+  let ports: readonly number[] = [];
+  const ready = () => ports.length > 0 && areReady(ports);
+  const { stop } = await onPortOf('HEALTH_PORT', startHealth({ port: healthPort, ready }));
+  const lookAt = (ids: readonly number[]) => {
+    ports = ids.map((id) => shardPort(healthPort, id));
+  };
+  return { lookAt, stop };
 }
 
 async function spawn(shard: Shard, log: Logger): Promise<void> {

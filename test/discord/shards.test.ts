@@ -79,6 +79,17 @@ test('with shards HEALTH_PORT is ready when all of them are; each tells of its o
   expect(await status(port, '/ready')).toBe(503);
 });
 
+test('with shards HEALTH_PORT says from the start that they are not ready, and a taken one is told at once', async () => {
+  const [api, port] = [await freePort(), await freePort()];
+  const settings = { SHARDS: 'auto', DISCORD_TOKEN: 'a.b.c', HEALTH_PORT: `${port}` };
+  const alone = { ...settings, DISCORD_API_URL: `http://127.0.0.1:${api}/api` };
+  await runProgram(alone).until(/trying again/);
+  expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(503);
+  const second = runProgram(alone);
+  expect(await second.ended).toBe(1);
+  expect(second.lines).toEqual([expect.stringMatching(/is taken: set HEALTH_PORT/)]);
+});
+
 test('a HEALTH_PORT too high for as many shards as Discord recommends is named', async () => {
   const program = start(await openServers(1, 3), { SHARDS: 'auto', HEALTH_PORT: '65533' });
   expect(await program.ended).toBe(1);
