@@ -69,7 +69,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
       if (below === '') return unusable(folder, error);
       problems.push({
         file: below,
-        reason: `The folder can't be read (${errorCode(error)}).`,
+        reason: isMisread(below, error) ? NOT_UTF_8 : `The folder can't be read (${errorCode(error)}).`,
         serving: false,
       });
       return [];
@@ -96,6 +96,8 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
 
 const LINK_OUT = 'This is a link out of the corpus folder and is not followed: put a copy here.';
 
+const NOT_UTF_8 = 'Its name is not UTF-8: rename it.';
+
 const LINK_NOWHERE = 'This is a link that leads nowhere: remove it or mend it.';
 
 function isOutside(root: string, real: string): boolean {
@@ -120,10 +122,16 @@ async function inspect(root: string, file: string): Promise<CorpusFile | LostFil
     // A pipe or a device would keep its reader waiting for ever.
     return stats.isFile() ? { file, path: real, size: stats.size, stamp: stampOf(stats) } : undefined;
   } catch (error) {
+    if (isMisread(file, error)) return { file, reason: NOT_UTF_8 };
     const code = errorCode(error);
     const reason = code === 'ENOENT' || code === 'ELOOP' ? LINK_NOWHERE : `The file can't be read (${code}).`;
     return { file, reason };
   }
+}
+
+/** What is not UTF-8 in a name reads as U+FFFD, and under that name there is nothing. */
+function isMisread(name: string, error: unknown): boolean {
+  return name.includes('\uFFFD') && errorCode(error) === 'ENOENT';
 }
 
 function stampOf(stats: Stats): string {

@@ -1,4 +1,5 @@
 /** What the owner of a corpus is told of its files. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -24,6 +25,18 @@ test('a text of a kind that is not read is named with the mend, a picture is not
       ['noext', `A file without an ending ${mend}`],
     ]),
   );
+});
+
+// The file systems of macOS know no such names.
+test.skipIf(process.platform === 'darwin')('names that are not UTF-8 are called so', async () => {
+  const at = corpusFolder({ 'good.md': 'One.' });
+  const latin1 = (name: string) => Buffer.from(at(name), 'latin1');
+  writeFileSync(latin1('caf\u00e9.md'), 'Two.');
+  mkdirSync(latin1('th\u00e9'));
+  const { articles, problems } = await readLibrary(at());
+  expect(articles.map(({ id }) => id)).toEqual(['good']);
+  const reason = 'Its name is not UTF-8: rename it.';
+  expect(problems).toEqual(['caf\uFFFD.md', 'th\uFFFD'].map((file) => ({ file, reason, serving: false })));
 });
 
 test('an article that is there twice is served once, by its shorter name', async () => {
