@@ -59,10 +59,11 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
 
   const watches = createFolderWatches(() => looks.notice());
   const looks = keepLooking(() => readChanges().catch(tellFailure));
-  // A link on the way to the folder that is made to lead elsewhere gives no sign in either.
+  // A link on the way to the folder that is removed or made to lead elsewhere gives no sign in either.
   const follow = setInterval(async () => {
-    const leadsTo = await realpath(folder).catch(() => root);
-    if (leadsTo !== root) looks.notice();
+    const leadsTo = await realpath(folder).catch(() => undefined);
+    // What can't be read is looked for every second anyway.
+    if (leadsTo !== root && failure === '') looks.notice();
   }, RETRY).unref();
   return {
     close: async () => {

@@ -139,15 +139,16 @@ test('a folder that is moved away and another put in its place is followed', asy
   await soon(() => expect(texts(library())).toEqual({ a: 'Three.' }));
 });
 
-test('a link to the folder that is made to lead to another is followed at once', async () => {
+test('a link to the folder that is made to lead to another is followed at once, and its removal told', async () => {
   const at = corpusFolder({ '../one/a.md': 'One.', '../two/a.md': 'Two.' });
   symlinkSync(at('../one'), at('../link'));
   let library = await readLibrary(at('../link'));
+  const failures: string[] = [];
   const watch = watchLibrary(at('../link'), library, {
     changed: (next) => {
       library = next;
     },
-    failed: () => undefined,
+    failed: (reason) => failures.push(reason),
     recovered: () => undefined,
   });
   onTestFinished(() => watch.close());
@@ -156,6 +157,8 @@ test('a link to the folder that is made to lead to another is followed at once',
   await soon(() => expect(texts(library)).toEqual({ a: 'Two.' }));
   writeFileSync(at('../two/a.md'), 'Three.');
   await soon(() => expect(texts(library)).toEqual({ a: 'Three.' }));
+  rmSync(at('../link'));
+  await soon(() => expect(failures).toEqual([expect.stringContaining('does not exist')]));
 });
 
 test('a file that a link leads to is followed, though its own folder is left out', async () => {
