@@ -1,10 +1,10 @@
 /** A corpus folder in, the files to read below it out, with what is needed to tell whether they changed. */
 import type { Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Complaint, CorpusProblem } from './library.ts';
 import { isArticleFile } from './parse-article.ts';
-import { unreadReason } from './unread-files.ts';
+import { unreadFile } from './unread-files.ts';
 
 /** The list of synonyms for the whole folder; not an article. */
 export const SYNONYMS_FILE = 'synonyms.txt';
@@ -38,8 +38,10 @@ export interface FoundFiles {
   readonly files: readonly (CorpusFile | LostFile)[];
   /** The folder and those below it that were looked into, where they really are. */
   readonly folders: readonly string[];
-  /** Folders that can't be looked into, and texts of a kind that is not read. */
+  /** Folders that can't be looked into. */
   readonly problems: readonly CorpusProblem[];
+  /** Texts of a kind that is not read; some may be another program's for a moment. */
+  readonly unread: readonly CorpusProblem[];
 }
 
 /** Bad set-up of the corpus folder, in one sentence its owner can act on. */
@@ -58,11 +60,8 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
   const files: (CorpusFile | LostFile)[] = [];
   const folders: string[] = [];
   const problems: CorpusProblem[] = [];
+  const unread: CorpusProblem[] = [];
   const root = await realpath(folder).catch((error: unknown) => unusable(folder, error));
-  const unread = (file: string): void => {
-    const reason = unreadReason(file);
-    if (reason) problems.push({ file, reason, serving: false });
-  };
   const visit = async (below: string): Promise<void> => {
     folders.push(path.join(root, below));
     const entries = await readdir(path.join(root, below), { withFileTypes: true }).catch((error: unknown) => {
@@ -82,7 +81,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
       else if (isArticleFile(entry.name)) articles.push(file);
       else if (entry.isSymbolicLink() && (await isFolderOutside(root, file)))
         problems.push({ file, reason: LINK_OUT, serving: false });
-      else if (entry.isFile()) unread(file);
+      else if (entry.isFile()) unread.push(...unreadFile(file));
     }
     for (let at = 0; at < articles.length; at += AT_ONCE) {
       const found = await Promise.all(articles.slice(at, at + AT_ONCE).map((file) => inspect(root, file)));
@@ -91,7 +90,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
   };
   await visit('');
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { files, folders, problems };
+  return { files, folders, problems, unread };
 }
 
 const LINK_OUT = 'This is a link out of the corpus folder and is not followed: put a copy here.';
@@ -124,9 +123,18 @@ async function inspect(root: string, file: string): Promise<CorpusFile | LostFil
   } catch (error) {
     if (isMisread(file, error)) return { file, reason: NOT_UTF_8 };
     const code = errorCode(error);
+    if (code === 'ENOENT' && (await isGone(path.join(root, file)))) return undefined;
     const reason = code === 'ENOENT' || code === 'ELOOP' ? LINK_NOWHERE : `The file can't be read (${code}).`;
     return { file, reason };
   }
+}
+
+/** Whether not even a link stands there any more. */
+function isGone(place: string): Promise<boolean> {
+  return lstat(place).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** What is not UTF-8 in a name reads as U+FFFD, and under that name there is nothing. */

@@ -11,6 +11,7 @@ import type { FileReading, WantedFile } from './read-file.ts';
 import { readFiles } from './read-files.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { createTwinFinder } from './same-text.ts';
+import { stillThere } from './unread-files.ts';
 
 /** What was made of a file, and by what it is seen to have changed. */
 interface ReadFile {
@@ -86,6 +87,7 @@ export async function readLibrary(
   } finally {
     await readings.return();
   }
+  problems.push(...(await stillThere(folder, found.unread, previous?.problems)));
   if (served.size === 0) throw emptyCorpus(folder, problems);
   problems.push(...synonyms.problems);
   const articles = [...served].flatMap(([file, article]) => (twins.has(file) ? [] : [article]));

@@ -1,5 +1,5 @@
 /** What the owner of a corpus is told of its files. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -25,6 +25,17 @@ test('a text of a kind that is not read is named with the mend, a picture is not
       ['noext', `A file without an ending ${mend}`],
     ]),
   );
+});
+
+test('a file that another program writes beside a text and takes away again is not named, one that stays is', async () => {
+  const at = corpusFolder({ 'good.md': 'One.' });
+  const before = await readLibrary(at());
+  writeFileSync(at('sedvzZprr'), 'Two.');
+  const rename = () => renameSync(at('sedvzZprr'), at('good.md'));
+  const changed = await readLibrary(at(), before, { hasRead: rename });
+  expect(changed.problems).toEqual([]);
+  writeFileSync(at('noext'), 'Three.');
+  expect((await readLibrary(at(), changed)).problems).toMatchObject([{ file: 'noext' }]);
 });
 
 // The file systems of macOS know no such names.
