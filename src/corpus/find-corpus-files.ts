@@ -95,6 +95,8 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
 
 const LINK_OUT = 'This is a link out of the corpus folder and is not followed: put a copy here.';
 
+const NO_FILE = 'This is a pipe, a socket or a device and is not read: put a file here.';
+
 const NOT_UTF_8 = 'Its name is not UTF-8: rename it.';
 
 const LINK_NOWHERE = 'This is a link that leads nowhere: remove it or mend it.';
@@ -118,8 +120,9 @@ async function inspect(root: string, file: string): Promise<CorpusFile | LostFil
     const real = await realpath(path.join(root, file));
     if (isOutside(root, real)) return { file, reason: LINK_OUT };
     const stats = await stat(real);
+    if (stats.isFile()) return { file, path: real, size: stats.size, stamp: stampOf(stats) };
     // A pipe or a device would keep its reader waiting for ever.
-    return stats.isFile() ? { file, path: real, size: stats.size, stamp: stampOf(stats) } : undefined;
+    return stats.isDirectory() ? undefined : { file, reason: NO_FILE };
   } catch (error) {
     if (isMisread(file, error)) return { file, reason: NOT_UTF_8 };
     const code = errorCode(error);

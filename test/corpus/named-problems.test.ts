@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
+import { makeFifo } from '../make-fifo.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
 test('a text of a kind that is not read is named with the mend, a picture is not', async () => {
@@ -36,6 +37,15 @@ test('a file that another program writes beside a text and takes away again is n
   expect(changed.problems).toEqual([]);
   writeFileSync(at('noext'), 'Three.');
   expect((await readLibrary(at(), changed)).problems).toMatchObject([{ file: 'noext' }]);
+});
+
+test('a pipe that is called as an article is named, and nobody waits for it', async () => {
+  const at = corpusFolder({ 'good.md': 'One.' });
+  makeFifo('pipe.md', at());
+  const { problems } = await readLibrary(at());
+  expect(problems).toEqual([
+    { file: 'pipe.md', reason: expect.stringContaining('pipe, a socket'), serving: false },
+  ]);
 });
 
 // The file systems of macOS know no such names.
