@@ -19,6 +19,8 @@ export interface CorpusFile {
   readonly file: string;
   /** Where it really is. */
   readonly path: string;
+  /** Whether that is elsewhere, a link leading there. */
+  readonly linked: boolean;
   /** In bytes. */
   readonly size: number;
   /** Changes whenever the file is written or replaced. */
@@ -117,10 +119,12 @@ async function isFolderOutside(root: string, link: string): Promise<boolean> {
 
 async function inspect(root: string, file: string): Promise<CorpusFile | LostFile | undefined> {
   try {
-    const real = await realpath(path.join(root, file));
+    const place = path.join(root, file);
+    const real = await realpath(place);
     if (isOutside(root, real)) return { file, reason: LINK_OUT };
     const stats = await stat(real);
-    if (stats.isFile()) return { file, path: real, size: stats.size, stamp: stampOf(stats) };
+    if (stats.isFile())
+      return { file, path: real, linked: real !== place, size: stats.size, stamp: stampOf(stats) };
     // A pipe or a device would keep its reader waiting for ever.
     return stats.isDirectory() ? undefined : { file, reason: NO_FILE };
   } catch (error) {

@@ -64,7 +64,7 @@ export async function readLibrary(
   const problems: CorpusProblem[] = [...found.problems];
   const findTwin = createTwinFinder();
   const twins = new Set<string>();
-  const ordered = [...files].sort((a, b) => a.file.length - b.file.length);
+  const ordered = [...files].sort(byRight);
   const looks = ordered.map((file) => lookAt(file, ids.get(file.file) ?? '', before?.reading));
   const readings = readFiles(looks.flatMap(toRead));
   try {
@@ -108,6 +108,12 @@ function assembleLibrary(
     synonyms,
     problems: [...problems].sort(byPlace),
   };
+}
+
+/** Which of two twins is the text: no link, then what has the shorter name. */
+function byRight(a: Look['found'], b: Look['found']): number {
+  const isLink = (found: Look['found']) => Number('linked' in found && found.linked);
+  return isLink(a) - isLink(b) || a.file.length - b.file.length;
 }
 
 /** As somebody who mends one file after the other comes by them. */

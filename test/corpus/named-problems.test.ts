@@ -1,5 +1,5 @@
 /** What the owner of a corpus is told of its files. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { makeFifo } from '../make-fifo.ts';
@@ -71,6 +71,16 @@ test('an article that is there twice is served once, by its shorter name', async
   expect(articles.map(({ id }) => id)).toEqual(['bylaws', 'new', 'other']);
   const reason = 'This is the same text as bylaws.md: it is left out.';
   expect(problems).toEqual([{ file: 'bylaws (1).md', reason, serving: false }]);
+});
+
+test('of a text and a link to it the text is served, however long its name', async () => {
+  const at = corpusFolder({ 'the-whole-of-the-bylaws.md': 'No dogs.' });
+  symlinkSync(at('the-whole-of-the-bylaws.md'), at('b.md'));
+  const { articles, problems } = await readLibrary(at());
+  expect(articles.map(({ id }) => id)).toEqual(['the-whole-of-the-bylaws']);
+  expect(problems).toMatchObject([
+    { file: 'b.md', reason: expect.stringContaining('the same text as the-') },
+  ]);
 });
 
 test('what is wrong with a file is told from its first line to its last', async () => {
