@@ -165,5 +165,5 @@ function unusable(folder: string, error: unknown): never {
   const mend = /^~|\$/.test(folder)
     ? '~ and $HOME stand for nothing here: write the whole path.'
     : 'set CORPUS_DIR to a folder with articles in it.';
-  throw new UnusableCorpus(`The corpus folder ${folder} ${what}: ${mend}`);
+  throw new UnusableCorpus(`The corpus folder ${path.resolve(folder)} ${what}: ${mend}`);
 }

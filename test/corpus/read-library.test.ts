@@ -1,4 +1,5 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../src/corpus/read-file.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
@@ -142,6 +143,8 @@ test('a folder without articles says in one line what to do', async () => {
   await expect(readLibrary(at())).rejects.toThrow(
     /holds no article: put a \.md, \.txt or \.html file in it\.$/,
   );
+  // Whence it looked, too: a relative one may be meant from elsewhere.
+  await expect(readLibrary('missing')).rejects.toThrow(`folder ${resolve('missing')} does not exist`);
   await expect(readLibrary(at('missing'))).rejects.toThrow(/does not exist: set CORPUS_DIR/);
   for (const folder of ['~/articles', '$HOME/articles'])
     await expect(readLibrary(folder)).rejects.toThrow(
