@@ -32,7 +32,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const aside = audience !== 'reply';
   const scoped = articleId !== undefined;
 
-  if (!memory.mayAsk(place.userId)) return noticeReply(place, 'tooFast', aside);
+  if (!memory.mayAsk(place.userId)) return { ...noticeReply(place, 'tooFast', aside), answer: 'too-fast' };
   const typed = answeredQuestion(trimQuestion(asking.question), library, articleId);
   if (typed === '') return noticeReply(place, 'noQuestion', aside);
 
@@ -46,7 +46,8 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   if (link !== undefined) {
     const article = articleId === undefined ? undefined : library.articlesById.get(articleId);
     const setting = settingFor(place, library, { private: aside, scoped });
-    return messageReply(answeredCard(shown, link, article, setting), aside);
+    const card = answeredCard(shown, link, article, setting);
+    return { ...messageReply(card, aside), answer: 'answered-already' };
   }
 
   const found = answerQuestion(library, shown.question, articleId);

@@ -91,6 +91,9 @@ export interface MentionInvocation extends Place {
   readonly discussed?: ReadableMessage;
 }
 
+/** What became of a question. */
+export type Outcome = Answer['kind'] | 'answered-already' | 'too-fast';
+
 /** What is to happen; discord/ does it. */
 export type Reply =
   /** A new message. `answer`: what became of the question, to be counted. */
@@ -98,7 +101,7 @@ export type Reply =
       readonly kind: 'message';
       readonly card: Card;
       readonly private: boolean;
-      readonly answer?: Answer['kind'];
+      readonly answer?: Outcome;
       /** The question it answers, to be remembered with the message's link. */
       readonly asked?: Asked;
     }

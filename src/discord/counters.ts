@@ -1,12 +1,14 @@
 /** What the bot did goes in, plain counters in Prometheus' text format come out. */
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answer } from '../answer/answer.ts';
+import type { Outcome } from '../commands/command.ts';
+
+const KINDS = ['command', 'autocomplete', 'click', 'modal', 'mention'] as const;
 
 /** One event that was dealt with. */
 export interface HandledEvent {
-  readonly kind: 'command' | 'autocomplete' | 'click' | 'modal' | 'mention';
+  readonly kind: (typeof KINDS)[number];
   /** What became of the question, if it was one. */
-  readonly answer?: Answer['kind'] | undefined;
+  readonly answer?: Outcome | undefined;
   /** Whether the reply could not be made or sent. */
   readonly failed: boolean;
   /** From hearing of it until Discord had taken the reply, or had not. */
@@ -38,6 +40,8 @@ export function createCounters(): Counters {
     labelNames: ['kind'],
     registers,
   });
+  // There from the start, so that the first one is seen as an increase.
+  for (const kind of KINDS) errors.inc({ kind }, 0);
   const latency = new Histogram({
     name: 'verbatim_reply_seconds',
     help: 'Time from hearing of an event until Discord has taken the reply.',

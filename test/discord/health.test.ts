@@ -35,3 +35,20 @@ test('/metrics counts questions by what became of them, failures, and how long r
   expect(metrics).toContain('verbatim_reply_seconds_count{kind="command"} 3');
   await stop();
 });
+
+test('/metrics tells questions that were pointed to their answer or asked to wait apart, and begins without errors', async () => {
+  const room = await openReadingRoom();
+  const { get, stop } = await openHealth(room);
+  const metrics = async () => (await get('/metrics')).text();
+  expect(await metrics()).toContain('verbatim_errors_total{kind="mention"} 0');
+  const ada = room.sandbox.user('Ada');
+  for (let times = 0; times < 6; times += 1)
+    await ada.slash('ask', { question: 'why did Blinken visit?' }).reply();
+  const counted = (await metrics()).split('\n').filter((line) => line.startsWith('verbatim_questions_total'));
+  expect(counted.sort()).toEqual([
+    'verbatim_questions_total{answer="answered-already"} 4',
+    'verbatim_questions_total{answer="quote"} 1',
+    'verbatim_questions_total{answer="too-fast"} 1',
+  ]);
+  await stop();
+});
