@@ -1,4 +1,4 @@
-/** A level in, a log on standard output out: what can't be written there is lost, and nothing waits or fails for it. */
+/** A level and an open file in, a log in it out: what can't be written is lost, and nothing waits or fails for it. */
 import { write } from 'node:fs';
 import { Writable } from 'node:stream';
 import { type Logger, pino } from 'pino';
@@ -18,9 +18,10 @@ export interface LossyLog {
 /**
  * Line by line; tokens have no way into it, and are struck should they find one. pino's own way to standard output
  * ends the process over a full disk or a closed terminal, and keeps it from ending.
- * @param descriptor of what is written to
+ * @param descriptor of what is written to; asked of `process.stdout`, a full pipe fails where it would wait, and a write
+ *   that waits keeps the process from ending
  */
-export function createLog(level: string, descriptor = 1): LossyLog {
+export function createLog(level: string, descriptor: number): LossyLog {
   // A line that was cut short: the next must not be written onto its end.
   let cut = false;
   const output = new Writable({

@@ -170,7 +170,7 @@ async function startOne(
 /** Before anything else is started, so that it ends last. */
 function keepLog(level: NonNullable<Config['logLevel']>, running: Running): Logger {
   if (process.stdout.isTTY) return createLog(level, process.stdout);
-  const { log, stop } = createLossyLog(level);
+  const { log, stop } = createLossyLog(level, process.stdout.fd);
   running.add({ stop });
   return log;
 }
