@@ -1,21 +1,17 @@
 /** A level and an output in, the log out: JSON line by line for programs, plain lines for somebody at a terminal. */
 import { type Logger, pino } from 'pino';
 import { printableText } from './corpus/printable-text.ts';
+import type { LossyOutput } from './lossy-output.ts';
 
-/** Standard output: `isTTY` tells that somebody reads along. */
-interface Output {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
-
-/** Tokens have no way into it, and are struck should they find one. */
-export function createLog(level: string, output: Output): Logger {
+/**
+ * Tokens have no way into it, and are struck should they find one. Left to itself, pino ends the process over a full disk
+ * or a closed terminal, and keeps it from ending.
+ * @param output where its lines go; at a terminal somebody reads along
+ */
+export function createLog(level: string, output: Pick<LossyOutput, 'write'>, atTerminal: boolean): Logger {
   const redact = ['token', '*.token', 'authorization', '*.authorization'];
-  const options = { level, base: null, redact };
-  // Left to itself, pino writes to standard output, and outlives a program that stops reading it.
-  return output.isTTY
-    ? pino(options, { write: (line) => void output.write(plainLine(line)) })
-    : pino(options);
+  const write = (line: string) => output.write(atTerminal ? plainLine(line) : line);
+  return pino({ level, base: null, redact }, { write });
 }
 
 /** The time of day, how grave it is, what happened, and with what: "10:45:03 info online (commands: 6, servers: 1)". */

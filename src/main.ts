@@ -11,18 +11,16 @@ import type { Bot } from './discord/start-bot.ts';
 import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
 import { idleSettings } from './idle-settings.ts';
 import { loadEnvFile } from './load-env-file.ts';
-import { createLog as createLossyLog } from './lossy-log.ts';
+import { createLossyOutput } from './lossy-output.ts';
 import { createRunning, type Running } from './running-parts.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { shardPort } from './shard-plan.ts';
+import { stopWithParent } from './stop-with-parent.ts';
 import { onPortOf, UnusablePort } from './unusable-port.ts';
 import { welcomeText } from './welcome.ts';
 
 /** After a signal everything has this long to end by itself, in milliseconds. */
 const STOP_WITHIN = 4_000;
-
-/** How often a process looks whether the one that started it is still there, in milliseconds. */
-const LOOK_FOR_PARENT = 500;
 
 /** Tried first when no port was asked for. */
 const USUAL_PORT = 4177;
@@ -52,7 +50,7 @@ async function main(): Promise<void> {
   const { config } = outcome;
   const running = createRunning();
   stopOnSignals(running);
-  stopWithParent(running, config);
+  if (config.shard || process.env['npm_lifecycle_event']) stopWithParent(() => void exit(0, running));
   try {
     const problem = await chooseStart(flags, config)(config, running);
     if (problem) await fail(problem, running, config);
@@ -169,10 +167,10 @@ async function startOne(
 
 /** Before anything else is started, so that it ends last. */
 function keepLog(level: NonNullable<Config['logLevel']>, running: Running): Logger {
-  if (process.stdout.isTTY) return createLog(level, process.stdout);
-  const { log, stop } = createLossyLog(level, process.stdout.fd);
-  running.add({ stop });
-  return log;
+  const { fd, isTTY } = process.stdout;
+  const output = createLossyOutput(fd);
+  running.add({ stop: output.stop });
+  return createLog(level, output, isTTY);
 }
 
 async function fail(reason: string, running: Running, { shard }: Config): Promise<void> {
@@ -182,20 +180,6 @@ async function fail(reason: string, running: Running, { shard }: Config): Promis
 
 function stopOnSignals(running: Running): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void exit(0, running));
-}
-
-/**
- * A shard ends with the process that started it. And a signal to npm ends npm and its shell, but not always what they
- * started: that has then lost its parent too.
- */
-function stopWithParent(running: Running, { shard }: Config): void {
-  const parent = process.ppid;
-  if (!shard && !process.env['npm_lifecycle_event']) return;
-  const looking = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(looking);
-    void exit(0, running);
-  }, LOOK_FOR_PARENT).unref();
 }
 
 async function exit(code: number, running: Running): Promise<void> {

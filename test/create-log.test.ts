@@ -4,7 +4,7 @@ import { createLog } from '../src/create-log.ts';
 /** What is written to a terminal when something is logged; what is written elsewhere, test/discord/ reads. */
 function written(log: (to: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = [];
-  log(createLog('info', { isTTY: true, write: (line) => lines.push(line) }));
+  log(createLog('info', { write: (line) => lines.push(line) }, true));
   return lines;
 }
 

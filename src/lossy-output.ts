@@ -1,7 +1,6 @@
-/** A level and an open file in, a log in it out: what can't be written is lost, and nothing waits or fails for it. */
+/** An open file in, a way to write lines to it out: what can't be written is lost, and nothing waits or fails for it. */
 import { write } from 'node:fs';
 import { Writable } from 'node:stream';
-import { type Logger, pino } from 'pino';
 
 /** So many bytes wait for a reader who has stopped reading; lines after them are lost. */
 const MOST_WAITING = 1_000_000;
@@ -9,19 +8,18 @@ const MOST_WAITING = 1_000_000;
 /** How long until a full pipe is tried again, in milliseconds. */
 const TRY_AGAIN = 100;
 
-export interface LossyLog {
-  readonly log: Logger;
+export interface LossyOutput {
+  /** @param line with its end */
+  write(line: string): void;
   /** Resolves when every line so far is written or lost. */
   stop(): Promise<void>;
 }
 
 /**
- * Line by line; tokens have no way into it, and are struck should they find one. pino's own way to standard output
- * ends the process over a full disk or a closed terminal, and keeps it from ending.
  * @param descriptor of what is written to; asked of `process.stdout`, a full pipe fails where it would wait, and a write
  *   that waits keeps the process from ending
  */
-export function createLog(level: string, descriptor: number): LossyLog {
+export function createLossyOutput(descriptor: number): LossyOutput {
   // A line that was cut short: the next must not be written onto its end.
   let cut = false;
   const output = new Writable({
@@ -33,14 +31,10 @@ export function createLog(level: string, descriptor: number): LossyLog {
       });
     },
   });
-  const destination = {
-    write(line: string) {
+  return {
+    write(line) {
       if (output.writableLength < MOST_WAITING) output.write(line);
     },
-  };
-  const redact = ['token', '*.token', 'authorization', '*.authorization'];
-  return {
-    log: pino({ level, base: null, redact }, destination),
     stop: () => new Promise((resolve) => output.write('', () => resolve())),
   };
 }

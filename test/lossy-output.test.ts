@@ -1,15 +1,15 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createLog } from '../src/lossy-log.ts';
+import { createLossyOutput } from '../src/lossy-output.ts';
 import { makeFifo } from './make-fifo.ts';
 
 const LINES = 4_000;
 
-test('a log that nobody reads keeps nobody waiting, and what is read of it later are whole lines', async () => {
+test('an output that nobody reads keeps nobody waiting, and what is read of it later are whole lines', async () => {
   const fifo = makeFifo('log');
   const pipe = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
-  const { log, stop } = createLog('info', pipe);
-  for (let n = 0; n < LINES; n += 1) log.info({ n, long: 'x'.repeat(1000) }, 'a line');
+  const { write, stop } = createLossyOutput(pipe);
+  for (let n = 0; n < LINES; n += 1) write(`${JSON.stringify({ n, long: 'x'.repeat(1000) })}\n`);
   const written = stop().then(() => true);
   let text = '';
   while (!(await Promise.race([written, new Promise((resolve) => setImmediate(resolve, false))])))
