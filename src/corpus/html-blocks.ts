@@ -30,7 +30,8 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   const blocks: Block[] = [];
   const labels = noteLabels(page);
   for (const part of await ownTextParts(mainText(page))) {
-    blocks.push(...partBlocks(part, noteHandlers(labels, blocks.at(-1)?.kind !== 'heading')));
+    const handleNotes = noteHandlers(labels, blocks.at(-1)?.kind !== 'heading');
+    for (const block of partBlocks(part, handleNotes)) blocks.push(block);
     await giveWay();
   }
   return {

@@ -30,6 +30,7 @@ function isHeadingLine({ kind, pieces, bold }: TextBlock): boolean {
 }
 
 function hasTextBelow(blocks: readonly Block[], titles: readonly boolean[], at: number): boolean {
-  const below = blocks.find((_, place) => place > at && !titles[place]);
-  return below !== undefined && below.kind !== 'heading';
+  let below = at + 1;
+  while (titles[below]) below++;
+  return below < blocks.length && blocks[below]?.kind !== 'heading';
 }

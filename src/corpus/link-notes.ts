@@ -2,11 +2,15 @@
 import type { Passage } from './article.ts';
 import type { TextBlock } from './block.ts';
 
+/** Paragraphs of one footnote; what follows is text of its own. */
+const LONGEST_NOTE = 10;
+
 /** A footnote is found by the headings that its text stands under, too. */
 export function linkNotes(passages: readonly Passage[], blocks: readonly TextBlock[]): Passage[] {
   const placesOf = new Map<string, number[]>();
   for (const [at, { note }] of blocks.entries()) {
-    if (note !== undefined) placesOf.set(note, [...(placesOf.get(note) ?? []), at]);
+    const places = placesOf.get(note ?? '') ?? [];
+    if (note !== undefined && places.length < LONGEST_NOTE) placesOf.set(note, [...places, at]);
   }
   const linked = [...passages];
   for (const [at, passage] of passages.entries()) {

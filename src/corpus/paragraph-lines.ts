@@ -44,7 +44,7 @@ function areParagraphs(lines: readonly string[]): boolean {
 /** Where every line that stands further in begins a sentence, after a line that ends one. */
 function partAtIndents(lines: readonly string[]): string[][] | undefined {
   const indents = lines.map((line) => line.length - line.trimStart().length);
-  const margin = Math.min(...indents);
+  const margin = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
   const deeper = new Set(indents.filter((indent) => indent > margin));
   if (deeper.size !== 1 || !lines.some((line) => columns(line) >= NARROWEST_WRAP)) return undefined;
   const parts: string[][] = [];

@@ -20,7 +20,7 @@ export function plainBlocks(text: string): Block[] {
 export async function parsePlain(text: string): Promise<Block[]> {
   const blocks: Block[] = [];
   for (const lines of stretches(text)) {
-    blocks.push(...takeUnderlined(lines));
+    for (const block of takeUnderlined(lines)) blocks.push(block);
     await giveWay();
   }
   return findPlainHeadings(blocks);
@@ -39,39 +39,47 @@ function* stretches(text: string): Generator<string[], void, undefined> {
 
 /** The headings that are underlined and what stands between them. */
 function takeUnderlined(lines: readonly string[]): Block[] {
-  const blocks: Block[] = [];
+  const parts: Block[][] = [];
   let start = 0;
   for (const [at, line] of lines.entries()) {
     const underline = UNDERLINE.exec(line)?.[1];
     const title = lines[at - 1];
     if (underline === undefined || title === undefined || at === start || UNDERLINE.test(title)) continue;
-    blocks.push(...stretchBlocks(lines.slice(start, at - 1)));
-    blocks.push({ kind: 'heading', level: underline.startsWith('=') ? 1 : 2, text: tidy(title) });
+    const level = underline.startsWith('=') ? 1 : 2;
+    parts.push(stretchBlocks(lines.slice(start, at - 1)), [{ kind: 'heading', level, text: tidy(title) }]);
     start = at + 1;
   }
-  return [...blocks, ...stretchBlocks(lines.slice(start))];
+  return [...parts, stretchBlocks(lines.slice(start))].flat();
 }
 
+/** What quotes is a quotation, whatever stands right before or after it. */
 function stretchBlocks(lines: readonly string[]): Block[] {
-  if (lines.length === 0) return [];
-  if (lines.every((line) => /^[^\p{L}\p{N}]*$/u.test(line))) return [];
-  const quoted = lines.findIndex((line) => QUOTED.test(line));
-  if (quoted === 0) {
-    const end = lines.findIndex((line) => !QUOTED.test(line));
-    const quote = lines.slice(0, end < 0 ? undefined : end).map((line) => line.replace(QUOTED, '').trim());
-    return [
-      ...textBlocks('quote', [joinWrapped(quote)]),
-      ...(end < 0 ? [] : stretchBlocks(lines.slice(end))),
-    ];
+  const runs: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && QUOTED.test(line) === QUOTED.test(lines[at - 1] ?? '')) runs.at(-1)?.push(line);
+    else runs.push([line]);
   }
-  if (quoted > 0) return [...stretchBlocks(lines.slice(0, quoted)), ...stretchBlocks(lines.slice(quoted))];
+  return runs.flatMap((run) => (QUOTED.test(run[0] ?? '') ? quoteBlocks(run) : ownBlocks(run)));
+}
+
+function quoteBlocks(lines: readonly string[]): Block[] {
+  if (!hasWords(lines)) return [];
+  return textBlocks('quote', [joinWrapped(lines.map((line) => line.replace(QUOTED, '').trim()))]);
+}
+
+function ownBlocks(lines: readonly string[]): Block[] {
+  if (!hasWords(lines)) return [];
   const list = findList(lines);
-  if (list) return [...stretchBlocks(list.before), ...textBlocks('list', list.items)];
+  if (list) return [...ownBlocks(list.before), ...textBlocks('list', list.items)];
   const rows = columnRows(lines);
   if (rows) return textBlocks('list', rows.map(tidy));
   const paragraphs = partParagraphs(lines);
-  if (paragraphs.length > 1) return paragraphs.flatMap(stretchBlocks);
+  if (paragraphs.length > 1) return paragraphs.flatMap(ownBlocks);
   return textBlocks('paragraph', [joinWrapped(lines.map(tidy))]);
+}
+
+function hasWords(lines: readonly string[]): boolean {
+  return lines.some((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 function tidy(line: string): string {

@@ -21,7 +21,8 @@ export function outlineCard(
   const pages = Math.ceil(article.sections.length / ON_A_PAGE);
   const shown = Math.min(page, pages - 1);
   const listed = article.sections.slice(shown * ON_A_PAGE, (shown + 1) * ON_A_PAGE);
-  const topmost = Math.min(...article.sections.filter(({ level }) => level > 0).map(({ level }) => level));
+  const levels = article.sections.map(({ level }) => level).filter((level) => level > 0);
+  const topmost = levels.reduce((least, level) => Math.min(least, level), Infinity);
   const spot = spotAt(setting, article, shown);
   const opened = listed.filter(({ count }) => count > 0);
   const options = opened.map((section) => ({

@@ -16,7 +16,7 @@ export function* nameSections(articles: readonly Article[]): Slices<NamedSection
       if (name === '' || count === 0) continue;
       const all = named.get(name) ?? [];
       named.set(name, all);
-      all.push(...passages.slice(first, first + count));
+      for (const passage of passages.slice(first, first + count)) all.push(passage);
     }
   }
   return named;
