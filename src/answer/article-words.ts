@@ -68,12 +68,8 @@ export function* exactPlaces(
 ): Generator<number[]> {
   const [first, ...rest] = splitAtElisions(quote);
   if (!first) return;
-  const find = (piece: readonly QuoteWord[], from: number, within?: number) => {
-    if (patience.words <= 0) return undefined;
-    const at = findRun(piece, words, from, within);
-    patience.words -= (at ?? Math.min(words.length, from + (within ?? words.length))) - from + 1;
-    return at;
-  };
+  const find = (piece: readonly QuoteWord[], from: number, within = words.length) =>
+    findRun(piece, words, from, within, patience);
   for (let at = find(first, 0); at !== undefined; at = find(first, at + 1)) {
     const found = first.map((_, i) => at + i);
     for (const piece of rest) {
@@ -101,12 +97,15 @@ function findRun(
   piece: readonly QuoteWord[],
   words: readonly ArticleWord[],
   from: number,
-  within = words.length,
+  within: number,
+  patience: Patience,
 ): number | undefined {
   const last = Math.min(from + within, words.length - piece.length);
-  const first = piece[0]?.word;
-  for (let at = from; at <= last; at++) {
-    if (words[at]?.word === first && piece.every(({ word }, i) => words[at + i]?.word === word)) return at;
+  for (let at = from; at <= last && patience.words > 0; at++) {
+    let same = 0;
+    while (same < piece.length && words[at + same]?.word === piece[same]?.word) same++;
+    patience.words -= same + 1;
+    if (same === piece.length) return at;
   }
   return undefined;
 }

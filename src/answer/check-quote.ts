@@ -112,10 +112,10 @@ function alignExactly(
   const phrases = splitAtElisions(quote).map((piece) => piece.map(({ word }) => word));
   let first: Alignment | undefined;
   let compared = 0;
-  const patience = createPatience();
+  const [looking, patience] = [createPatience(), createPatience()];
   for (const { article, asWritten } of likely) {
     if ((first && !asWritten) || compared > MANY_COMPARISONS || patience.words <= 0) continue;
-    if (!phrases.every((phrase) => article.hasPhrase(phrase))) continue;
+    if (!phrases.every((phrase) => article.hasPhrase(phrase, looking))) continue;
     const source = article.words();
     compared += phrases.length * source.words.length;
     for (const place of exactPlaces(quote, source, patience)) {

@@ -2,7 +2,7 @@
 import type { Article } from '../corpus/article.ts';
 import { UNSPACED } from '../corpus/unspaced.ts';
 import { dropShapeless } from '../search/shapeless.ts';
-import { type ArticleWords, articleWords } from './article-words.ts';
+import { type ArticleWords, articleWords, type Patience } from './article-words.ts';
 import { foldWord } from './quote-words.ts';
 
 export interface FoldedArticle {
@@ -11,8 +11,8 @@ export interface FoldedArticle {
   readonly text: string;
   /** The same, with what may differ in a quotation made equal. */
   readonly folded: string;
-  /** Whether it has these words, folded, one after the other and not inside longer ones. May err towards yes. */
-  hasPhrase(words: readonly string[]): boolean;
+  /** Whether it has these words, folded, one after the other and not inside longer ones. May err towards yes, as it does out of patience. */
+  hasPhrase(words: readonly string[], patience: Patience): boolean;
   words(): ArticleWords;
 }
 
@@ -24,10 +24,10 @@ export function foldArticle(article: Article): FoldedArticle {
     article,
     text,
     folded: foldWord(text),
-    hasPhrase(phrase) {
+    hasPhrase(phrase, patience) {
       // Folded, a sign such as ™ would be letters of the word before it.
       searched ??= evenSigmas(foldWord(text.replace(/[^\P{So}°]/gu, ' ')));
-      return standsIn(searched, phrase.map(evenSigmas));
+      return standsIn(searched, phrase.map(evenSigmas), patience);
     },
     words() {
       words ??= articleWords(article);
@@ -40,12 +40,16 @@ function evenSigmas(text: string): string {
   return text.replaceAll('ς', 'σ');
 }
 
-function standsIn(text: string, [first = '', ...rest]: readonly string[]): boolean {
+function standsIn(text: string, [first = '', ...rest]: readonly string[], patience: Patience): boolean {
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (patience.words <= 0) return true;
+    patience.words -= 1;
     if (isInsideWord(text, at)) continue;
     let end = at + first.length;
     const followed = rest.every((word) => {
       const next = nextWord(text, end, word);
+      // A run of signs is looked through sign by sign.
+      patience.words -= 1 + next - end;
       end = next + word.length;
       return text.startsWith(word, next);
     });

@@ -29,26 +29,29 @@ export function noteLabels(page: Tree.ParentNode): Set<string> {
 /** @param told Whether what the labels name is a footnote here: a list under a heading of its own is left as it is. */
 export function noteHandlers(labels: ReadonlySet<string>, told: boolean): Record<string, Handle> {
   if (labels.size === 0) return {};
+  const isNote = ({ properties }: Element) => told && labels.has(String(properties['id'] ?? ''));
+  const note = (node: Element, children: RootContent[]): FootnoteDefinition => ({
+    type: 'footnoteDefinition',
+    identifier: String(node.properties['id']),
+    children: children as FootnoteDefinition['children'],
+  });
   const mark = (node: Element) => {
     const identifier = String(node.properties['href'] ?? '').slice(1);
-    return labels.has(identifier) ? { type: 'footnoteReference' as const, identifier } : undefined;
-  };
-  const note = (node: Element, children: RootContent[]): FootnoteDefinition | undefined => {
-    const identifier = String(node.properties['id'] ?? '');
-    if (!told || !labels.has(identifier)) return undefined;
-    return { type: 'footnoteDefinition', identifier, children: children as FootnoteDefinition['children'] };
+    const marks = labels.has(identifier) && MARK.test(textOf(node));
+    return marks ? { type: 'footnoteReference' as const, identifier } : undefined;
   };
   const list: Handle = (state, node) => {
     const items = childElements(node);
-    const notes = items.flatMap((item) => note(item, state.toFlow(state.all(item))) ?? []);
-    const whole = notes.length > 0 && notes.length === items.length;
-    return whole ? notes : defaultHandlers.ol(state, node);
+    return items.length > 0 && items.every(isNote)
+      ? items.map((item) => note(item, state.toFlow(state.all(item))))
+      : defaultHandlers.ol(state, node);
   };
   return {
     a: (state, node) => mark(node) ?? (BACK.test(textOf(node)) ? undefined : defaultHandlers.a(state, node)),
     ol: list,
     ul: list,
-    p: (state, node) => note(node, state.toFlow(state.all(node))) ?? defaultHandlers.p(state, node),
+    p: (state, node) =>
+      isNote(node) ? note(node, state.toFlow(state.all(node))) : defaultHandlers.p(state, node),
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createPatience } from '../../src/answer/article-words.ts';
 import { foldArticle } from '../../src/answer/folded-article.ts';
 import { splitQuoteWords } from '../../src/answer/quote-words.ts';
 import { articleFrom } from '../commands/scene.ts';
@@ -12,7 +13,7 @@ test('words that stand one after the other in an article are found there, whatev
   const stretch = fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: words.length }));
   fc.assert(
     fc.property(stretch, ([from, count]) => {
-      expect(article.hasPhrase(words.slice(from, from + count))).toBe(true);
+      expect(article.hasPhrase(words.slice(from, from + count), createPatience())).toBe(true);
     }),
   );
 });
@@ -21,6 +22,11 @@ test.each([['tea made'], ['essler sells'], ['Kessler sell'], ['tea Kessler']])(
   'words that stand apart, or inside longer ones, are not: %s',
   async (phrase) => {
     const article = foldArticle(await articleFrom('signs', 'Kessler™ sells tea, U.S.-made.'));
-    expect(article.hasPhrase(splitQuoteWords(phrase).map(({ word }) => word))).toBe(false);
+    expect(
+      article.hasPhrase(
+        splitQuoteWords(phrase).map(({ word }) => word),
+        createPatience(),
+      ),
+    ).toBe(false);
   },
 );
