@@ -6,7 +6,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { titleOfPage } from './article-title.ts';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
-import { noteHandlers, noteLabels } from './html-notes.ts';
+import { isNotePart, noteHandlers, noteLabels } from './html-notes.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
 import { findLineHeadings } from './line-headings.ts';
@@ -29,9 +29,12 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
   const blocks: Block[] = [];
   const labels = noteLabels(page);
+  let underHeading = false;
   for (const part of await ownTextParts(mainText(page))) {
-    const handleNotes = noteHandlers(labels, blocks.at(-1)?.kind !== 'heading');
-    for (const block of partBlocks(part, handleNotes)) blocks.push(block);
+    // Under a heading of their own, one footnote after the other.
+    underHeading &&= isNotePart(part, labels);
+    for (const block of partBlocks(part, noteHandlers(labels, !underHeading))) blocks.push(block);
+    underHeading ||= blocks.at(-1)?.kind === 'heading';
     await giveWay();
   }
   return {

@@ -4,6 +4,7 @@ import type { Handle } from 'hast-util-to-mdast';
 import { defaultHandlers } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { HtmlPart } from './html-tree.ts';
 import { elements, wordsOf } from './html-tree.ts';
 
 /** "1", "[2]", "a", "*". */
@@ -24,6 +25,13 @@ export function noteLabels(page: Tree.ParentNode): Set<string> {
       labels.add(href.slice(1));
   }
   return labels;
+}
+
+/** Whether a part of a page is, or lists, what labels name. */
+export function isNotePart(part: HtmlPart, labels: ReadonlySet<string>): boolean {
+  const isNamed = (node: Tree.ChildNode) =>
+    'attrs' in node && node.attrs.some(({ name, value }) => name === 'id' && labels.has(value));
+  return part.some((node) => isNamed(node) || ('childNodes' in node && node.childNodes.some(isNamed)));
 }
 
 /** @param told Whether what the labels name is a footnote here: a list under a heading of its own is left as it is. */

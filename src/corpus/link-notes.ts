@@ -15,6 +15,7 @@ export function linkNotes(passages: readonly Passage[], blocks: readonly TextBlo
   const linked = [...passages];
   for (const [at, passage] of passages.entries()) {
     const notes = new Set(blocks[at]?.refersTo?.flatMap((label) => placesOf.get(label) ?? []));
+    notes.delete(at);
     if (notes.size === 0) continue;
     linked[at] = { ...passage, notes: [...notes] };
     const above = [passage.heading, passage.above].filter(Boolean).join('\n');

@@ -9,6 +9,7 @@ import { findPlainHeadings } from './plain-headings.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 const QUOTED = /^\s*>\s?/;
+const MORE_THAN = /^\s*>\s?\d/;
 const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,})\s*$/;
 
 /** Never throws; a text without any letters gives no blocks. */
@@ -54,12 +55,21 @@ function takeUnderlined(lines: readonly string[]): Block[] {
 
 /** What quotes is a quotation, whatever stands right before or after it. */
 function stretchBlocks(lines: readonly string[]): Block[] {
-  const runs: string[][] = [];
+  const runs: { readonly quotes: boolean; readonly lines: string[] }[] = [];
   for (const [at, line] of lines.entries()) {
-    if (at > 0 && QUOTED.test(line) === QUOTED.test(lines[at - 1] ?? '')) runs.at(-1)?.push(line);
-    else runs.push([line]);
+    const quotes = isQuoted(lines, at);
+    const last = runs.at(-1);
+    if (last?.quotes === quotes) last.lines.push(line);
+    else runs.push({ quotes, lines: [line] });
   }
-  return runs.flatMap((run) => (QUOTED.test(run[0] ?? '') ? quoteBlocks(run) : ownBlocks(run)));
+  return runs.flatMap((run) => (run.quotes ? quoteBlocks(run.lines) : ownBlocks(run.lines)));
+}
+
+/** Where a sentence was wrapped before "> 5", the line quotes nothing. */
+function isQuoted(lines: readonly string[], at: number): boolean {
+  const quotes = (line = '') => QUOTED.test(line);
+  const alone = at > 0 && !quotes(lines[at - 1]) && !quotes(lines[at + 1]);
+  return quotes(lines[at]) && !(alone && MORE_THAN.test(lines[at] ?? ''));
 }
 
 function quoteBlocks(lines: readonly string[]): Block[] {

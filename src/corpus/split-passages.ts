@@ -29,11 +29,14 @@ export async function splitPassages(
       continue;
     }
     const above = headingsAbove(sections);
-    for (const text of blockTexts(block)) {
+    const texts = blockTexts(block);
+    // Which part of a long block refers to a footnote can't be told any more.
+    const { refersTo: _, ...parted } = block;
+    for (const text of texts) {
       const section = sections.at(-1) ?? { heading: '', level: 0, first: 0, count: 0 };
       const at = Math.max(sections.length - 1, 0);
       sections[at] = { ...section, count: section.count + 1 };
-      madeOf.push(block);
+      madeOf.push(texts.length > 1 ? parted : block);
       passages.push({
         articleId: id,
         index: passages.length,

@@ -12,9 +12,11 @@ const NOTE_MARK = /\[\^([^\]\s]+)\]/g;
 export function treeBlocks(root: Root, htmlBlocks: (html: string) => Block[] = () => []): Block[] {
   return root.children.flatMap((node) => {
     const blocks = node.type === 'paragraph' ? paragraphBlocks(node.children) : nodeBlocks(node, htmlBlocks);
-    const last = blocks.at(-1);
-    const refersTo = last?.kind === 'heading' ? [] : notesNamed(node);
-    return last && refersTo.length > 0 ? [...blocks.slice(0, -1), { ...last, refersTo }] : blocks;
+    const [only, ...others] = blocks;
+    // Of several blocks, which one has the mark can't be told any more.
+    if (!only || only.kind === 'heading' || others.length > 0) return blocks;
+    const refersTo = notesNamed(node);
+    return refersTo.length > 0 ? [{ ...only, refersTo }] : blocks;
   });
 }
 
