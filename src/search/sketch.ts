@@ -29,7 +29,8 @@ export class Sketcher {
     const { terms, sentenceStarts, passageStarts } = this.#words;
     const { content, totalIdf } = question;
     const sentenceTo = passageStarts[passage + 1] ?? 0;
-    const inPassage = new Array<number>(content.length).fill(0);
+    const before = new Array<number>(content.length).fill(0);
+    const most = new Array<number>(content.length).fill(0);
     const lastSentence = new Array<number>(content.length).fill(-1);
     const inLast = new Array<number>(content.length).fill(0);
     let [sum, best, tokens] = [0, 0, 0];
@@ -41,36 +42,40 @@ export class Sketcher {
         const term = terms[t] ?? 0;
         const index = this.#contentOf[term] ?? -1;
         if (index < 0) continue;
+        if (lastSentence[index] !== sentence) {
+          before[index] = (before[index] ?? 0) + (lastSentence[index] === -1 ? 0 : 1);
+          lastSentence[index] = sentence;
+          inLast[index] = 0;
+        }
         const part = this.#parts[term] ?? 0;
-        const had = lastSentence[index] === sentence ? (inLast[index] ?? 0) : 0;
-        if (had >= part) continue;
-        const idf = content[index]?.idf ?? 0;
-        inSentence += idf * (part - had);
-        inLast[index] = part;
-        lastSentence[index] = sentence;
-        if (had > 0) continue;
+        const more = part - (inLast[index] ?? 0);
+        if (more <= 0) continue;
+        const gain = (content[index]?.idf ?? 0) * more;
+        inSentence += gain;
         // Each further sentence with the word adds less.
-        const before = inPassage[index] ?? 0;
-        sum += (idf * part) / (1 + before) ** 2;
-        inPassage[index] = before + 1;
+        sum += gain / (1 + (before[index] ?? 0)) ** 2;
+        inLast[index] = part;
+        most[index] = Math.max(most[index] ?? 0, part);
       }
       best = Math.max(best, inSentence);
     }
-    sum += this.#inHeading(question, passage, inPassage) * HEADING_PART;
+    sum += this.#inHeading(question, passage, most);
     return (sum / Math.sqrt(1 + tokens / USUAL_LENGTH) + best) / totalIdf;
   }
 
-  /** What the words that only the heading has count for. */
-  #inHeading({ content }: AskedQuestion, passage: number, inPassage: number[]): number {
+  /** What the heading has of words that the text has less of, or not at all. */
+  #inHeading({ content }: AskedQuestion, passage: number, most: number[]): number {
     const { headingStarts, headingTerms } = this.#words;
     const end = headingStarts[passage + 1] ?? 0;
     let sum = 0;
     for (let h = headingStarts[passage] ?? end; h < end; h++) {
       const term = headingTerms[h] ?? 0;
       const index = this.#contentOf[term] ?? -1;
-      if (index < 0 || inPassage[index]) continue;
-      inPassage[index] = 1;
-      sum += (content[index]?.idf ?? 0) * (this.#parts[term] ?? 0);
+      const part = (this.#parts[term] ?? 0) * HEADING_PART;
+      const more = part - (most[index] ?? part);
+      if (more <= 0) continue;
+      most[index] = part;
+      sum += (content[index]?.idf ?? 0) * more;
     }
     return sum;
   }
