@@ -22,5 +22,6 @@ function plainLine(line: string): string {
     ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   const told = named.length > 0 ? ` (${named.join(', ')})` : '';
-  return `${printableText(`${clock} ${pino.levels.labels[Number(level)]} ${msg}${told}`)}\n`;
+  const text = printableText(`${clock} ${pino.levels.labels[Number(level)]} ${msg}${told}`);
+  return `${text.replace(/\s*\n\s*/g, ' ')}\n`;
 }

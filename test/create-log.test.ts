@@ -28,6 +28,10 @@ test('a token that finds its way into it is struck', () => {
   expect(lines.join()).not.toContain('a.b.c');
 });
 
+test('one line is one line, whatever is logged', () => {
+  expect(written((log) => log.info({ where: 'a\nb' }, 'a look')).join()).toMatch(/\(where: a b\)\n$/);
+});
+
 test('nothing in a file’s name moves or colours what a terminal shows', () => {
   expect(written((log) => log.warn({ where: '\u001b[2Jbad.md' }, 'a look')).join()).toContain(
     '(where: [2Jbad.md)',
