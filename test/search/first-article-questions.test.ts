@@ -17,6 +17,7 @@ const SETS = [
   'first-article-later',
   'first-article-unseen',
   'first-article-strangers',
+  'first-article-four-writers',
 ];
 
 function readSet(name: string): SetArticle {
