@@ -24,10 +24,10 @@ export function parseShardPlan(text: string): ShardPlan | undefined {
   return here.every((id) => id < total) ? { total, here: [...new Set(here)] } : undefined;
 }
 
-/** Those of this machine; none is known while Discord has yet to say how many there are. */
-export function shardsHere({ total, here }: ShardPlan): readonly number[] {
+/** Those of this machine. Of 'auto' none is known until Discord has said how many it recommends. */
+export function shardsHere({ total, here }: ShardPlan, recommended = 0): readonly number[] {
   if (here !== 'all') return here;
-  return total === 'auto' ? [] : Array.from({ length: total }, (_, id) => id);
+  return Array.from({ length: total === 'auto' ? recommended : total }, (_, id) => id);
 }
 
 /** Where one of several shards tells of its own health: after the port that answers for all of them. */

@@ -9,15 +9,22 @@ export interface Shard {
   readonly count: number;
 }
 
+/** What is heard of, none of it privileged. */
+export const INTENTS: readonly GatewayIntentBits[] = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
 /**
- * Creates a client on the Guilds, GuildMessages and DirectMessages intents alone, none of them privileged.
+ * Creates a client on these intents alone.
  * It keeps no messages, members or reactions, and nothing it sends can ping.
  * @param apiUrl base URL of the REST API, without the version
  * @param shard the one shard to be; without it the client is as many as Discord recommends
  */
 export function createClient(apiUrl: string, shard?: Shard): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: INTENTS,
     // Direct messages, and that a message is gone, are heard of though neither is kept.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },

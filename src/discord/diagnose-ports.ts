@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Config } from '../config.ts';
-import { shardPort, shardsHere } from '../shard-plan.ts';
+import { lackOfPorts, shardPort, shardsHere } from '../shard-plan.ts';
 import { onPortOf, UnusablePort } from '../unusable-port.ts';
 import type { Finding } from './diagnose.ts';
 import { answersAsWeDo } from './health.ts';
@@ -10,11 +10,21 @@ import { answersAsWeDo } from './health.ts';
 /** How long what holds a port may take to say what it is, in milliseconds. */
 const SAYS_WITHIN = 2_000;
 
-/** Looks at the ports that npm start would listen on; one that the system will choose is not looked at. */
-export async function diagnosePorts({ token, sandboxPort, healthPort, shards }: Config): Promise<Finding[]> {
+/**
+ * Looks at the ports that npm start would listen on; one that the system will choose is not looked at.
+ * @param recommended how many shards Discord recommends; without it, theirs are not looked at when it has the say
+ */
+export async function diagnosePorts(
+  { token, sandboxPort, healthPort, shards }: Config,
+  recommended?: number,
+): Promise<Finding[]> {
   const health = healthPort ? [healthPort] : [];
-  if (healthPort && token && shards)
-    health.push(...shardsHere(shards).map((id) => shardPort(healthPort, id)));
+  if (healthPort && token && shards) {
+    const ids = shardsHere(shards, recommended);
+    const crowded = lackOfPorts(healthPort, Math.max(0, ...ids));
+    if (crowded) return [{ state: 'wrong', subject: 'HEALTH_PORT', detail: crowded }];
+    health.push(...ids.map((id) => shardPort(healthPort, id)));
+  }
   const sandbox = sandboxPort && !token ? [sandboxPort] : [];
   return [...(await diagnose('SANDBOX_PORT', sandbox)), ...(await diagnose('HEALTH_PORT', health))];
 }

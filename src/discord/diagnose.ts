@@ -1,21 +1,10 @@
-/** Settings in, what the doctor found out: each thing looked at, how it is, and the mend where it needs one. */
-import { Routes } from 'discord.js';
-import type {
-  APIApplication,
-  RESTGetAPIApplicationCommandsResult,
-  RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
-import type { Config } from '../config.ts';
+/** Node.js and a library in, what the doctor found out: how each is, and the mend where it needs one. */
 import type { Library } from '../corpus/library.ts';
 import { filesOf } from '../corpus/read-library.ts';
-import { describeStartFailure } from './describe-failure.ts';
-import { inviteLink } from './invite-link.ts';
-import { sameCommands } from './register-commands.ts';
-import { askGateway, createRest } from './rest.ts';
 
 /** One thing the doctor looked at. */
 export interface Finding {
-  /** `wrong`: npm start would fail. `odd`: it would start, but somebody should look. */
+  /** `wrong`: npm start would fail, or nobody would get an answer. `odd`: it would start, but somebody should look. */
   readonly state: 'fine' | 'odd' | 'wrong';
   readonly subject: string;
   readonly detail: string;
@@ -64,64 +53,12 @@ export function diagnoseLibrary(library: Library): Finding[] {
   ];
 }
 
-function counted(number: number, thing: string): string {
+/** Such as '1 shard', '2 shards'. */
+export function counted(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function cutToWidth(title: string): string {
   const letters = [...title];
   return letters.length > WIDEST_TITLE ? `${letters.slice(0, WIDEST_TITLE - 1).join('')}…` : title;
-}
-
-/**
- * Looks at Discord with the token: whether it is taken, the application, where to invite the bot from, the gateway, the
- * commands registered there. What one of them lacks keeps no other from being told. Reads only. Never throws.
- */
-export async function diagnoseDiscord(
-  { token = '', apiUrl, guildId }: Config,
-  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<Finding[]> {
-  const rest = createRest(apiUrl, token);
-  const get = async <T>(route: `/${string}`, query = {}) =>
-    (await rest.get(route, { query: new URLSearchParams(query) })) as T;
-  const failed = (subject: string, error: unknown): Finding => {
-    return { state: 'wrong', subject, detail: describeStartFailure(error, apiUrl) };
-  };
-  const gateway = async (): Promise<Finding> => {
-    const { session_start_limit, shards } = await askGateway(rest);
-    const { remaining, total } = session_start_limit;
-    return {
-      state: remaining > 0 ? 'fine' : 'wrong',
-      subject: 'Gateway',
-      detail: `${remaining} of ${total} logins left today, ${counted(shards, 'shard')} recommended`,
-    };
-  };
-  const registered = async (id: string): Promise<Finding> => {
-    const home = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
-    const there = await get<RESTGetAPIApplicationCommandsResult>(home, { with_localizations: 'true' });
-    return sameCommands(there, commands)
-      ? { state: 'fine', subject: 'Commands', detail: `${there.length} registered, as they should be` }
-      : { state: 'odd', subject: 'Commands', detail: 'differ from ours: npm start will register them' };
-  };
-  try {
-    const { id, name, bot_public } = await get<APIApplication>(Routes.currentApplication());
-    return [
-      { state: 'fine', subject: 'Token', detail: 'Discord takes it' },
-      {
-        state: 'fine',
-        subject: 'Application',
-        detail: `${name} (${id}), ${bot_public ? 'anyone' : 'only you'} may add it`,
-      },
-      { state: 'fine', subject: 'Invite', detail: inviteLink(id) },
-      {
-        state: 'fine',
-        subject: 'Intents',
-        detail: 'Guilds, GuildMessages, DirectMessages: none is privileged',
-      },
-      await gateway().catch((error: unknown) => failed('Gateway', error)),
-      await registered(id).catch((error: unknown) => failed('Commands', error)),
-    ];
-  } catch (error) {
-    return [failed('Discord', error)];
-  }
 }

@@ -6,7 +6,8 @@ import { readLibrary } from '../corpus/read-library.ts';
 import { idleSettings } from '../idle-settings.ts';
 import { loadEnvFile } from '../load-env-file.ts';
 import { endWhenUnwritten } from '../unwritten-output.ts';
-import { diagnoseDiscord, diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
+import { diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
+import { diagnoseDiscord } from './diagnose-discord.ts';
 import { diagnosePorts } from './diagnose-ports.ts';
 
 /** A longer one pushes its own line alone to the right. */
@@ -45,6 +46,10 @@ async function examine() {
     found.map(({ variable, reason }): Finding => ({ state, subject: variable, detail: reason }));
   const settings = told('wrong', problems);
   const allRead: Finding = { state: 'fine', subject: 'Settings', detail: 'all of them can be read' };
+  const asksDiscord = isKnown(/^\.env|^DISCORD_/);
+  const asksForPorts = isKnown(/^\.env|_TOKEN$|_PORT$|^SHARD/);
+  // Which ports there are to be, Discord has yet to say.
+  const portsLater = asksDiscord && config.token && config.shards?.total === 'auto';
   const library = await readLibrary(config.corpusDir).then(diagnoseLibrary, (error: unknown): Finding[] => [
     { state: 'wrong', subject: 'Corpus', detail: error instanceof Error ? error.message : 'can’t be read' },
   ]);
@@ -53,18 +58,21 @@ async function examine() {
       diagnoseNode(process.versions.node),
       ...(settings.length > 0 ? settings : [allRead]),
       ...(!config.token && isKnown(/^\.env|_TOKEN$/) ? told('odd', idleSettings(process.env)) : []),
-      ...(isKnown(/^\.env|_TOKEN$|_PORT$|^SHARD/) ? await diagnosePorts(config) : []),
+      ...(asksForPorts && !portsLater ? await diagnosePorts(config) : []),
       ...library,
     ],
     discord: async (): Promise<Finding[]> => {
-      if (!isKnown(/^\.env|^DISCORD_/)) return [];
+      if (!asksDiscord) return [];
       const none = {
         state: 'fine',
         subject: 'Token',
         detail: 'none set: npm start opens the sandbox',
       } as const;
+      if (!config.token) return [none];
       const data = commands.map((command) => command.data);
-      return config.token ? diagnoseDiscord(config, data) : [none];
+      const { findings, recommended } = await diagnoseDiscord(config, data);
+      const ports = asksForPorts && portsLater ? await diagnosePorts(config, recommended) : [];
+      return [...findings, ...ports];
     },
   };
 }

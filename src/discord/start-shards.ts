@@ -39,7 +39,7 @@ export interface Shards {
 
 /** Starts this machine's shards one after another. What waiting won't mend comes back as a `problem`. */
 export async function startShards(options: ShardOptions): Promise<{ shards: Shards } | { problem: string }> {
-  const { token, apiUrl, here, healthPort, file, log } = options;
+  const { token, apiUrl, healthPort, file, log } = options;
   // Before Discord is asked, which may take its time: a watchdog looks from the start.
   const health = healthPort ? await tellOfAll(healthPort) : undefined;
   let gateway: RESTGetAPIGatewayBotResult;
@@ -53,7 +53,7 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
 
   const pause = Math.ceil(LOGIN_WINDOW / gateway.session_start_limit.max_concurrency);
   const total = options.total === 'auto' ? gateway.shards : options.total;
-  const ids = [...shardsHere({ total, here })];
+  const ids = [...shardsHere(options, gateway.shards)];
   const crowded = healthPort && lackOfPorts(healthPort, Math.max(...ids));
   if (crowded) {
     await health?.stop();

@@ -6,49 +6,15 @@ import { createGateway } from './gateway/gateway.ts';
 import type { Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import { postMessage } from './messages.ts';
+import { DEFAULTS, type SandboxOptions } from './options.ts';
 import { createPageRoutes } from './page-routes.ts';
-import { type PermissionName, permissionBits } from './permissions.ts';
+import { permissionBits } from './permissions.ts';
 import { gatewayRoutes } from './rest/gateway.ts';
 import { createRest, type RecordedRequest } from './rest/rest.ts';
 import { createTroubles } from './rest/troubles.ts';
 import { listen, type NodeEnv } from './server.ts';
 import { createSandboxUser, type SandboxUser } from './users/user.ts';
 import { addGuild, addPerson, createWorld, givePermissions, type World } from './world.ts';
-
-export interface SandboxOptions {
-  /** 0 for any free one. */
-  readonly port?: number;
-  readonly botName?: string;
-  readonly guildName?: string;
-  /** The server's language. */
-  readonly guildLocale?: string;
-  readonly channels?: readonly string[];
-  /** Whom one can play, with the language of their client and what they may do beyond what everybody may. */
-  readonly users?: readonly {
-    readonly name: string;
-    readonly locale?: string;
-    readonly permissions?: readonly PermissionName[];
-  }[];
-  /** Whose server it is: nobody one can play. */
-  readonly ownerName?: string;
-  /** The token that lets a bot in; made up when missing. */
-  readonly token?: string;
-  /** Where the built page lies. */
-  readonly pageFolder?: string;
-  /** How many messages a channel keeps, and how many exchanges there are at most. */
-  readonly historyLimit?: number;
-  /** In milliseconds; Discord's 3,000 unless a test is in a hurry. */
-  readonly answerWithin?: number;
-  /** In milliseconds. */
-  readonly heartbeatInterval?: number;
-  /** Whether the bot has been granted the MessageContent intent. */
-  readonly readsMessageContent?: boolean;
-  /** How many shards /gateway/bot recommends. */
-  readonly shards?: number;
-  readonly maxConcurrency?: number;
-  /** Hears of every request the bot makes. */
-  readonly record?: (request: RecordedRequest) => void;
-}
 
 export interface Sandbox {
   /** The page. */
@@ -79,35 +45,22 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
-const DEFAULTS: Required<Omit<SandboxOptions, 'token' | 'pageFolder' | 'record'>> = {
-  port: 0,
-  botName: 'Bot',
-  guildName: 'Sandbox',
-  ownerName: 'Owner',
-  guildLocale: 'en-US',
-  channels: ['general'],
-  users: [{ name: 'Ada' }, { name: 'Linus' }],
-  historyLimit: 1000,
-  answerWithin: 3000,
-  heartbeatInterval: 41_250,
-  readsMessageContent: false,
-  shards: 1,
-  maxConcurrency: 1,
-};
-
 /** What the bot's own role lets it do beyond what everybody may. */
 const BOT_PERMISSIONS = PermissionFlagsBits.ManageThreads;
 const REQUESTS_KEPT = 1000;
 
 export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox> {
   const options = { ...DEFAULTS, ...given };
-  const { historyLimit, answerWithin, readsMessageContent } = options;
+  const { historyLimit, answerWithin, readsMessageContent, interactionsEndpoint, requiresCodeGrant } =
+    options;
   const world = createWorld({
     botName: options.botName,
     botPermissions: BOT_PERMISSIONS,
     historyLimit,
     answerWithin,
     readsMessageContent,
+    interactionsEndpoint,
+    requiresCodeGrant,
   });
   const owner = addPerson(world, options.ownerName, 'en-US', true);
   const people = options.users.map(({ name, locale = 'en-US' }) => addPerson(world, name, locale));

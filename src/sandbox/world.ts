@@ -29,6 +29,10 @@ export interface WorldOptions {
   readonly answerWithin: number;
   /** Whether Discord has granted the bot the intent to read what people write to each other. */
   readonly readsMessageContent: boolean;
+  /** Where the application has its interactions sent; null for the gateway. */
+  readonly interactionsEndpoint: string | null;
+  /** Whether the application can be added by OAuth2's code grant alone. */
+  readonly requiresCodeGrant: boolean;
 }
 
 export interface World extends WorldOptions {

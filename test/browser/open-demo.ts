@@ -1,6 +1,6 @@
 /** What a bot answers goes in; out comes the sandbox's page with that bot in it, whose one command is /demo. */
 import { type ApplicationCommandDataResolvable, Events, type Interaction } from 'discord.js';
-import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { openSandbox, startBot } from '../sandbox/open-sandbox.ts';
 import { PAGE } from './build-page.ts';
 import { openPage } from './open-page.ts';

@@ -5,15 +5,9 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
+import { examine } from './examine.ts';
 import { enterReadingRoom, openSandbox } from './open-reading-room.ts';
 import { freePort, runIntoFile, runProgram } from './run-program.ts';
-
-/** What the doctor prints, and its exit code. */
-async function examine(settings: Readonly<Record<string, string>>) {
-  const program = runProgram(settings, 'discord/doctor.js');
-  const code = await program.ended;
-  return { code, text: program.lines.join('\n') };
-}
 
 test('everything as it should be: each thing looked at, the articles, and the invite link', async () => {
   const sandbox = await openSandbox();

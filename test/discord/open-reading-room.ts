@@ -3,7 +3,8 @@ import { afterEach } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { type Counters, createCounters } from '../../src/discord/counters.ts';
 import type { Bot } from '../../src/discord/start-bot.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { recordRequests } from '../contract/record-requests.ts';
 import { createTestLog } from '../inspection/keep-for-inspection.ts';
 

@@ -7,7 +7,8 @@ import {
   type Client,
   Events,
 } from 'discord.js';
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox, startBot } from './open-sandbox.ts';
 
 const GO = { name: 'go', description: 'Goes' };

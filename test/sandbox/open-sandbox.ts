@@ -1,7 +1,8 @@
 /** Options in, a sandbox and a bot of the real discord.js in it out; what the bot does, each test says. */
 import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach } from 'vitest';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { recordRequests } from '../contract/record-requests.ts';
 
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, REST, RESTEvents } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { openSandbox } from './open-sandbox.ts';
 
 async function openRest(

@@ -7,16 +7,17 @@ export interface GatewayPlan {
   readonly shards: number;
   /** How many shards may identify at once, per 5 s. */
   readonly maxConcurrency: number;
+  readonly identifiesADay: number;
   readonly identified: () => number;
 }
 
-const IDENTIFIES_A_DAY = 1000;
 const DAY = 24 * 60 * 60 * 1000;
 
 export function gatewayRoutes({
   address,
   shards,
   maxConcurrency,
+  identifiesADay,
   identified,
 }: GatewayPlan): readonly Route[] {
   return [
@@ -29,8 +30,8 @@ export function gatewayRoutes({
           url: address(),
           shards,
           session_start_limit: {
-            total: IDENTIFIES_A_DAY,
-            remaining: Math.max(0, IDENTIFIES_A_DAY - identified()),
+            total: identifiesADay,
+            remaining: Math.max(0, identifiesADay - identified()),
             reset_after: DAY,
             max_concurrency: maxConcurrency,
           },
