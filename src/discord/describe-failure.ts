@@ -5,7 +5,6 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 const FINAL_CLOSE_CODES: Readonly<Record<number, string>> = {
   4004: 'Discord refused the token: copy a fresh one from your application’s Bot page into DISCORD_TOKEN.',
   4010: 'Discord refused the shard: check SHARDS.',
-  4011: 'Discord asks for more shards than one: set SHARDS=auto.',
   4012: 'Discord no longer speaks this version of its API: update Verbatim.',
   4013: 'Discord does not know one of the intents asked for: update Verbatim.',
   4014: 'Discord refused the intents asked for: check the application’s Bot page.',
@@ -20,8 +19,13 @@ export class FinalClose extends Error {}
 /** The gateway takes too long to let us in. */
 export class LateGateway extends Error {}
 
-/** One sentence, with the mend, for a gateway close code that discord.js does not recover from. */
-export function describeFinalClose(code: number): string {
+/**
+ * One sentence, with the mend, for a gateway close code that discord.js does not recover from.
+ * @param shards of how many shards the one that was closed is
+ */
+export function describeFinalClose(code: number, shards = 1): string {
+  if (code === 4011)
+    return `Discord asks for more shards than ${shards}: start again with SHARDS=auto, or with more than ${shards}.`;
   return FINAL_CLOSE_CODES[code] ?? `Discord closed the connection for good (${code}).`;
 }
 

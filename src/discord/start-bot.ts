@@ -49,7 +49,7 @@ export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { pr
     const ready = await keepTrying(() => logIn(options), options);
     client = ready;
     handleEvents(ready, { context, log, counters });
-    ready.once(Events.ShardDisconnect, ({ code }) => onFinalClose(describeFinalClose(code)));
+    ready.once(Events.ShardDisconnect, ({ code }) => onFinalClose(describeClose(ready, code)));
     const data = commands.map((command) => command.data);
     const register = () => registerCommands(ready, data, log, guildId);
     const written = isFirst(shard) && (await keepTrying(register, options));
@@ -85,11 +85,16 @@ async function logIn({ token, apiUrl, shard, log }: BotOptions): Promise<Client<
   }
 }
 
+/** The client knows of how many shards it is once it connects. */
+function describeClose({ options }: Client, code: number): string {
+  return describeFinalClose(code, options.shardCount);
+}
+
 function untilReady(client: Client, token: string): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new LateGateway()), READY_WITHIN);
     client.once(Events.ClientReady, resolve);
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new FinalClose(describeFinalClose(code))));
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new FinalClose(describeClose(client, code))));
     client.login(token).catch(reject);
     client.once(Events.ClientReady, () => clearTimeout(late));
   });

@@ -158,6 +158,20 @@ test('a shard that Discord will not have back ends them all with exit code 1 and
   expect(new Set(program.errors)).toEqual(new Set([expect.stringMatching(/intents/)]));
 });
 
+test.each([{ SHARDS: '2' }, { SHARDS: '' }])(
+  'too few shards for Discord are named as they are: %o',
+  async (set) => {
+    const sandbox = await openServers(2);
+    sandbox.faults.refuseIdentify(2, 4011);
+    const program = start(sandbox, set);
+    expect(await program.ended).toBe(1);
+    const count = set.SHARDS || '1';
+    expect(program.errors[0]).toMatch(
+      `more shards than ${count}: start again with SHARDS=auto, or with more`,
+    );
+  },
+);
+
 test('a token that is refused ends it before any shard is started', async () => {
   const sandbox = await openSandbox();
   const program = start(sandbox, { SHARDS: '2', DISCORD_TOKEN: `${sandbox.token}x` });
