@@ -1,11 +1,18 @@
 /** A seed and a time in; out comes how the whole bot fared in mixed traffic with faults thrown at it, all by the dice. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { startApp } from '../../src/app.ts';
 import { createCounters } from '../../src/discord/counters.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { createDice } from '../search/seeded-dice.ts';
-import { ACTS, type Act, createScene } from './acts.ts';
-import { FAULTS } from './faults.ts';
+import { createDice, type Dice } from '../search/seeded-dice.ts';
+import { ACTS, type Act, CHANNELS, createScene } from './acts.ts';
+import { FAULTS, type Fault } from './faults.ts';
+import { hasGrown } from './growth.ts';
+import { createWitness } from './witness.ts';
 
 export interface SoakReport {
   readonly seed: number;
@@ -14,10 +21,14 @@ export interface SoakReport {
   readonly logged: number;
   /** Acts that got no answer and no line in the log: there must be none. */
   readonly silent: readonly string[];
-  /** Messages that were answered more than once: there must be none. */
+  /** Events that were answered more than once: there must be none. */
   readonly twice: readonly string[];
+  /** What there was ever more of, heap or handles: there must be none. */
+  readonly grown: readonly string[];
   readonly faults: Readonly<Record<string, number>>;
-  /** Bytes of heap at each tenth of the time, everything answered and, if possible, collected. */
+  /** How often each of Discord's error codes was logged. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** Bytes of heap at each tenth of the time, everything answered and collected. */
   readonly heaps: readonly number[];
   /** What keeps the process alive, likewise. */
   readonly handles: readonly number[];
@@ -33,24 +44,44 @@ interface Plan {
 /** How many acts are under way at once. */
 const AT_ONCE = 16;
 /** One act in so many is followed by a fault. */
-const FAULT_EVERY = 40;
+const FAULT_EVERY = 20;
 /** No act takes longer than this to be answered or logged, in milliseconds. */
 const PATIENCE = 30_000;
+/** So little that the sandbox soon keeps as much as it ever will. */
+const HISTORY_LIMIT = 50;
+/** In milliseconds: short, that one which is not acknowledged is soon missed. */
+const HEARTBEAT_INTERVAL = 1_000;
 
 export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<SoakReport> {
-  const users = Array.from({ length: 50 }, (_, number) => ({ name: `user ${number}` }));
-  const sandbox = await startSandbox({ botName: 'Verbatim', channels: ['general', 'discussion'], users });
-  const loggedEvents = new Set<unknown>();
-  const log = pino({ level: 'warn' }, { write: (line) => loggedEvents.add(eventOf(line)) });
+  const corpusDir = mkdtempSync(path.join(tmpdir(), 'verbatim-soak-'));
+  cpSync('corpus/blinken-beijing.md', path.join(corpusDir, 'article.md'));
+  const users = Array.from({ length: 20 }, (_, number) => ({ name: `user ${number}` }));
+  const sandbox = await startSandbox({
+    botName: 'Verbatim',
+    channels: CHANNELS,
+    users,
+    historyLimit: HISTORY_LIMIT,
+    heartbeatInterval: HEARTBEAT_INTERVAL,
+  });
+  const witness = createWitness(sandbox);
+  let loggedEvents = new Set<unknown>();
+  const codes: Record<string, number> = {};
+  const write = (line: string) => {
+    const { event, error, code } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    loggedEvents.add(event);
+    if (String(error).startsWith('DiscordAPIError')) codes[Number(code)] = (codes[Number(code)] ?? 0) + 1;
+  };
+  const log = pino({ level: 'warn' }, { write });
   const { token, apiUrl } = sandbox;
   const onFinalClose = (reason: string) => progress(`closed for good: ${reason}`);
   const counters = createCounters();
-  const outcome = await startApp({ token, apiUrl, corpusDir: 'corpus', log, counters, onFinalClose });
+  const outcome = await startApp({ token, apiUrl, corpusDir, log, counters, onFinalClose });
   if ('problem' in outcome) throw new Error(outcome.problem);
   const { bot } = outcome;
 
   const dice = createDice(seed);
-  const scene = createScene(sandbox, dice);
+  const scene = createScene(sandbox, witness, dice);
+  const nextFault = createRounds(seed);
   const tally = { answered: 0, logged: 0, silent: [] as string[], twice: [] as string[] };
   const faults: Record<string, number> = {};
   const heaps: number[] = [];
@@ -59,67 +90,71 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
   const drain = () => Promise.all(underWay);
 
   const watch = async (act: Act): Promise<void> => {
-    let answered = false;
-    const isKnown = () => answered || loggedEvents.has(act.event);
-    // Looked for at every change, until it is known what became of it: a moment later it may have been taken away again.
-    void sandbox.until(() => {
-      answered ||= act.answers() > 0;
-      return isKnown();
-    });
-    await until(isKnown);
-    if (answered) tally.answered += 1;
+    await until(() => act.answered() || loggedEvents.has(act.event));
+    if (act.answered()) tally.answered += 1;
     else if (loggedEvents.has(act.event)) tally.logged += 1;
     else tally.silent.push(`${act.name} ${act.event}`);
   };
-  /** Also what came late: of the messages a channel still keeps, no two may answer the same. */
-  const lookForTwice = (): void => {
-    const answered = new Set<string>();
-    for (const { author, interaction_metadata: used, message_reference: reference } of sandbox
-      .user()
-      .sees()) {
-      const event = used?.id ?? reference?.message_id;
-      if (author.id !== sandbox.botId || event === undefined) continue;
-      if (answered.has(event) && !tally.twice.includes(event)) tally.twice.push(event);
-      answered.add(event);
-    }
+  const begin = (act: Act): void => {
+    const watching = watch(act);
+    underWay.add(watching);
+    void watching.finally(() => underWay.delete(watching));
+  };
+  const suffer = async ({ name, amid, befall, away, loses, mend }: Fault): Promise<void> => {
+    // What Discord itself loses nobody can answer: before such a fault everything is answered, after it all wait.
+    if (loses) await drain();
+    faults[name] = (faults[name] ?? 0) + 1;
+    if (amid) begin(amid(scene));
+    befall(sandbox, corpusDir);
+    if (away) await until(() => !bot.online());
+    else if (mend) await drain();
+    mend?.(sandbox);
+    await until(() => !away || bot.online());
+  };
+  const measure = async (): Promise<void> => {
+    await drain();
+    tally.twice.push(...witness.takeTwice());
+    loggedEvents = new Set();
+    collectGarbage();
+    heaps.push(process.memoryUsage().heapUsed);
+    handles.push(process.getActiveResourcesInfo().length);
+    progress(`${heaps.length * 10}%: ${tally.answered} answered, ${tally.logged} logged`);
   };
 
   const begun = performance.now();
-  for (let acts = 1; performance.now() - begun < milliseconds; acts += 1) {
+  for (let acts = 1; heaps.length < 10; acts += 1) {
     const act = dice.pick(ACTS)(scene);
-    if (act) {
-      const watching = watch(act);
-      underWay.add(watching);
-      void watching.finally(() => underWay.delete(watching));
-    }
-    if (acts % FAULT_EVERY === 0) {
-      const fault = dice.pick(FAULTS);
-      // What Discord itself loses nobody can answer: before such a fault everything is answered, after it all wait.
-      if (fault.loses) await drain();
-      faults[fault.name] = (faults[fault.name] ?? 0) + 1;
-      fault.befall(sandbox);
-      if (fault.loses) await until(() => !bot.online());
-      await until(() => !fault.loses || bot.online());
-    }
+    if (act) begin(act);
+    if (acts % FAULT_EVERY === 0) await suffer(nextFault());
     while (underWay.size >= AT_ONCE) await Promise.race(underWay);
     await pause(0);
-    if (performance.now() - begun >= (milliseconds * (heaps.length + 1)) / 10) {
-      await drain();
-      lookForTwice();
-      globalThis.gc?.();
-      heaps.push(process.memoryUsage().heapUsed);
-      handles.push(process.getActiveResourcesInfo().length);
-      progress(`${heaps.length * 10}%: ${tally.answered} answered, ${tally.logged} logged`);
-    }
+    if (performance.now() - begun >= (milliseconds * (heaps.length + 1)) / 10) await measure();
   }
-  await drain();
   await bot.stop();
   await sandbox.stop();
-  return { seed, ...tally, faults, heaps, handles };
+  rmSync(corpusDir, { recursive: true });
+  const grown = [
+    ...(hasGrown(heaps, { share: 0.15, spare: 0 }) ? ['heap'] : []),
+    ...(hasGrown(handles, { share: 0.5, spare: 25 }) ? ['handles'] : []),
+  ];
+  return { seed, ...tally, grown, faults, codes, heaps, handles };
 }
 
-function eventOf(line: string): unknown {
-  return (JSON.parse(line) as { readonly event?: unknown }).event;
+/** Every fault once in an order of the dice's, then again in another. */
+function createRounds(seed: number): () => Fault {
+  const dice: Dice = createDice(seed);
+  let left: Fault[] = [];
+  return () => {
+    if (left.length === 0) left = [...FAULTS];
+    const fault = dice.pick(left);
+    left.splice(left.indexOf(fault), 1);
+    return fault;
+  };
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 /** Resolves when it holds, or when there is no more patience. */

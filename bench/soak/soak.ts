@@ -1,4 +1,7 @@
-/** npm run soak: mixed traffic with faults for ten minutes, or as long as --minutes says; exits 1 when anything went unanswered. */
+/**
+ * npm run soak: mixed traffic with faults for ten minutes, or as long as --minutes says; exits 1 when anything went unanswered,
+ * was answered twice, or grew.
+ */
 import { parseArgs } from 'node:util';
 import { playSoak } from './play-soak.ts';
 
@@ -16,11 +19,18 @@ console.log(
     `Seed ${report.seed}: ${report.answered} answered, ${report.logged} logged instead`,
     `Answered twice: ${report.twice.join(', ') || 'none'}`,
     `Neither answered nor logged: ${report.silent.join(', ') || 'none'}`,
-    `Faults: ${Object.entries(report.faults)
-      .map(([name, times]) => `${times} × ${name}`)
-      .join(', ')}`,
+    `Ever more of: ${report.grown.join(', ') || 'nothing'}`,
+    `Faults: ${counts(report.faults)}`,
+    `Discord’s error codes in the log: ${counts(report.codes)}`,
     `Heap at each tenth: ${mebibytes.join(', ')} MiB`,
     `Handles at each tenth: ${report.handles.join(', ')}`,
   ].join('\n'),
 );
-process.exitCode = report.silent.length + report.twice.length === 0 ? 0 : 1;
+// What has been left running must not keep it from ending.
+process.exit(report.silent.length + report.twice.length + report.grown.length === 0 ? 0 : 1);
+
+function counts(times: Readonly<Record<string, number>>): string {
+  return Object.entries(times)
+    .map(([name, count]) => `${count} × ${name}`)
+    .join(', ');
+}

@@ -1,6 +1,7 @@
 /** Names and numbers go in; out comes a small Discord listening on 127.0.0.1, for a bot, a page and tests. */
 import { randomBytes } from 'node:crypto';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Change } from './changes.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway } from './gateway/gateway.ts';
 import type { Guild } from './guild.ts';
@@ -42,6 +43,8 @@ export interface Sandbox {
   ): Guild;
   /** Resolves with the first value that is neither undefined nor false, looking again after every change. */
   until<T>(look: () => T | undefined | false): Promise<T>;
+  /** Hears of everything that happens from now on; returns what stops it. */
+  listen(listener: (change: Change) => void): () => void;
   stop(): Promise<void>;
 }
 
@@ -86,7 +89,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     more: gatewayRoutes({ ...options, address, identified: gateway.identified }),
     record: (request) => {
       requests.push(request);
-      if (requests.length > 2 * REQUESTS_KEPT) requests.splice(0, REQUESTS_KEPT);
+      if (requests.length > REQUESTS_KEPT) requests.shift();
       options.record?.(request);
     },
   });
@@ -119,6 +122,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     addGuild: (name, channels = DEFAULTS.channels, about = {}) =>
       addGuild(world, { name, channels, ownerId: owner.user.id, ...about }),
     until: (look) => until(world, look),
+    listen: world.changes.listen,
     stop: async () => {
       gateway.stop();
       for (const exchange of world.exchanges.values()) exchange.expire();
