@@ -23,6 +23,8 @@ export interface SoakReport {
   readonly silent: readonly string[];
   /** Events that were answered more than once: there must be none. */
   readonly twice: readonly string[];
+  /** What the bot itself failed at, as it logs it: there must be none. */
+  readonly failed: readonly string[];
   /** What there was ever more of, heap or handles: there must be none. */
   readonly grown: readonly string[];
   readonly faults: Readonly<Record<string, number>>;
@@ -65,10 +67,12 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
   });
   const witness = createWitness(sandbox);
   let loggedEvents = new Set<unknown>();
+  const failed: string[] = [];
   const codes: Record<string, number> = {};
   const write = (line: string) => {
-    const { event, error, code } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    const { level, msg, event, error, code } = JSON.parse(line) as Readonly<Record<string, unknown>>;
     loggedEvents.add(event);
+    if (level === pino.levels.values['error']) failed.push(`${msg} ${event}`);
     if (String(error).startsWith('DiscordAPIError')) codes[Number(code)] = (codes[Number(code)] ?? 0) + 1;
   };
   const log = pino({ level: 'warn' }, { write });
@@ -137,7 +141,7 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
     ...(hasGrown(heaps, { share: 0.15, spare: 0 }) ? ['heap'] : []),
     ...(hasGrown(handles, { share: 0.5, spare: 25 }) ? ['handles'] : []),
   ];
-  return { seed, ...tally, grown, faults, codes, heaps, handles };
+  return { seed, ...tally, failed, grown, faults, codes, heaps, handles };
 }
 
 /** Every fault once in an order of the dice's, then again in another. */

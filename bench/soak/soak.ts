@@ -1,6 +1,6 @@
 /**
  * npm run soak: mixed traffic with faults for ten minutes, or as long as --minutes says; exits 1 when anything went unanswered,
- * was answered twice, or grew.
+ * was answered twice, failed, or grew.
  */
 import { parseArgs } from 'node:util';
 import { playSoak } from './play-soak.ts';
@@ -19,6 +19,7 @@ console.log(
     `Seed ${report.seed}: ${report.answered} answered, ${report.logged} logged instead`,
     `Answered twice: ${report.twice.join(', ') || 'none'}`,
     `Neither answered nor logged: ${report.silent.join(', ') || 'none'}`,
+    `Failed at by itself: ${report.failed.join(', ') || 'nothing'}`,
     `Ever more of: ${report.grown.join(', ') || 'nothing'}`,
     `Faults: ${counts(report.faults)}`,
     `Discord’s error codes in the log: ${counts(report.codes)}`,
@@ -27,7 +28,7 @@ console.log(
   ].join('\n'),
 );
 // What has been left running must not keep it from ending.
-process.exit(report.silent.length + report.twice.length + report.grown.length === 0 ? 0 : 1);
+process.exit([report.silent, report.twice, report.failed, report.grown].flat().length === 0 ? 0 : 1);
 
 function counts(times: Readonly<Record<string, number>>): string {
   return Object.entries(times)
