@@ -11,7 +11,7 @@ import { keepTrying } from './keep-trying.ts';
 import { logConnection } from './log-connection.ts';
 import { registerCommands } from './register-commands.ts';
 
-/** How long the gateway may take to let us in, in milliseconds. */
+/** How long the gateway may take to let us in, and from one shard to the next, in milliseconds. */
 const READY_WITHIN = 60_000;
 
 export interface BotOptions {
@@ -22,6 +22,8 @@ export interface BotOptions {
   readonly guildId?: string;
   /** The one shard of several that this process is; without it all of them. */
   readonly shard?: Shard;
+  /** In milliseconds; a minute unless a test is in a hurry. */
+  readonly readyWithin?: number;
   readonly context: Context;
   readonly log: Logger;
   readonly counters: Counters;
@@ -74,11 +76,11 @@ function isFirst(shard: Shard | undefined): boolean {
 }
 
 /** One try. A client that failed is of no use for another. */
-async function logIn({ token, apiUrl, shard, log }: BotOptions): Promise<Client<true>> {
+async function logIn({ token, apiUrl, shard, readyWithin, log }: BotOptions): Promise<Client<true>> {
   const client = createClient(apiUrl, shard);
   logConnection(client, log);
   try {
-    return await untilReady(client, token);
+    return await untilReady(client, token, readyWithin);
   } catch (error) {
     await leave(client);
     throw error;
@@ -90,9 +92,11 @@ function describeClose({ options }: Client, code: number): string {
   return describeFinalClose(code, options.shardCount);
 }
 
-function untilReady(client: Client, token: string): Promise<Client<true>> {
+function untilReady(client: Client, token: string, within = READY_WITHIN): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new LateGateway()), READY_WITHIN);
+    const late = setTimeout(() => reject(new LateGateway()), within);
+    // Discord lets them in one after another: a dozen take a minute.
+    client.on(Events.ShardReady, () => late.refresh());
     client.once(Events.ClientReady, resolve);
     client.once(Events.ShardDisconnect, ({ code }) => reject(new FinalClose(describeClose(client, code))));
     client.login(token).catch(reject);

@@ -94,6 +94,13 @@ test('of two shards in one process that Discord will not have back, one is told 
   expect(room.finalCloses).toHaveLength(1);
 });
 
+test('more shards than Discord lets in within the time for one are waited for', async () => {
+  const sandbox = await openSandbox({ shards: 3 });
+  const room = await enterReadingRoom(sandbox, 'corpus', { readyWithin: 8_000 });
+  expect(room.bot.online()).toBe(true);
+  expect(room.log.join('')).not.toContain('trying again');
+});
+
 test('a gateway that is out of order at the start is tried again', async () => {
   const port = await freePort();
   const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };

@@ -2,7 +2,7 @@
 import { afterEach } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { type Counters, createCounters } from '../../src/discord/counters.ts';
-import type { Bot } from '../../src/discord/start-bot.ts';
+import type { Bot, BotOptions } from '../../src/discord/start-bot.ts';
 import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { recordRequests } from '../contract/record-requests.ts';
@@ -48,7 +48,7 @@ export async function openReadingRoom(
 export async function enterReadingRoom(
   sandbox: Sandbox,
   corpusDir = 'corpus',
-  guildId?: string,
+  settings: Pick<BotOptions, 'guildId' | 'readyWithin'> = {},
 ): Promise<ReadingRoom> {
   const log: string[] = [];
   const finalCloses: string[] = [];
@@ -57,7 +57,7 @@ export async function enterReadingRoom(
     corpusDir,
     token: sandbox.token,
     apiUrl: sandbox.apiUrl,
-    ...(guildId && { guildId }),
+    ...settings,
     log: createTestLog(log),
     counters,
     onFinalClose: (reason) => finalCloses.push(reason),

@@ -17,7 +17,7 @@ test('commands registered for one server are taken away everywhere else, and the
       .commands()
       .map(({ name }) => name);
   const everywhere = names();
-  await enterReadingRoom(sandbox, 'corpus', sandbox.guild.id);
+  await enterReadingRoom(sandbox, 'corpus', { guildId: sandbox.guild.id });
   expect(names()).toEqual(everywhere);
   await enterReadingRoom(sandbox);
   expect(names()).toEqual(everywhere);
