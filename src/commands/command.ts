@@ -108,13 +108,17 @@ export type Reply =
   /** The message the component stands on becomes this one. */
   | { readonly kind: 'update'; readonly card: Card }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
-  /** A thread on the message the button stands on; `exists` or `failed` is shown privately when none can be opened. */
+  /**
+   * A thread on the message the button stands on. Shown privately: `exists` when there is one already, `failed` when none
+   * can be opened, `mute` when nothing can be written in it.
+   */
   | {
       readonly kind: 'thread';
       readonly name: string;
       readonly opened: Card;
       readonly exists: Card;
       readonly failed: Card;
+      readonly mute: Card;
     }
   /** The message the button stands on is deleted. */
   | { readonly kind: 'remove' };

@@ -56,6 +56,7 @@ function openThread(_id: ButtonId, { message, locale, guildLocale }: ComponentIn
     opened: noticeCard(wordingFor(guildLocale).threadOpened),
     exists: noticeCard(fill(wordingFor(locale).threadExists, { thread })),
     failed: noticeCard(wordingFor(locale).threadFailed),
+    mute: noticeCard(fill(wordingFor(locale).threadMute, { thread })),
   };
 }
 

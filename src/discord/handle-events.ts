@@ -1,5 +1,4 @@
-/** discord.js events in, our commands run and their replies sent: the edge where every exception ends. */
-import { randomBytes } from 'node:crypto';
+/** discord.js events in, our commands run and their replies sent. */
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -20,21 +19,16 @@ import { runMention } from '../commands/run-mention.ts';
 import { runModal } from '../commands/run-modal.ts';
 import { failureCard } from '../message/notice-card.ts';
 import { createInteractionAnswer, type InteractionAnswer } from './answer-interaction.ts';
-import type { Counters, HandledEvent } from './counters.ts';
-import { describeForLog, isAnsweredOrGone, isDiscordsDoing } from './describe-failure.ts';
+import type { HandledEvent } from './counters.ts';
+import { describeForLog, isAnsweredOrGone } from './describe-failure.ts';
+import { type Edge, type Handled, handle } from './edge.ts';
 import { readComplete, readComponent, readMessageCommand, readModal, readSlash } from './read-invocation.ts';
 import { readMention } from './read-mention.ts';
 import { messageLink, privateMessage, replyToMessage, sendReply } from './send-reply.ts';
+import { ToldFailure } from './told-failure.ts';
 
 /** How long a message may take before the bot is seen typing, in milliseconds. */
 const TYPING_AFTER = 1_000;
-
-/** What every event is handled with. */
-export interface Edge {
-  readonly context: Context;
-  readonly log: Logger;
-  readonly counters: Counters;
-}
 
 /** An interaction that a Reply can answer. */
 type Answerable =
@@ -42,9 +36,6 @@ type Answerable =
   | MessageContextMenuCommandInteraction
   | Extract<Interaction, MessageComponentInteraction>
   | ModalSubmitInteraction;
-
-/** What became of an event: the kind of answer a question got, if it was one. */
-type Handled = HandledEvent['answer'];
 
 /** Answers everything the client hears from now on. Nothing a user or Discord does makes it throw. */
 export function handleEvents(client: Client, edge: Edge): void {
@@ -76,33 +67,6 @@ export function handleEvents(client: Client, edge: Edge): void {
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) forget(message);
   });
-}
-
-/**
- * Has one event dealt with, counted, and what goes wrong logged with an id that `apologise` may show.
- * @param eventId The interaction's or message's own id, for whoever wants to find it on Discord.
- */
-async function handle(
-  kind: HandledEvent['kind'],
-  eventId: string,
-  { log, counters }: Edge,
-  deal: () => Promise<Handled | 'not for us'>,
-  apologise?: (id: string, error: unknown) => Promise<void>,
-): Promise<void> {
-  const begun = performance.now();
-  const count = (answer: Handled, failed: boolean) =>
-    counters.count({ kind, answer, failed, milliseconds: performance.now() - begun });
-  try {
-    const handled = await deal();
-    if (handled !== 'not for us') count(handled, false);
-  } catch (error) {
-    count(undefined, true);
-    const id = randomBytes(4).toString('hex');
-    const fields = { id, kind, event: eventId, ...describeForLog(error) };
-    if (isDiscordsDoing(error)) log.warn(fields, 'Discord did not take the reply');
-    else log.error(fields, 'could not answer');
-    await apologise?.(id, error);
-  }
 }
 
 async function suggest(interaction: AutocompleteInteraction, context: Context): Promise<Handled> {
@@ -142,7 +106,7 @@ function commandNamed(name: string) {
   return commands.find(({ data }) => data.name === name);
 }
 
-async function respondToMessage(message: Message, context: Context): Promise<Handled | 'not for us'> {
+async function respondToMessage(message: Message, context: Context): Promise<Handled> {
   const typing = setTimeout(() => void showTyping(message), TYPING_AFTER);
   try {
     const invocation = await readMention(message);
@@ -165,11 +129,11 @@ async function apologise(
   { locale }: Answerable,
   answer: InteractionAnswer,
   id: string,
-  cause: unknown,
+  failure: unknown,
   log: Logger,
 ): Promise<void> {
-  if (answer.late || isAnsweredOrGone(cause)) return;
-  const data = privateMessage(failureCard(locale, id));
+  if (answer.late || isAnsweredOrGone(failure)) return;
+  const data = privateMessage(failure instanceof ToldFailure ? failure.card : failureCard(locale, id));
   try {
     if (answer.given) await answer.follow(data);
     else await answer.give({ type: InteractionResponseType.ChannelMessageWithSource, data });

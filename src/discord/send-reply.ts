@@ -1,5 +1,6 @@
 /** A Reply of ours in, carried out on Discord; what was asked is remembered with the link to its answer. */
 import {
+  type APIThreadChannel,
   type Client,
   DiscordAPIError,
   InteractionResponseType,
@@ -13,7 +14,9 @@ import {
 import type { Memory, Reply } from '../commands/command.ts';
 import type { Card } from '../message/card.ts';
 import type { InteractionAnswer } from './answer-interaction.ts';
+import { isLackOfAccess } from './describe-failure.ts';
 import { sendAgainIfCut } from './send-again.ts';
+import { ToldFailure } from './told-failure.ts';
 
 type Effect<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
 
@@ -81,6 +84,7 @@ async function sendMessage(
   await answer.give({ type, data });
 }
 
+/** One that is there already, but empty, may be ours: that it was opened was lost on the way. */
 async function openThread(
   client: Client,
   channelId: string,
@@ -90,13 +94,23 @@ async function openThread(
 ): Promise<void> {
   try {
     await client.rest.post(Routes.threads(channelId, messageId), { body: { name: reply.name } });
-    // A thread that stands on a message has the message's id.
-    await postOnce(client, messageId, bodyOf(reply.opened), messageId);
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
     const exists = error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
-    await answer.follow(privateMessage(exists ? reply.exists : reply.failed));
+    if (!exists) throw new ToldFailure(reply.failed, error);
+    if (!(await isEmptyThread(client, messageId))) return answer.follow(privateMessage(reply.exists));
   }
+  try {
+    // A thread that stands on a message has the message's id.
+    await postOnce(client, messageId, bodyOf(reply.opened), messageId);
+  } catch (error) {
+    throw isLackOfAccess(error) ? new ToldFailure(reply.mute, error) : error;
+  }
+}
+
+async function isEmptyThread(client: Client, id: string): Promise<boolean> {
+  const thread = (await client.rest.get(Routes.channel(id))) as APIThreadChannel;
+  return thread.total_message_sent === 0;
 }
 
 /** @param nonce Discord shows one message for it, however often the request has to be made. */

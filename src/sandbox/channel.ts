@@ -4,6 +4,7 @@ import {
   type APIOverwrite,
   type APIUser,
   ChannelType,
+  MessageType,
   type ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
 import type { StoredMessage } from './messages.ts';
@@ -84,10 +85,14 @@ export function channelJson(channel: Channel, viewerId: string): APIChannel {
 }
 
 function threadJson(channel: Channel, thread: ThreadState) {
+  // The message it stands on does not count.
+  const said = [...channel.messages.values()].filter(
+    ({ data }) => data.type !== MessageType.ThreadStarterMessage,
+  ).length;
   return {
     owner_id: thread.ownerId,
-    message_count: channel.messages.size,
-    total_message_sent: channel.messages.size,
+    message_count: said,
+    total_message_sent: said,
     member_count: thread.memberIds.size,
     thread_metadata: {
       archived: thread.archived,

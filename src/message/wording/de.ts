@@ -45,6 +45,8 @@ export const de: Wording = {
     'Gib mir hier das Recht **Öffentliche Threads erstellen**, dann haben Antworten einen Knopf *Diskutieren*.',
   threadOpened: 'Ein Ort zum Diskutieren. Erwähne mich, wenn du wissen willst, was der Artikel sagt.',
   threadFailed: 'Ich konnte hier keinen Thread öffnen: Vielleicht fehlt mir die Berechtigung.',
+  threadMute:
+    '{thread} ist offen, aber ich konnte dort nichts schreiben: Vielleicht fehlt mir die Berechtigung.',
   threadExists: 'Das wird schon in {thread} besprochen.',
   failure: 'Bei mir ist etwas kaputtgegangen, entschuldige. Im Protokoll steht es unter {id}.',
   noQuestion: 'Frag mich etwas, und ich schlage es nach.',

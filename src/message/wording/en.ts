@@ -41,6 +41,7 @@ export const en = {
   threadsHint: 'Allow me **Create Public Threads** here, and answers get a *Discuss* button.',
   threadOpened: 'A place to talk it over. Mention me whenever you want to know what the article says.',
   threadFailed: 'I couldn’t open a thread here: I may lack the permission.',
+  threadMute: '{thread} is open, but I couldn’t write in it: I may lack the permission.',
   threadExists: 'It is being discussed in {thread} already.',
   failure: 'Something broke on my side, sorry. It is in the log as {id}.',
   noQuestion: 'Ask me something, and I’ll look it up.',

@@ -43,6 +43,7 @@ export const es: Wording = {
   threadsHint: 'Permíteme **Crear hilos públicos** aquí y las respuestas tendrán un botón *Comentar*.',
   threadOpened: 'Un lugar para hablarlo. Mencióname cuando quieras saber qué dice el artículo.',
   threadFailed: 'No he podido abrir un hilo aquí: quizá me falte el permiso.',
+  threadMute: '{thread} está abierto, pero no he podido escribir en él: quizá me falte el permiso.',
   threadExists: 'Ya se está hablando de eso en {thread}.',
   failure: 'Algo se ha roto por mi parte, lo siento. En el registro figura como {id}.',
   noQuestion: 'Pregúntame algo y lo busco.',

@@ -44,6 +44,7 @@ export const fr: Wording = {
     'Accorde-moi ici la permission **Créer des fils publics** : les réponses auront un bouton *Discuter*.',
   threadOpened: 'Un endroit pour en parler. Mentionne-moi dès que tu veux savoir ce que dit l’article.',
   threadFailed: 'Je n’ai pas pu ouvrir de fil ici : il me manque peut-être la permission.',
+  threadMute: '{thread} est ouvert, mais je n’ai pas pu y écrire : il me manque peut-être la permission.',
   threadExists: 'On en discute déjà dans {thread}.',
   failure: 'Quelque chose a cassé de mon côté, désolé. C’est noté au journal sous {id}.',
   noQuestion: 'Pose-moi une question et je cherche.',

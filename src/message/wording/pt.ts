@@ -42,6 +42,7 @@ export const pt: Wording = {
   threadsHint: 'Permita-me **Criar tópicos públicos** aqui, e as respostas ganham um botão *Discutir*.',
   threadOpened: 'Um lugar para conversar. Me mencione quando quiser saber o que o artigo diz.',
   threadFailed: 'Não consegui abrir um tópico aqui: talvez me falte a permissão.',
+  threadMute: '{thread} está aberto, mas não consegui escrever nele: talvez me falte a permissão.',
   threadExists: 'Isso já está sendo discutido em {thread}.',
   failure: 'Algo quebrou do meu lado, desculpe. Está no registro como {id}.',
   noQuestion: 'Pergunte algo e eu procuro.',

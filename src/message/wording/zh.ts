@@ -42,6 +42,7 @@ export const zh: Wording = {
   threadsHint: '请在这里允许我**创建公开子区**，回答就会带有*讨论*按钮。',
   threadOpened: '在这里慢慢聊吧。想知道文章怎么说，随时提及我。',
   threadFailed: '我没能在这里开子区：可能缺少权限。',
+  threadMute: '{thread}已经开好，但我没能在里面发言：可能缺少权限。',
   threadExists: '已经在{thread}里讨论了。',
   failure: '抱歉，我这边出了点问题。日志编号：{id}。',
   noQuestion: '问我点什么吧，我来查。',
