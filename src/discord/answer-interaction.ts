@@ -2,9 +2,11 @@
 import {
   type APIInteractionResponse,
   type BaseInteraction,
+  type REST,
   type RESTPostAPIWebhookWithTokenJSONBody,
   Routes,
 } from 'discord.js';
+import { isGone } from './describe-failure.ts';
 import { sendAgainIfCut } from './send-again.ts';
 
 /** How long Discord waits for the first answer, in milliseconds. */
@@ -17,25 +19,32 @@ export interface InteractionAnswer {
   readonly late: boolean;
   /** Sends the first answer and gives up when it would come too late: Discord would no longer take it. */
   give(response: APIInteractionResponse): Promise<void>;
-  /** Sends another message. */
+  /** Whether another message was sent; nobody can tell whether one that failed has come up all the same. */
+  readonly followed: boolean;
+  /** Sends another message, once. */
   follow(message: RESTPostAPIWebhookWithTokenJSONBody): Promise<void>;
-  /** Deletes the message of the first answer. */
+  /** Deletes the message of the first answer, if it is still there. */
   removeOriginal(): Promise<void>;
 }
 
 /**
  * Begins to count the time. Straight to the REST routes: our cards are Discord's JSON already, so there is nothing
  * for discord.js's payloads and structures to do. Every method throws what discord.js's REST throws.
+ * @param once makes a request once, however it ends
  */
-export function createInteractionAnswer(interaction: BaseInteraction): InteractionAnswer {
+export function createInteractionAnswer(interaction: BaseInteraction, once: REST): InteractionAnswer {
   const { id, token, applicationId } = interaction;
   const { rest } = interaction.client;
   const { signal, stop } = stopwatch();
   let given = false;
+  let followed = false;
 
   return {
     get given() {
       return given;
+    },
+    get followed() {
+      return followed;
     },
     get late() {
       return !given && signal.aborted;
@@ -47,10 +56,15 @@ export function createInteractionAnswer(interaction: BaseInteraction): Interacti
       stop();
     },
     async follow(message) {
-      await rest.post(Routes.webhook(applicationId, token), { body: message, auth: false });
+      followed = true;
+      await once.post(Routes.webhook(applicationId, token), { body: message, auth: false });
     },
     async removeOriginal() {
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+      try {
+        await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+      } catch (error) {
+        if (!isGone(error)) throw error;
+      }
     },
   };
 }

@@ -96,6 +96,11 @@ export function isAnsweredOrGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && (error.code === 10_062 || error.code === 40_060);
 }
 
+/** Whether the message is no longer there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === 10_008;
+}
+
 /** Whether the bot may not do or see that there. */
 export function isLackOfAccess(error: unknown): boolean {
   return error instanceof DiscordAPIError && (error.code === 50_001 || error.code === 50_013);

@@ -24,6 +24,7 @@ import { describeForLog, isAnsweredOrGone } from './describe-failure.ts';
 import { type Edge, type Handled, handle } from './edge.ts';
 import { readComplete, readComponent, readMessageCommand, readModal, readSlash } from './read-invocation.ts';
 import { readMention } from './read-mention.ts';
+import { createOnceRest } from './rest.ts';
 import { messageLink, privateMessage, replyToMessage, sendReply } from './send-reply.ts';
 import { ToldFailure } from './told-failure.ts';
 
@@ -39,11 +40,12 @@ type Answerable =
 
 /** Answers everything the client hears from now on. Nothing a user or Discord does makes it throw. */
 export function handleEvents(client: Client, edge: Edge): void {
+  const once = createOnceRest(client.rest.options.api);
   client.on(Events.InteractionCreate, (interaction) => {
+    const answer = createInteractionAnswer(interaction, once);
     if (interaction.isAutocomplete()) {
-      void handle('autocomplete', interaction.id, edge, () => suggest(interaction, edge.context));
+      void handle('autocomplete', interaction.id, edge, () => suggest(interaction, answer, edge.context));
     } else if (isAnswerable(interaction)) {
-      const answer = createInteractionAnswer(interaction);
       void handle(
         kindOf(interaction),
         interaction.id,
@@ -69,10 +71,14 @@ export function handleEvents(client: Client, edge: Edge): void {
   });
 }
 
-async function suggest(interaction: AutocompleteInteraction, context: Context): Promise<Handled> {
+async function suggest(
+  interaction: AutocompleteInteraction,
+  answer: InteractionAnswer,
+  context: Context,
+): Promise<Handled> {
   const command = commandNamed(interaction.commandName);
   const choices = command && 'complete' in command && command.complete?.(readComplete(interaction), context);
-  await createInteractionAnswer(interaction).give({
+  await answer.give({
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices: [...(choices || [])] },
   });
@@ -132,7 +138,7 @@ async function apologise(
   failure: unknown,
   log: Logger,
 ): Promise<void> {
-  if (answer.late || isAnsweredOrGone(failure)) return;
+  if (answer.late || answer.followed || isAnsweredOrGone(failure)) return;
   const data = privateMessage(failure instanceof ToldFailure ? failure.card : failureCard(locale, id));
   try {
     if (answer.given) await answer.follow(data);

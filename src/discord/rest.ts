@@ -18,3 +18,8 @@ export function createRest(apiUrl: string, token: string): REST {
 export async function askGateway(rest: REST): Promise<RESTGetAPIGatewayBotResult> {
   return (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
 }
+
+/** The API for what Discord would do again each time it is asked: no request is made twice, not even one that failed. */
+export function createOnceRest(apiUrl: string): REST {
+  return new REST({ ...restOptions(apiUrl), retries: 0 });
+}

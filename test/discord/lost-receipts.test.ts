@@ -6,6 +6,7 @@ import { openReadingRoom } from './open-reading-room.ts';
 import { isPrivate } from './tell-message.ts';
 
 const threads = { method: 'POST', route: '/channels/{channel_id}/messages/{message_id}/threads' };
+const follow = { method: 'POST', route: '/webhooks/{webhook_id}/{webhook_token}' };
 const lost = { trouble: { status: 502 }, carriedOut: true } as const;
 
 async function showCard() {
@@ -13,7 +14,9 @@ async function showCard() {
   const { sandbox } = room;
   const ada = sandbox.user('Ada');
   const card = await answerTo(ada.slash('ask', { question }));
-  const inThread = () => spokenBy(sandbox, card.id).filter(({ content }) => content.includes('talk it over'));
+  const opened = () => sandbox.guild.channels.some(({ thread }) => thread);
+  const inThread = () =>
+    opened() ? spokenBy(sandbox, card.id).filter(({ content }) => content.includes('talk it over')) : [];
   return { room, sandbox, ada, card, inThread };
 }
 
@@ -21,7 +24,7 @@ test('a thread of which the word is lost gets its opening, and the asker is told
   const { sandbox, ada, card, inThread } = await showCard();
   sandbox.faults.rest({ ...threads, ...lost });
   const click = press(ada, card, 'Discuss');
-  await sandbox.until(() => sandbox.guild.channels.some(({ thread }) => thread) && inThread().length > 0);
+  await sandbox.until(() => inThread().length > 0);
   await afterAWhile(sandbox);
   expect(inThread()).toHaveLength(1);
   expect(click.responses.filter(isPrivate)).toEqual([]);
@@ -55,4 +58,28 @@ test('a thread that can’t be opened is told of, logged with an id and counted'
     kind: 'click',
   });
   expect(await room.counters.text()).toContain('verbatim_errors_total{kind="click"} 1');
+});
+
+test('a private word whose receipt is lost is not said twice', async () => {
+  const { room, sandbox, ada, card, inThread } = await showCard();
+  press(ada, card, 'Discuss');
+  await sandbox.until(() => inThread().length === 1);
+  sandbox.faults.rest({ ...follow, ...lost });
+  const again = press(ada, card, 'Discuss');
+  await logged(room, 'Discord did not take the reply');
+  await afterAWhile(sandbox);
+  expect(again.responses.filter(isPrivate)).toHaveLength(1);
+});
+
+test('a card that is removed though the receipt is lost is gone, and the asker is told nothing', async () => {
+  const { room, sandbox, ada, card } = await showCard();
+  sandbox.faults.rest({ method: 'DELETE', ...lost });
+  const click = press(ada, card, 'Remove');
+  await expect
+    .poll(() => sandbox.requests.filter(({ method }) => method === 'DELETE').map(({ status }) => status))
+    .toEqual([502, 404]);
+  await afterAWhile(sandbox);
+  expect(spokenBy(sandbox)).toEqual([]);
+  expect(click.responses).toEqual([]);
+  expect(room.log.join('')).not.toContain('did not take');
 });
