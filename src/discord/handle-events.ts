@@ -19,9 +19,9 @@ import { runMention } from '../commands/run-mention.ts';
 import { runModal } from '../commands/run-modal.ts';
 import { failureCard } from '../message/notice-card.ts';
 import { createInteractionAnswer, type InteractionAnswer } from './answer-interaction.ts';
-import type { HandledEvent } from './counters.ts';
+import type { Counters, HandledEvent } from './counters.ts';
 import { describeForLog, isAnsweredOrGone } from './describe-failure.ts';
-import { type Edge, type Handled, handle } from './edge.ts';
+import { createEdge, type Handled } from './edge.ts';
 import { readComplete, readComponent, readMessageCommand, readModal, readSlash } from './read-invocation.ts';
 import { readMention } from './read-mention.ts';
 import { createOnceRest } from './rest.ts';
@@ -31,6 +31,13 @@ import { ToldFailure } from './told-failure.ts';
 /** How long a message may take before the bot is seen typing, in milliseconds. */
 const TYPING_AFTER = 1_000;
 
+/** What every event is handled with. */
+interface Means {
+  readonly context: Context;
+  readonly log: Logger;
+  readonly counters: Counters;
+}
+
 /** An interaction that a Reply can answer. */
 type Answerable =
   | ChatInputCommandInteraction
@@ -38,37 +45,51 @@ type Answerable =
   | Extract<Interaction, MessageComponentInteraction>
   | ModalSubmitInteraction;
 
+/** What the client hears is answered until it is to stop. */
+export interface Answering {
+  /** Answers nothing more, and waits for what is being answered. */
+  stop(): Promise<void>;
+}
+
 /** Answers everything the client hears from now on. Nothing a user or Discord does makes it throw. */
-export function handleEvents(client: Client, edge: Edge): void {
+export function handleEvents(client: Client, { context, log, counters }: Means): Answering {
+  const { memory } = context;
+  const edge = createEdge(log, counters);
   const once = createOnceRest(client.rest.options.api);
   client.on(Events.InteractionCreate, (interaction) => {
     const answer = createInteractionAnswer(interaction, once);
     if (interaction.isAutocomplete()) {
-      void handle('autocomplete', interaction.id, edge, () => suggest(interaction, answer, edge.context));
+      edge.handle('autocomplete', interaction.id, () => suggest(interaction, answer, context));
     } else if (isAnswerable(interaction)) {
-      void handle(
+      edge.handle(
         kindOf(interaction),
         interaction.id,
-        edge,
-        () => respond(interaction, answer, edge.context),
-        (id, error) => apologise(interaction, answer, id, error, edge.log),
+        () => respond(interaction, answer, context),
+        (id, error) => apologise(interaction, answer, id, error, log),
       );
     }
   });
   client.on(Events.MessageCreate, (message) => {
     const { interactionMetadata: answered, guildId, channelId, id } = message;
     // An answer of ours, or of another bot, which nobody expects.
-    if (answered) edge.context.memory.hearOfAnswer(answered.id, messageLink(guildId, channelId, id));
+    if (answered) memory.hearOfAnswer(answered.id, messageLink(guildId, channelId, id));
     else if (!message.author.bot)
-      void handle('mention', message.id, edge, () => respondToMessage(message, edge.context));
+      edge.handle('mention', message.id, () => respondToMessage(message, context));
   });
   // An answer that a moderator deletes is nothing to point to any more.
   const forget = ({ guildId, channelId, id }: Pick<Message, 'guildId' | 'channelId' | 'id'>) =>
-    edge.context.memory.forgetLink(messageLink(guildId, channelId, id));
+    memory.forgetLink(messageLink(guildId, channelId, id));
   client.on(Events.MessageDelete, forget);
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) forget(message);
   });
+  return {
+    stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      return edge.finish();
+    },
+  };
 }
 
 async function suggest(

@@ -6,7 +6,7 @@ import { commands } from '../commands/commands.ts';
 import { createClient, type Shard } from './client.ts';
 import type { Counters } from './counters.ts';
 import { describeFinalClose, describeStartFailure, FinalClose, LateGateway } from './describe-failure.ts';
-import { handleEvents } from './handle-events.ts';
+import { type Answering, handleEvents } from './handle-events.ts';
 import { keepTrying } from './keep-trying.ts';
 import { logConnection } from './log-connection.ts';
 import { registerCommands } from './register-commands.ts';
@@ -36,7 +36,7 @@ export interface Bot {
   readonly name: string;
   /** Whether every shard of it is connected and hears of what happens. */
   online(): boolean;
-  /** Leaves Discord. */
+  /** Finishes what is being answered and leaves Discord. */
   stop(): Promise<void>;
 }
 
@@ -50,14 +50,14 @@ export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { pr
   try {
     const ready = await keepTrying(() => logIn(options), options);
     client = ready;
-    handleEvents(ready, { context, log, counters });
+    const answering = handleEvents(ready, { context, log, counters });
     ready.once(Events.ShardDisconnect, ({ code }) => onFinalClose(describeClose(ready, code)));
     const data = commands.map((command) => command.data);
     const register = () => registerCommands(ready, data, log, guildId);
     const written = isFirst(shard) && (await keepTrying(register, options));
     log.info({ commands: data.length, written, servers: ready.guilds.cache.size }, 'online');
     const online = () => ready.ws.shards.every(({ status }) => status === Status.Ready);
-    return { bot: { name: ready.user.username, online, stop: () => leave(ready) } };
+    return { bot: { name: ready.user.username, online, stop: () => leave(ready, answering) } };
   } catch (error) {
     if (client) await leave(client);
     return { problem: describeStartFailure(error, apiUrl) };
@@ -65,9 +65,10 @@ export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { pr
 }
 
 /** Closing on purpose is nothing to tell of. */
-function leave(client: Client): Promise<void> {
+async function leave(client: Client, answering?: Answering): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
-  return client.destroy();
+  await answering?.stop();
+  await client.destroy();
 }
 
 /** Of several processes only one registers the commands. */
