@@ -41,7 +41,7 @@ export function readComponent(interaction: MessageComponentInteraction): Compone
     ...readPlace(interaction),
     customId: interaction.customId,
     values: interaction.isStringSelectMenu() ? interaction.values : [],
-    message: readMessage(interaction.message),
+    message: readMessage(interaction.message, interaction.client.user.id),
   };
 }
 
@@ -52,11 +52,14 @@ export function readModal(interaction: ModalSubmitInteraction): ModalInvocation 
     ...readPlace(interaction),
     customId: interaction.customId,
     fields: Object.fromEntries(inputs.map(({ customId, value }) => [customId, value])),
-    ...(interaction.message && { message: readMessage(interaction.message) }),
+    ...(interaction.message && { message: readMessage(interaction.message, interaction.client.user.id) }),
   };
 }
 
 /** Reads a message command: Discord shows us the message it was used on. */
 export function readMessageCommand(interaction: MessageContextMenuCommandInteraction): MessageInvocation {
-  return { ...readPlace(interaction), target: readMessage(interaction.targetMessage) };
+  return {
+    ...readPlace(interaction),
+    target: readMessage(interaction.targetMessage, interaction.client.user.id),
+  };
 }

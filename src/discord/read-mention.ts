@@ -1,12 +1,15 @@
 /** A discord.js message in, what it asks of the bot out, or nothing when it is not addressed to it. */
-import { type Message, MessageType } from 'discord.js';
-import type { MentionInvocation } from '../commands/command.ts';
+import { type APIMessage, type Client, type Message, MessageType, Routes } from 'discord.js';
+import type { MentionInvocation, ReadableMessage } from '../commands/command.ts';
 import { readMessage, readMessagePlace } from './read-place.ts';
+
+/** How long another message may take to be had, in milliseconds. */
+const FETCH_WITHIN = 3_000;
 
 /**
  * Reads a message somebody wrote to the bot: a DM, a message that opens or closes with its mention, or a reply to one
  * of its messages. Other bots, system messages, @everyone and a mention in passing are left alone. The message
- * replied to is fetched, since none are kept; one that can't be fetched counts as not readable.
+ * replied to is fetched, since none are kept; one that can’t be fetched, or not in time, counts as not readable.
  */
 export async function readMention(message: Message): Promise<MentionInvocation | undefined> {
   const me = message.client.user?.id;
@@ -16,16 +19,17 @@ export async function readMention(message: Message): Promise<MentionInvocation |
   const dm = message.channel.isDMBased();
   if (!dm && !message.mentions.users.has(me)) return undefined;
 
-  const replied = message.reference ? await message.fetchReference().catch(() => undefined) : undefined;
-  const repliedTo = replied && readMessage(replied);
+  const { channelId, messageId } = message.reference ?? {};
+  const repliedTo = await fetchMessage(message.client, channelId, messageId);
   const addressed = textForUs(message.content, me, dm || repliedTo?.ours === true);
   // In a direct message nobody else is spoken to, whomever it names.
   const text = addressed ?? (dm ? message.content : undefined);
   if (text === undefined) return undefined;
 
   // Where a card is discussed, a question may follow the card's.
-  const thread = !replied && message.channel.isThread() ? message.channel : undefined;
-  const begun = await thread?.fetchStarterMessage().catch(() => undefined);
+  const thread = !repliedTo && message.channel.isThread() ? message.channel : undefined;
+  const home = thread?.parent?.isThreadOnly() ? thread.id : thread?.parentId;
+  const discussed = await fetchMessage(message.client, home, thread?.id);
 
   // Somebody's own question to us can be followed up as well as our answer to it.
   const earlierQuestion = repliedTo && !repliedTo.ours ? textForUs(repliedTo.content, me, false) : undefined;
@@ -33,9 +37,25 @@ export async function readMention(message: Message): Promise<MentionInvocation |
     ...readMessagePlace(message),
     text,
     ...(repliedTo && { repliedTo }),
-    ...(begun && { discussed: readMessage(begun) }),
+    ...(discussed && { discussed }),
     ...(earlierQuestion && { earlierQuestion }),
   };
+}
+
+/** Nothing where there is no such message, or none that is to be had in time. */
+async function fetchMessage(
+  { rest, channels, user }: Client,
+  channelId: string | null | undefined,
+  messageId: string | undefined,
+): Promise<ReadableMessage | undefined> {
+  if (!channelId || !messageId || !channels.cache.has(channelId)) return undefined;
+  const signal = AbortSignal.timeout(FETCH_WITHIN);
+  try {
+    const message = await rest.get(Routes.channelMessage(channelId, messageId), { signal });
+    return readMessage(message as APIMessage, user?.id);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -65,8 +65,20 @@ function readBotMay(
   };
 }
 
-/** What the bot may read of a message. */
-export function readMessage(message: Message): ReadableMessage {
+/** A message as discord.js or Discord's API has it. */
+interface AnyMessage {
+  readonly id: string;
+  readonly content: string;
+  readonly embeds: readonly {
+    readonly author?: { readonly name: string } | null | undefined;
+    readonly title?: string | null | undefined;
+    readonly description?: string | null | undefined;
+  }[];
+  readonly author: { readonly id: string };
+}
+
+/** What the bot may read of a message. @param me the bot's own id */
+export function readMessage(message: AnyMessage, me: string | undefined): ReadableMessage {
   return {
     id: message.id,
     content: message.content,
@@ -75,6 +87,6 @@ export function readMessage(message: Message): ReadableMessage {
       ...(title && { title }),
       ...(description && { description }),
     })),
-    ours: message.author.id === message.client.user?.id,
+    ours: message.author.id === me,
   };
 }

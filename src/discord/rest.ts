@@ -2,8 +2,8 @@
 import { REST, Routes } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 
-/** How long one try of a request may take, in milliseconds. */
-const GIVEN_UP_AFTER = 10_000;
+/** How long one try of a request may take, in milliseconds; the next of its kind waits for it. */
+const GIVEN_UP_AFTER = 3_000;
 
 /** @param apiUrl base URL of the REST API, without the version */
 export function restOptions(apiUrl: string) {
