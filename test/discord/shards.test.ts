@@ -51,7 +51,10 @@ test('SHARDS=2 shares the servers between two processes, registers the commands 
   const online = await logged(program, 'online', 2);
   expect(shardsOf(online)).toEqual([0, 1]);
   expect(online.reduce((sum, { servers = 0 }) => sum + servers, 0)).toBe(4);
-  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  const commands = sandbox.requests.filter(
+    ({ route }) => route === '/applications/{application_id}/commands',
+  );
+  expect(commands.map(({ method }) => method)).toEqual(['GET', 'PUT']);
   const reply = await sandbox.user().slash('ask', { question: 'why did Blinken visit?' }).reply();
   expect(reply).toMatchObject({ embeds: [expect.anything()] });
   const [health] = await logged(program, 'telling of its health', 2);
