@@ -14,4 +14,9 @@ export function stopWithParent(stop: () => void): void {
     clearInterval(looking);
     stop();
   }, LOOK_EVERY).unref();
+  // It may have been gone before anybody looked; a shard is told so all the same.
+  if (process.connected === false) stop();
+  else process.once('disconnect', stop);
+  // discord.js tells it how the shard fares; that it can't is no matter.
+  process.on('error', () => undefined);
 }

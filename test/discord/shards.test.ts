@@ -152,6 +152,18 @@ test('a line of a shard’s names it once', async () => {
   expect((await program.until(/"resumed"/)).match(/"shard":/g)).toHaveLength(1);
 });
 
+test('shards end quietly when what started them is killed while they reconnect', async () => {
+  const sandbox = await openServers(2);
+  const program = start(sandbox, { SHARDS: '2' });
+  await logged(program, 'online', 2);
+  await sandbox.stop();
+  await logged(program, 'reconnecting', 2);
+  program.process.kill('SIGKILL');
+  // Not before the last shard has let go of its output.
+  await program.ended;
+  expect(program.errors).toEqual([]);
+});
+
 test('a shard that Discord will not have back ends them all with exit code 1 and one line', async () => {
   const sandbox = await openServers(2);
   const program = start(sandbox, { SHARDS: '2' });
