@@ -3,7 +3,6 @@ import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
-import type { ExaminedQuestion } from './language-index.ts';
 import type { ExplainedIndex } from './passage-index.ts';
 import type { QuestionWord } from './ranking.ts';
 import { nameFeatures, sureness } from './sureness.ts';
@@ -39,13 +38,11 @@ export interface Explanation {
   readonly sureness: readonly Contribution[];
 }
 
-/** Of the languages a library holds, the one in which the question finds the surest passage is explained. */
+/** What is explained is what the index itself ranks first, before any rule of the answer's. */
 export function explainQuestion(index: ExplainedIndex, question: string, articleId?: string): Explanation {
-  const shareOf = ({ language, sureness: features }: ExaminedQuestion) =>
-    features ? sureness(language, features) : 0;
-  const [surest] = [...index.examine(question, articleId)].sort((a, b) => shareOf(b) - shareOf(a));
-  if (!surest) return { kind: 'thing', words: [], passages: [], share: 0, sureness: [] };
-  const { language, asked, words, found, sureness: features } = surest;
+  const examined = index.examine(question, articleId);
+  if (!examined) return { kind: 'thing', words: [], passages: [], share: 0, sureness: [] };
+  const { language, asked, words, found, sureness: features } = examined;
   const weights = weightsFor(language);
   const sure = features?.rivals ? weights.sureAmongSeveral : weights.sure;
   const named = features ? nameFeatures(features) : {};
@@ -61,7 +58,7 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
         ...contributions('passage', PASSAGE_FEATURES, passageRow, weights.passage),
       ],
     })),
-    share: shareOf(surest),
+    share: features ? sureness(language, features) : 0,
     sureness: contributions('sure', Object.keys(named), Object.values(named), sure.features),
   };
 }

@@ -10,8 +10,8 @@ import { spokenLanguage } from './spoken-language.ts';
 
 /** A PassageIndex that also tells why. */
 export interface ExplainedIndex extends PassageIndex {
-  /** The question as each language reads it, with every candidate's features. */
-  examine(question: string, articleId?: string): readonly ExaminedQuestion[];
+  /** What `rank` answers from, with every candidate's features; undefined in an index of nothing. */
+  examine(question: string, articleId?: string): ExaminedQuestion | undefined;
   /** By language. */
   readonly shelves: readonly LanguageIndex[];
 }
@@ -67,32 +67,39 @@ export function* indexPassages(
 
   const languages = [...byLanguage.keys()];
 
+  /** Of the languages that read a question, the one whose passages are its answer. */
+  function choose(question: string, articleId?: string) {
+    const spoken = spokenLanguage(question, languages);
+    const read = shelvesFor(question, articleId).map((shelf) => ({
+      shelf,
+      spoken,
+      ranking: shelf.rank(question, articleId, spoken),
+      isSpoken: spoken !== undefined && readingsOf(spoken).includes(shelf.language),
+    }));
+    const [surest] = read.sort(
+      (a, b) =>
+        likely(b.ranking) - likely(a.ranking) ||
+        Number(b.isSpoken) - Number(a.isSpoken) ||
+        unknownIn(a.ranking) - unknownIn(b.ranking) ||
+        b.ranking.share - a.ranking.share,
+    );
+    if (!surest) return undefined;
+    // A name that all languages write alike is found in any; it is asked about in one.
+    const own = read.find(
+      ({ ranking, isSpoken }) =>
+        isSpoken && likely(ranking) > 0 && unknownIn(ranking) <= unknownIn(surest.ranking),
+    );
+    return own ?? surest;
+  }
+
   return {
     shelves,
     rank(question, articleId) {
-      const spoken = spokenLanguage(question, languages);
-      const rankings = shelvesFor(question, articleId).map((shelf) => ({
-        ...shelf.rank(question, articleId, spoken),
-        isSpoken: spoken !== undefined && readingsOf(spoken).includes(shelf.language),
-      }));
-      const [surest] = rankings.sort(
-        (a, b) =>
-          likely(b) - likely(a) ||
-          Number(b.isSpoken) - Number(a.isSpoken) ||
-          unknownIn(a) - unknownIn(b) ||
-          b.share - a.share,
-      );
-      if (!surest) return { words: [], hits: [], share: 0 };
-      // A name that all languages write alike is found in any; it is asked about in one.
-      const own = rankings.find(
-        (one) => one.isSpoken && likely(one) > 0 && unknownIn(one) <= unknownIn(surest),
-      );
-      const { words, hits, share } = own ?? surest;
-      return { words, hits, share };
+      return choose(question, articleId)?.ranking ?? { words: [], hits: [], share: 0 };
     },
     examine(question, articleId) {
-      const spoken = spokenLanguage(question, languages);
-      return shelvesFor(question, articleId).map((shelf) => shelf.examine(question, articleId, spoken));
+      const chosen = choose(question, articleId);
+      return chosen?.shelf.examine(question, articleId, chosen.spoken);
     },
   };
 }

@@ -88,7 +88,7 @@ function printAnswer(library: SearchableLibrary, question: string, { json, expla
   const look = { colour, width, several: library.articles.length > 1 };
   console.log(json ? JSON.stringify(answerJson(answer, ranking)) : renderAnswer(answer, look));
   if (explain) {
-    const explanation = renderExplanation(explainQuestion(library.index, question), ranking.share);
+    const explanation = renderExplanation(explainQuestion(library.index, question), ranking);
     console.log(`\n${printableText(explanation)}`);
   }
   return answer.kind === 'not-covered' ? EXIT_NOT_COVERED : 0;

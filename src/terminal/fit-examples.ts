@@ -64,7 +64,7 @@ export function addExamples(
   articles.forEach(({ passages, questions }, article) => {
     const index = createPassageIndex(passages);
     const examine = (question: SetQuestion, answerable: boolean) => {
-      const examined = index.examine(question.q)[0];
+      const examined = index.examine(question.q);
       if (!examined) return;
       if (answerable) rank.push(rankExample(file, article, question, examined));
       if (!examined.sureness) return;

@@ -33,7 +33,7 @@ export function addSeveral(
   shelves.forEach((shelf, number) => {
     const index = createPassageIndex(shelf.flatMap(({ passages }) => passages));
     const ask = (question: SetQuestion, own?: SetArticle) => {
-      const examined = index.examine(question.q)[0];
+      const examined = index.examine(question.q);
       const best = examined?.found[0]?.passage;
       if (!examined?.sureness || !best || examined.words.length < 2) return;
       const features = nameFeatures(examined.sureness);
