@@ -96,7 +96,8 @@ export async function readLibrary(
   return library;
 }
 
-function assembleLibrary(
+/** The articles in the library's order. */
+export function assembleLibrary(
   articles: readonly Article[],
   synonyms: Library['synonyms'],
   problems: readonly CorpusProblem[],

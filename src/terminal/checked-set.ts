@@ -14,7 +14,7 @@ export interface SetQuestion {
 }
 
 /** An article as it is written. */
-interface WrittenArticle {
+export interface WrittenArticle {
   readonly article: string;
   readonly paragraphs: readonly string[];
   readonly headings?: readonly string[];

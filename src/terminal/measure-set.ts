@@ -1,8 +1,9 @@
 /** A question set in, the figures of how well it is answered out, by the code that answers. */
-import { answerKindOf } from '../answer/answer-question.ts';
-import { rankQuestion } from '../answer/rank-question.ts';
-import { createPassageIndex } from '../search/passage-index.ts';
-import type { PassageIndex, Ranking } from '../search/ranking.ts';
+import { answerFrom } from '../answer/answer-question.ts';
+import { rankAsked } from '../answer/rank-asked.ts';
+import { assembleLibrary } from '../corpus/read-library.ts';
+import type { Ranking } from '../search/ranking.ts';
+import { createSearchableLibrary, type SearchableLibrary } from '../search/searchable-library.ts';
 import type { SetQuestion } from './checked-set.ts';
 import { foreignQuestions, type SetArticle } from './question-sets.ts';
 
@@ -35,10 +36,13 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
-function ask(index: PassageIndex, question: SetQuestion): Outcome {
+const libraryOf = (articles: readonly SetArticle[]) =>
+  createSearchableLibrary(assembleLibrary(articles, [], []));
+
+function ask(library: SearchableLibrary, question: SetQuestion): Outcome {
   const start = performance.now();
-  const ranking = rankQuestion(index, question.q);
-  const accepted = answerKindOf(ranking) !== 'not-covered';
+  const ranking = rankAsked(library, question.q);
+  const accepted = answerFrom(library, question.q, ranking).kind !== 'not-covered';
   return { question, ranking, accepted, milliseconds: performance.now() - start };
 }
 
@@ -46,10 +50,11 @@ function ask(index: PassageIndex, question: SetQuestion): Outcome {
 export function measureSet(file: string, articles: readonly SetArticle[]): Figures {
   const own: Outcome[] = [];
   const foreign: Outcome[] = [];
-  articles.forEach(({ passages, questions }, n) => {
-    const index = createPassageIndex(passages);
-    for (const question of questions) (question.answerable ? own : foreign).push(ask(index, question));
-    for (const question of foreignQuestions(articles, n)) foreign.push(ask(index, question));
+  articles.forEach((article, n) => {
+    const library = libraryOf([article]);
+    for (const question of article.questions)
+      (question.answerable ? own : foreign).push(ask(library, question));
+    for (const question of foreignQuestions(articles, n)) foreign.push(ask(library, question));
   });
   const places = own.map(({ question, ranking }) => placeOf(question.gold, ranking));
   const lenient = own.map(({ question, ranking }) => placeOf(question.lenient ?? question.gold, ranking));
@@ -90,12 +95,12 @@ function boldHoldsAnswer({ question, ranking }: Outcome): number[] {
 }
 
 function rankTogether(articles: readonly SetArticle[]): number | null {
-  const index = createPassageIndex(articles.flatMap(({ passages }) => passages));
+  const library = libraryOf(articles);
   const right = articles.flatMap(({ id, questions }) =>
     questions
       .filter(({ answerable }) => answerable)
       .map(({ q, gold }) => {
-        const top = rankQuestion(index, q).hits[0]?.passage;
+        const top = rankAsked(library, q).hits[0]?.passage;
         return Number(top !== undefined && top.articleId === id && gold.includes(top.index));
       }),
   );

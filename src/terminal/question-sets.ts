@@ -1,16 +1,13 @@
-/** A question set file in, its articles and the questions asked of them out. */
+/** A question set file in, its articles as a library has them and the questions asked of them out. */
 import { readFileSync } from 'node:fs';
-import type { Passage } from '../corpus/article.ts';
+import type { Article, Passage, Section } from '../corpus/article.ts';
 import { detectLanguage } from '../corpus/detect-language.ts';
+import { editionOf } from '../corpus/edition.ts';
 import { splitSentences } from '../corpus/split-sentences.ts';
-import { checkedSet, type SetQuestion } from './checked-set.ts';
+import { checkedSet, type SetQuestion, type WrittenArticle } from './checked-set.ts';
 
-/** An article of a question set. */
-export interface SetArticle {
-  readonly article: string;
-  /** Unique in its file. */
-  readonly id: string;
-  readonly passages: readonly Passage[];
+/** An article of a question set; its id is unique in its file. */
+export interface SetArticle extends Article {
   readonly questions: readonly SetQuestion[];
 }
 
@@ -38,22 +35,40 @@ export function tryQuestionSet(file: string): SetArticle[] | string {
 
 /** @throws When the file can't be read or is not a question set. */
 export function readQuestionSet(file: string): SetArticle[] {
-  return checkedSet(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))).map(
-    ({ article, paragraphs, headings, questions }, n) => {
-      const language = detectLanguage(paragraphs.join('\n\n'));
-      const passages = paragraphs.map(
-        (text, index): Passage => ({
-          articleId: String(n),
-          index,
-          section: 0,
-          heading: headings?.[index] ?? '',
-          language,
-          kind: 'paragraph',
-          text,
-          sentences: splitSentences(text, 'paragraph', language),
-        }),
-      );
-      return { article, id: String(n), questions, passages };
-    },
-  );
+  return checkedSet(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))).map(articleOf);
+}
+
+function articleOf({ article, paragraphs, headings, questions }: WrittenArticle, n: number): SetArticle {
+  const id = String(n);
+  const language = detectLanguage(paragraphs.join('\n\n'));
+  const sections = sectionsOf(paragraphs.map((_, index) => headings?.[index] ?? ''));
+  const passages = paragraphs.map((text, index): Passage => {
+    const section = sections.findLastIndex(({ first }) => first <= index);
+    return {
+      articleId: id,
+      index,
+      section,
+      heading: sections[section]?.heading ?? '',
+      language,
+      kind: 'paragraph',
+      text,
+      sentences: splitSentences(text, 'paragraph', language),
+    };
+  });
+  const edition = editionOf([article, passages]);
+  return { id, title: article, language, synonyms: [], edition, sections, passages, questions };
+}
+
+/** The level of headings below the title. */
+const LEVEL = 2;
+
+/** @param headings Of each paragraph, '' for none: a run of the same is one section. */
+function sectionsOf(headings: readonly string[]): Section[] {
+  const sections: Section[] = [];
+  for (const [first, heading] of headings.entries()) {
+    const open = sections.at(-1);
+    if (open?.heading === heading) sections[sections.length - 1] = { ...open, count: open.count + 1 };
+    else sections.push({ heading, level: heading === '' ? 0 : LEVEL, first, count: 1 });
+  }
+  return sections;
 }

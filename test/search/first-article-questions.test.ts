@@ -3,11 +3,11 @@
  * changes the ranking sees which questions it won and which it lost (`npx vitest run … -u` writes the file anew).
  */
 import { expect, test } from 'vitest';
-import { answerKindOf } from '../../src/answer/answer-question.ts';
-import { rankQuestion } from '../../src/answer/rank-question.ts';
-import { createPassageIndex } from '../../src/search/passage-index.ts';
+import { answerFrom } from '../../src/answer/answer-question.ts';
+import { rankAsked } from '../../src/answer/rank-asked.ts';
 import type { SetQuestion } from '../../src/terminal/checked-set.ts';
 import { readQuestionSet, type SetArticle } from '../../src/terminal/question-sets.ts';
+import { libraryWith } from './topic-library.ts';
 
 const SETS = [
   'first-article',
@@ -26,11 +26,11 @@ function readSet(name: string): SetArticle {
   return article;
 }
 
-function outcomeOf({ passages }: SetArticle): (question: SetQuestion) => string {
-  const index = createPassageIndex(passages);
+function outcomeOf(article: SetArticle): (question: SetQuestion) => string {
+  const library = libraryWith(article);
   return ({ q, gold, lenient = gold, answerable }) => {
-    const ranking = rankQuestion(index, q);
-    const kind = answerKindOf(ranking);
+    const ranking = rankAsked(library, q);
+    const { kind } = answerFrom(library, q, ranking);
     const top = ranking.hits[0]?.passage.index ?? -1;
     if (!answerable) return `${kind === 'not-covered' ? 'right' : 'WRONG'}  ${kind.padEnd(11)}  ${q}`;
     const place = gold.includes(top) ? 'right' : lenient.includes(top) ? 'near ' : 'WRONG';

@@ -39,6 +39,17 @@ test('a set of questions is measured, with a byte order mark or without', () => 
   }
 });
 
+test('a question that is a section’s name is measured as it is answered: what stands there leads', () => {
+  const museum = {
+    article: 'Museum',
+    paragraphs: ['The doors are unlocked at nine.', 'The opening in 1901 drew a crowd to the opening.'],
+    headings: ['Opening', 'History'],
+    questions: [{ q: 'what does the opening say', gold: [0] }],
+  };
+  const { stdout } = evaluate('--json', fileOf(JSON.stringify([museum, PIGEONS])));
+  expect(JSON.parse(stdout)).toMatchObject({ each: { n: 2, at1: 1 }, together: { at1: 1 } });
+});
+
 test.each([
   ['# A text', 'it is no JSON: a question set is a list of articles with "article", "paragraphs"'],
   ['{}', 'it must be a list of articles'],
