@@ -1,11 +1,11 @@
 /** A question from anywhere in, the reply out: the answer, what the article doesn't say, or why not now. */
 import { answerQuestion } from '../answer/answer-question.ts';
+import { answeredQuestion } from '../answer/answered-question.ts';
 import { readFollowUp } from '../answer/follow-up.ts';
 import { answerCard } from '../message/answer-card.ts';
 import { answeredCard } from '../message/notice-card.ts';
 import { trimQuestion } from '../message/question-line.ts';
 import type { Context, Place, Reply } from './command.ts';
-import { answeredQuestion } from './message-question.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { permissionHints, settingFor } from './setting-for.ts';
 
@@ -33,7 +33,7 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const scoped = articleId !== undefined;
 
   if (!memory.mayAsk(place.userId)) return { ...noticeReply(place, 'tooFast', aside), answer: 'too-fast' };
-  const typed = answeredQuestion(trimQuestion(asking.question), library, articleId);
+  const typed = trimQuestion(answeredQuestion(trimQuestion(asking.question), library, articleId));
   if (typed === '') return noticeReply(place, 'noQuestion', aside);
 
   const read = readFollowUp(typed, asking.earlier);

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { answerFrom } from '../answer/answer-question.ts';
+import { answeredQuestion } from '../answer/answered-question.ts';
 import { rankAsked } from '../answer/rank-asked.ts';
 import { printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
@@ -80,7 +81,8 @@ interface Form {
   readonly explain: boolean;
 }
 
-function printAnswer(library: SearchableLibrary, question: string, { json, explain }: Form): number {
+function printAnswer(library: SearchableLibrary, asked: string, { json, explain }: Form): number {
+  const question = answeredQuestion(asked, library);
   const ranking = rankAsked(library, question);
   const answer = answerFrom(library, question, ranking);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;

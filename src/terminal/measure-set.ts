@@ -1,5 +1,6 @@
 /** A question set in, the figures of how well it is answered out, by the code that answers. */
 import { answerFrom } from '../answer/answer-question.ts';
+import { answeredQuestion } from '../answer/answered-question.ts';
 import { rankAsked } from '../answer/rank-asked.ts';
 import { assembleLibrary } from '../corpus/read-library.ts';
 import type { Ranking } from '../search/ranking.ts';
@@ -41,8 +42,9 @@ const libraryOf = (articles: readonly SetArticle[]) =>
 
 function ask(library: SearchableLibrary, question: SetQuestion): Outcome {
   const start = performance.now();
-  const ranking = rankAsked(library, question.q);
-  const accepted = answerFrom(library, question.q, ranking).kind !== 'not-covered';
+  const asked = answeredQuestion(question.q, library);
+  const ranking = rankAsked(library, asked);
+  const accepted = answerFrom(library, asked, ranking).kind !== 'not-covered';
   return { question, ranking, accepted, milliseconds: performance.now() - start };
 }
 
@@ -100,7 +102,7 @@ function rankTogether(articles: readonly SetArticle[]): number | null {
     questions
       .filter(({ answerable }) => answerable)
       .map(({ q, gold }) => {
-        const top = rankAsked(library, q).hits[0]?.passage;
+        const top = rankAsked(library, answeredQuestion(q, library)).hits[0]?.passage;
         return Number(top !== undefined && top.articleId === id && gold.includes(top.index));
       }),
   );

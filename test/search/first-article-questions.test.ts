@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { answerFrom } from '../../src/answer/answer-question.ts';
+import { answeredQuestion } from '../../src/answer/answered-question.ts';
 import { rankAsked } from '../../src/answer/rank-asked.ts';
 import type { SetQuestion } from '../../src/terminal/checked-set.ts';
 import { readQuestionSet, type SetArticle } from '../../src/terminal/question-sets.ts';
@@ -29,8 +30,9 @@ function readSet(name: string): SetArticle {
 function outcomeOf(article: SetArticle): (question: SetQuestion) => string {
   const library = libraryWith(article);
   return ({ q, gold, lenient = gold, answerable }) => {
-    const ranking = rankAsked(library, q);
-    const { kind } = answerFrom(library, q, ranking);
+    const asked = answeredQuestion(q, library);
+    const ranking = rankAsked(library, asked);
+    const { kind } = answerFrom(library, asked, ranking);
     const top = ranking.hits[0]?.passage.index ?? -1;
     if (!answerable) return `${kind === 'not-covered' ? 'right' : 'WRONG'}  ${kind.padEnd(11)}  ${q}`;
     const place = gold.includes(top) ? 'right' : lenient.includes(top) ? 'near ' : 'WRONG';

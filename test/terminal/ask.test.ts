@@ -23,6 +23,12 @@ test('a question the article does not answer ends with exit code 2', () => {
   expect(status).toBe(2);
 });
 
+test('of two questions at once, the one that is answered is, as on Discord', () => {
+  const answered = 'What is the primary objective of the mission?';
+  const { stdout } = ask(['--json', `What’s the capital of France? ${answered}`]);
+  expect(JSON.parse(stdout)).toMatchObject({ kind: 'quote', question: answered, passage: { index: 4 } });
+});
+
 test('of several articles it says that none answers', () => {
   const corpus = emptyFolder();
   for (const name of ['tea', 'milk'])
