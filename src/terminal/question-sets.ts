@@ -1,8 +1,10 @@
 /** A question set file in, its articles as a library has them and the questions asked of them out. */
 import { readFileSync } from 'node:fs';
 import type { Article, Passage, Section } from '../corpus/article.ts';
+import { BETWEEN_CELLS } from '../corpus/block.ts';
 import { detectLanguage } from '../corpus/detect-language.ts';
 import { editionOf } from '../corpus/edition.ts';
+import { findList } from '../corpus/list-lines.ts';
 import { splitSentences } from '../corpus/split-sentences.ts';
 import { checkedSet, type SetQuestion, type WrittenArticle } from './checked-set.ts';
 
@@ -44,19 +46,20 @@ function articleOf({ article, paragraphs, headings, questions }: WrittenArticle,
   const sections = sectionsOf(paragraphs.map((_, index) => headings?.[index] ?? ''));
   const passages = paragraphs.map((text, index): Passage => {
     const section = sections.findLastIndex(({ first }) => first <= index);
-    return {
-      articleId: id,
-      index,
-      section,
-      heading: sections[section]?.heading ?? '',
-      language,
-      kind: 'paragraph',
-      text,
-      sentences: splitSentences(text, 'paragraph', language),
-    };
+    const heading = sections[section]?.heading ?? '';
+    const kind = kindOf(text);
+    const sentences = splitSentences(text, kind, language);
+    return { articleId: id, index, section, heading, language, kind, text, sentences };
   });
   const edition = editionOf([article, passages]);
   return { id, title: article, language, synonyms: [], edition, sections, passages, questions };
+}
+
+/** What a reader of corpus files would have made such a text of. */
+function kindOf(text: string): Passage['kind'] {
+  const lines = text.split('\n');
+  if (lines.length > 1 && lines.every((line) => line.includes(BETWEEN_CELLS))) return 'table';
+  return findList(lines) ? 'list' : 'paragraph';
 }
 
 /** The level of headings below the title. */

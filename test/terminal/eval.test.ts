@@ -50,6 +50,21 @@ test('a question that is a section’s name is measured as it is answered: what 
   expect(JSON.parse(stdout)).toMatchObject({ each: { n: 2, at1: 1 }, together: { at1: 1 } });
 });
 
+test('of a table one row is bold, and of a list one item: no other holds the answer', () => {
+  const pool = {
+    article: 'Pool',
+    paragraphs: ['Day | Opens\nMonday | at nine\nSunday | at noon', '- Towels cost £2.\n- Lockers cost £1.'],
+    questions: [
+      { q: 'when does it open on Sunday', gold: [0], answers: ['noon'] },
+      { q: 'when does it open on Sunday', gold: [0], answers: ['nine'] },
+      { q: 'what do lockers cost', gold: [1], answers: ['£1'] },
+      { q: 'what do lockers cost', gold: [1], answers: ['£2'] },
+    ],
+  };
+  const { stdout } = evaluate('--json', fileOf(JSON.stringify([pool])));
+  expect(JSON.parse(stdout)).toMatchObject({ each: { at1: 1 }, sentence1: 0.5 });
+});
+
 test.each([
   ['# A text', 'it is no JSON: a question set is a list of articles with "article", "paragraphs"'],
   ['{}', 'it must be a list of articles'],
