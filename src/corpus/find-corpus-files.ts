@@ -97,7 +97,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
 
 const LINK_OUT = 'This is a link out of the corpus folder and is not followed: put a copy here.';
 
-const NO_FILE = 'This is a pipe, a socket or a device and is not read: put a file here.';
+export const NO_FILE = 'This is a pipe, a socket or a device and is not read: put a file here.';
 
 const NOT_UTF_8 = 'Its name is not UTF-8: rename it.';
 

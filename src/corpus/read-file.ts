@@ -1,8 +1,9 @@
 /** A file of the corpus in, its bytes or the Article in them out, or why there is none. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { CorpusFile } from './find-corpus-files.ts';
-import { errorCode } from './find-corpus-files.ts';
+import { errorCode, NO_FILE } from './find-corpus-files.ts';
 import type { Complaint } from './library.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { parseArticle } from './parse-article.ts';
@@ -38,16 +39,29 @@ export async function readArticleFile({ found, id, hash: before }: WantedFile): 
   return { hash, parsed };
 }
 
-/** Everything in a file, unless it is too large or can't be read. */
-export async function readBytes({ path, size }: CorpusFile): Promise<Uint8Array | Complaint> {
-  if (size > LARGEST_FILE) {
-    return {
-      reason: `The file is larger than ${LARGEST_FILE / 1_000_000} MB: part it into several articles.`,
-    };
-  }
+/** Everything in a file, unless it is too large by now or can't be read. */
+export async function readBytes({ path }: CorpusFile): Promise<Uint8Array | Complaint> {
+  let handle: FileHandle | undefined;
   try {
-    return await readFile(path);
+    // A pipe that has taken the file's place would keep its reader waiting for ever.
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = await handle.stat();
+    if (!stats.isFile()) return { reason: NO_FILE };
+    return stats.size > LARGEST_FILE ? { reason: TOO_LARGE } : await readAll(handle, stats.size);
   } catch (error) {
     return { reason: `The file can't be read (${errorCode(error)}).` };
+  } finally {
+    await handle?.close();
   }
+}
+
+const TOO_LARGE = `The file is larger than ${LARGEST_FILE / 1_000_000} MB: part it into several articles.`;
+
+/** So many bytes, or fewer where the file has become shorter: what is written meanwhile is read at the next look. */
+async function readAll(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(size);
+  let end = 0;
+  for (let read = -1; read !== 0 && end < size; end += read)
+    ({ bytesRead: read } = await handle.read(bytes, end, size - end));
+  return bytes.subarray(0, end);
 }

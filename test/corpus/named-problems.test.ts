@@ -1,6 +1,7 @@
 /** What the owner of a corpus is told of its files. */
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../src/corpus/read-file.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { makeFifo } from '../make-fifo.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -45,6 +46,23 @@ test('a pipe that is called as an article is named, and nobody waits for it', as
   const { problems } = await readLibrary(at());
   expect(problems).toEqual([
     { file: 'pipe.md', reason: expect.stringContaining('pipe, a socket'), serving: false },
+  ]);
+});
+
+test('a file that becomes too large, or a pipe, while others are read is named and not read', async () => {
+  const at = corpusFolder({ 'a.md': 'One.', 'grows.md': 'Two.', 'a-pipe.md': 'Three.' });
+  const change = () => {
+    writeFileSync(at('grows.md'), Buffer.alloc(LARGEST_FILE + 1, 'a'));
+    rmSync(at('a-pipe.md'));
+    makeFifo('a-pipe.md', at());
+  };
+  const { articles, problems } = await readLibrary(at(), undefined, {
+    hasRead: (_, read) => (read === 1 ? change() : undefined),
+  });
+  expect(articles.map(({ id }) => id)).toEqual(['a']);
+  expect(problems).toEqual([
+    { file: 'a-pipe.md', reason: expect.stringContaining('pipe, a socket'), serving: false },
+    { file: 'grows.md', reason: expect.stringContaining('larger than 1 MB'), serving: false },
   ]);
 });
 
