@@ -53,7 +53,7 @@ export class UnusableCorpus extends Error {
 
 /**
  * Articles are the .md, .txt and .html files (and .markdown and .htm) at any depth. Left out: names that begin with a
- * dot or an underscore (hidden files, editors' temporary ones, drafts) and a folder `examples` at the top, which holds
+ * dot, an underscore or ~$ (hidden files, programs' temporary ones, drafts) and a folder `examples` at the top, which holds
  * articles to try the search on. A link to a file is followed while it stays in the folder; a link to a folder never, since what it holds
  * is either read where it really is or outside, which is a problem.
  * @throws UnusableCorpus when there is no such folder or it may not be read.
@@ -78,7 +78,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
     const articles: string[] = [];
     for (const entry of entries) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (/^[._]/.test(entry.name) || file === 'examples') continue;
+      if (/^(?:[._]|~\$)/.test(entry.name) || file === 'examples') continue;
       if (entry.isDirectory()) await visit(file);
       else if (isArticleFile(entry.name)) articles.push(file);
       else if (entry.isSymbolicLink() && (await isFolderOutside(root, file)))

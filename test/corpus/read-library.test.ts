@@ -44,6 +44,7 @@ test('articles are read at any depth, hidden files, drafts and the examples are 
     '.hidden/f.md': 'Nor this.',
     '_drafts/g.md': 'Nor this.',
     '.#h.md': 'Nor this.',
+    '~$a.md': 'Nor this.',
     'i.png': 'Nor this.',
     'synonyms.txt': 'car, automobile # on wheels\n\n# nothing, here\nU.S., United States, USA\r\n',
   });
