@@ -1,6 +1,6 @@
 /** A level and an output in, the log out: JSON line by line for programs, plain lines for somebody at a terminal. */
 import { type Logger, pino } from 'pino';
-import { printableText } from './corpus/printable-text.ts';
+import { printableLine } from './corpus/printable-text.ts';
 import type { LossyOutput } from './lossy-output.ts';
 
 /**
@@ -22,6 +22,5 @@ function plainLine(line: string): string {
     ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   const told = named.length > 0 ? ` (${named.join(', ')})` : '';
-  const text = printableText(`${clock} ${pino.levels.labels[Number(level)]} ${msg}${told}`);
-  return `${text.replace(/\s*\n\s*/g, ' ')}\n`;
+  return `${printableLine(`${clock} ${pino.levels.labels[Number(level)]} ${msg}${told}`)}\n`;
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { findCorpusFiles, UnusableCorpus } from './corpus/find-corpus-files.ts';
+import { printableLine, printableText } from './corpus/printable-text.ts';
 import { createLog } from './create-log.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
@@ -43,7 +44,9 @@ async function main(): Promise<void> {
   if ('problems' in outcome || unread.length > 0) {
     const { problems, rest } = 'problems' in outcome ? outcome : { problems: [], rest: outcome.config };
     for (const { variable, reason } of [...unread, ...problems]) console.error(`${variable} ${reason}`);
-    await findCorpusFiles(rest.corpusDir).catch(({ message }: Error) => console.error(message));
+    await findCorpusFiles(rest.corpusDir).catch(({ message }: Error) =>
+      console.error(printableLine(message)),
+    );
     process.exitCode = 1;
     return;
   }
@@ -56,7 +59,8 @@ async function main(): Promise<void> {
     if (problem) await fail(problem, running, config);
   } catch (error) {
     // A corpus or a port that can't be used: one line. Anything else is a bug and says where.
-    const known = (error instanceof UnusableCorpus || error instanceof UnusablePort) && error.message;
+    const known =
+      (error instanceof UnusableCorpus || error instanceof UnusablePort) && printableLine(error.message);
     await fail(known || describeBug(error), running, config);
   }
 }
@@ -174,7 +178,7 @@ function keepLog(level: NonNullable<Config['logLevel']>, running: Running): Logg
 }
 
 async function fail(reason: string, running: Running, { shard }: Config): Promise<void> {
-  console.error(reason);
+  console.error(printableText(reason));
   await exit(shard ? EXIT_FINAL : 1, running);
 }
 

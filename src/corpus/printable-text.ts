@@ -4,3 +4,8 @@
 export function printableText(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, '');
 }
+
+/** The same in one line. */
+export function printableLine(text: string): string {
+  return printableText(text).replace(/\s*\n\s*/g, ' ');
+}

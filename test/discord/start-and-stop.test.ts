@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { corpusFolder } from '../corpus/corpus-folder.ts';
 import { emptyFolder } from '../empty-folder.ts';
 import { openSandbox } from './open-reading-room.ts';
 import { freePort, runProgram, runScript } from './run-program.ts';
@@ -170,6 +171,11 @@ test('a server that the bot is not in is named by its setting', async () => {
 test.each([
   ['is missing', () => '/nowhere/to/be/found', /does not exist/],
   ['is empty', emptyFolder, /holds no article/],
+  [
+    'holds an empty text with a bell in its name',
+    () => corpusFolder({ '\x07a\nb.md': '' })(),
+    / a b\.md line 1/,
+  ],
 ])('a corpus folder that %s is named with the mend', async (_, folder, sentence) => {
   const lines = await refusal({ CORPUS_DIR: folder() });
   expect(lines).toEqual([expect.stringMatching(sentence)]);
