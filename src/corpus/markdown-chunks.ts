@@ -26,6 +26,9 @@ export interface MarkdownChunk {
 /** A line that begins a new item of the list at the margin it stands in. */
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 
+/** Where a number goes on a paragraph, such a sign never does. */
+const BULLET = /^[-*+]/;
+
 /**
  * Cut where a line at the margin, after a blank one, ends whatever was open, and between two items of a list. A link's
  * address may be in another piece.
@@ -53,8 +56,13 @@ export function* cutMarkdown(text: string): Generator<MarkdownChunk> {
 
 function mayCut(length: number, before: string, line: string): boolean {
   const blank = before.trim() === '';
-  if (ITEM.test(line)) return length > LIST_CHUNK && (blank || ITEM.test(before));
+  if (ITEM.test(line)) return length > LIST_CHUNK && (blank || BULLET.test(line) || isWithinList(before));
   return blank && /^[^\s<[]/.test(line);
+}
+
+/** An item, or what belongs to one. */
+function isWithinList(line: string): boolean {
+  return ITEM.test(line) || /^[ \t]/.test(line);
 }
 
 /** The fence or HTML element that is open after the line, '' for none. */

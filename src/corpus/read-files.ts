@@ -3,18 +3,28 @@ import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { giveWay } from './give-way.ts';
 import { type FileReading, readArticleFile, type WantedFile } from './read-file.ts';
+import { unpackReading } from './reading-parts.ts';
 
 /** So many bytes are read here, since a thread takes as long to start. */
 const READ_MEANWHILE = 100_000;
+/** And so many once there are replies to give: Markdown can be such that its parser keeps the thread for 13 ms a kB. */
+const READ_BESIDE_REPLIES = 4_000;
 /** Beside this file when it is compiled. A thread can't be started from TypeScript in every Node that we support. */
 const THREAD = import.meta.url.endsWith('.js') ? new URL('./reading-thread.js', import.meta.url) : undefined;
 
-/** Reads the files one after the other; gives way to other work in between. */
-export async function* readFiles(wanted: readonly WantedFile[]): AsyncGenerator<FileReading, void> {
+/**
+ * Reads the files one after the other; gives way to other work in between.
+ * @param replying Whether there are replies to give meanwhile.
+ */
+export async function* readFiles(
+  wanted: readonly WantedFile[],
+  replying: boolean,
+): AsyncGenerator<FileReading, void> {
+  const here = replying ? READ_BESIDE_REPLIES : READ_MEANWHILE;
   let bytes = 0;
   const others = wanted.filter(({ found }) => {
     bytes += found.size;
-    return bytes > READ_MEANWHILE;
+    return bytes > here;
   });
   const thread = THREAD && others.length > 0 ? startThread(others, THREAD) : undefined;
   let read = 0;
@@ -48,9 +58,9 @@ function startThread(wanted: readonly WantedFile[], file: URL) {
 }
 
 /** What is wrong with a file stands in its reading: a thread that fails has had too little memory, say. */
-async function* untilItEnds(messages: AsyncIterable<FileReading[]>): AsyncGenerator<FileReading, void> {
+async function* untilItEnds(messages: AsyncIterable<readonly string[][]>): AsyncGenerator<FileReading, void> {
   try {
-    for await (const message of messages) yield* message;
+    for await (const [parts = []] of messages) yield await unpackReading(parts);
   } catch {
     return;
   }

@@ -66,7 +66,7 @@ export async function readLibrary(
   const twins = new Set<string>();
   const ordered = [...files].sort(byRight);
   const looks = ordered.map((file) => lookAt(file, ids.get(file.file) ?? '', before?.reading));
-  const readings = readFiles(looks.flatMap(toRead));
+  const readings = readFiles(looks.flatMap(toRead), previous !== undefined);
   try {
     for (const [at, look] of looks.entries()) {
       const { article: read, complaints } = await parsedOf(look, readings, reading);

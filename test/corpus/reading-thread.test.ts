@@ -1,10 +1,13 @@
 /** Large folders are read in a thread of their own, which only compiled files can start. */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
+import { parseArticle } from '../../src/corpus/parse-article.ts';
 import type * as Source from '../../src/corpus/read-library.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
+import { packReading, unpackReading } from '../../src/corpus/reading-parts.ts';
 import { BUILT } from '../build.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
@@ -61,10 +64,31 @@ test('what a thread leaves that has ended too early is read all the same', async
   expect(library).toEqual(await readLibrary(at()));
 });
 
-test('a few small files, or one that has changed, are read without a thread', async () => {
+test('a few small files, or a short one that has changed, are read without a thread', async () => {
   const at = corpusFolder({ 'a.md': article(1), 'b.txt': 'Another one.' });
   const threads = watchThreads();
   const library = await built.readLibrary(at());
-  expect(await built.readLibrary(at(), library)).toEqual(library);
+  writeFileSync(at('b.txt'), 'Yet another one.');
+  expect(await built.readLibrary(at(), library)).toEqual(await readLibrary(at()));
   expect(threads).toEqual([]);
+});
+
+test('a longer file that has changed is read with one, since there are replies to give', async () => {
+  const at = corpusFolder({ 'a.md': article(1) });
+  const library = await built.readLibrary(at());
+  const threads = watchThreads();
+  writeFileSync(at('a.md'), article(2));
+  expect(await built.readLibrary(at(), library)).toEqual(await readLibrary(at()));
+  expect(threads).toHaveLength(1);
+});
+
+test.each([
+  ['short paragraphs', 'One. Two.\n\n'],
+  ['headings', '# A\n\nB.\n\n'],
+  ['sentences', 'This sentence says no more. '],
+])('an article of ten thousand %s comes from its thread whole, but in parts', async (_, part) => {
+  const parsed = await parseArticle('a.md', 'a', part.repeat(10_000));
+  const parts = packReading({ hash: 'x', parsed });
+  expect(Math.max(...parts.map((each) => each.split(/"(?:start|level)"/).length))).toBeLessThan(2_100);
+  expect(await unpackReading(parts)).toEqual({ hash: 'x', parsed });
 });
