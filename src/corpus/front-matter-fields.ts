@@ -37,13 +37,14 @@ export function checkFields(
   const complaints: Complaint[] = [];
   const keys = map.items.flatMap(({ key }) => (isScalar<string>(key) ? [key] : []));
   for (const key of keys) key.value = String(key.value).toLowerCase();
+  const named = new Map(keys.toReversed().map((key) => [key.value, key]));
   const complain: Complain = (name, reason) => {
-    const at = keys.find(({ value }) => value === name)?.range?.[0] ?? 0;
+    const at = named.get(name)?.range?.[0] ?? 0;
     complaints.push({ line: lines.linePos(at).line + 1, reason });
   };
   for (const { value: name } of keys) {
     const meant = FIELDS.find((field) => isOneSlipFrom(field, name));
-    if (meant && !map.has(meant)) complain(name, `"${name}" is no field: did you mean "${meant}"?`);
+    if (meant && !named.has(meant)) complain(name, `"${name}" is no field: did you mean "${meant}"?`);
   }
   const fields = {
     title: textOf('title', map, complain)?.replace(/\s+/g, ' '),

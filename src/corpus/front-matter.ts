@@ -1,8 +1,8 @@
 /** A file's text in, its front matter as checked fields and the text below it out. */
-import type { Document, YAMLParseError } from 'yaml';
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 import { checkFields, type FrontMatter, lacksSpace } from './front-matter-fields.ts';
-import { mendOf } from './front-matter-slips.ts';
+import { mendOf, QUICKLY } from './front-matter-slips.ts';
 import type { Complaint } from './library.ts';
 
 /** No front matter is longer, in characters; a longer one is refused. */
@@ -73,8 +73,8 @@ function splitAtTop(text: string): FrontMatterOutcome {
     return broken(1, 'The front matter is nested too deeply: write simple "name: value" lines.');
   }
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, logLevel: 'silent' });
-  const [error] = document.errors;
+  const document = parseDocument(source, { ...QUICKLY, lineCounter: lines, logLevel: 'silent' });
+  const error = document.errors[0] ?? doubledKey(document);
   if (error) {
     const what = error.message.split(/ at line |\n/)[0] ?? '';
     const { line } = lines.linePos(startOf(error, document));
@@ -97,6 +97,25 @@ function splitAtTop(text: string): FrontMatterOutcome {
 
 function broken(line: number, reason: string): FrontMatterOutcome {
   return { kind: 'broken', complaint: { line, reason } };
+}
+
+/** The first that a map has a second time. */
+function doubledKey(document: Document): YAMLParseError | undefined {
+  let error: YAMLParseError | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const values = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const [start, end] = key.range;
+        if (values.has(key.value))
+          error ??= new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique');
+        values.add(key.value);
+      }
+      return error && visit.BREAK;
+    },
+  });
+  return error;
 }
 
 /** Where the text is to be mended: of what is never closed, not where the end was missed but where it opens. */

@@ -31,6 +31,15 @@ test.each([
   expect(splitFrontMatter(`---\n${mended}\n---\nText.`)).toMatchObject({ kind: 'read', complaints: [] });
 });
 
+test.each([
+  ['title: One\nauthor: Ada\ntitle: Two', 4],
+  ['title:\nauthor: Ada\ntitle:', 4],
+  ['book:\n  title: One\n  author: Ada\n  title: Two', 5],
+])('a name that is there twice is named where it is the second time: %j', (source, line) => {
+  const reason = expect.stringContaining('(Map keys must be unique): correct this line.');
+  expect(complaintOf(source)).toEqual({ line, reason });
+});
+
 test('a space that lacks after a colon is asked for', () => {
   for (const source of ['title:No space', 'author: Ada\ntitle:No space', 'title:No space\nauthor: Ada'])
     expect(complaintOf(source)?.reason).toMatch(/: put a space after the colon\.$/);

@@ -114,6 +114,8 @@ describe('a file made to hang its reader is read all the same, in the time of a 
     'nested YAML lists': `---\na:\n ${'- '.repeat(30_000)}x\n---\nText.`,
     'brackets closed in comments': `---\na: ${'[ # ]\n'.repeat(10_000)}\n---\nText.`,
     'YAML aliases': `---\na: &a [x, x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*${at ? `b${at - 1}` : 'a'}, *${at ? `b${at - 1}` : 'a'}]`).join('\n')}\nsynonyms: *b29\n---\nText.`,
+    'YAML keys': `---\nx: {${Array.from({ length: 12_000 }, (_, at) => `a${at}`).join()}}\n---\nText.`,
+    'YAML commas': `---\nx: [${','.repeat(60_000)}]\n---\nText.`,
     underlines: 'a\n===\n'.repeat(n / 4),
     'short lines': 'Ab\n\n'.repeat(n / 10),
     spaces: `a${' '.repeat(1_000_000)}b`,
