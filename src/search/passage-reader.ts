@@ -15,7 +15,7 @@ import { SentenceMeanings, WordParts } from './sentence-meanings.ts';
 export interface PassageReader {
   readonly lexicon: Lexicon;
   /** Reads one passage, as the next of the columns. */
-  readInto(columns: PassageColumns, passage: Passage): void;
+  readInto(columns: PassageColumns, passage: Passage): Slices<void>;
   /** @param known What has been read before, and where a passage is in it. */
   read(
     passages: readonly Passage[],
@@ -31,6 +31,8 @@ const MARK = 0xff;
 const OPENS_CUE = 1 << 16;
 /** Passages that are taken over, or whose terms are counted, between two turns. */
 const AT_ONCE = 500;
+/** Characters of a passage between two turns, or one sentence: a passage can be as long as a file. */
+const LENGTH_AT_ONCE = 10_000;
 
 /** @param meaning Undefined in languages without word vectors. */
 export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undefined): PassageReader {
@@ -98,9 +100,14 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
     }
   }
 
-  function readInto(columns: PassageColumns, passage: Passage): void {
+  function* readInto(columns: PassageColumns, passage: Passage): Slices<void> {
     columns.startPassage();
+    let begun = 0;
     for (const sentence of passage.sentences) {
+      if (sentence.end - begun > LENGTH_AT_ONCE) {
+        yield;
+        begun = sentence.start;
+      }
       analyzer.readForms(passage.text, sentence, forms);
       readSentence(columns, cues.cuesOfSigns(passage.text, sentence));
     }
@@ -133,7 +140,7 @@ export function createPassageReader(analyzer: Analyzer, meaning: Meaning | undef
           at += count;
           continue;
         }
-        readInto(columns, passage);
+        yield* readInto(columns, passage);
         at++;
       }
       const finished = columns.finish();

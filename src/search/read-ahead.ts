@@ -45,7 +45,7 @@ export function createReadAhead(synonyms: Library['synonyms']): ReadAhead {
         const { reader, columns, numbers } = yield* shelfFor(reading);
         for (const passage of passages) {
           yield;
-          reader.passages.readInto(columns, passage);
+          yield* reader.passages.readInto(columns, passage);
           numbers.set(passage, numbers.size);
         }
       }
