@@ -26,6 +26,9 @@ export interface MarkdownChunk {
 /** A line that begins a new item of the list at the margin it stands in. */
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 
+/** In a list that has it before every item, a piece that begins with it would count from 1 again. */
+const ONE = /^1[.)]/;
+
 /** Where a number goes on a paragraph, such a sign never does. */
 const BULLET = /^[-*+]/;
 
@@ -56,6 +59,7 @@ export function* cutMarkdown(text: string): Generator<MarkdownChunk> {
 
 function mayCut(length: number, before: string, line: string): boolean {
   const blank = before.trim() === '';
+  if (ONE.test(line) && isWithinList(before)) return false;
   if (ITEM.test(line)) return length > LIST_CHUNK && (blank || BULLET.test(line) || isWithinList(before));
   return blank && /^[^\s<[]/.test(line);
 }
