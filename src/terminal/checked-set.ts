@@ -29,7 +29,9 @@ export function checkedSet(written: unknown): readonly WrittenArticle[] {
 
 function checkedArticle(written: unknown, where: string): WrittenArticle {
   demand(isObject(written), `${where} must be an object`);
-  const { article, paragraphs, headings, questions } = written;
+  const { article, paragraphs, headings } = written;
+  // One that nothing is asked of is so much more text to search.
+  const questions = written.questions ?? [];
   demand(typeof article === 'string', `${where}: "article" must be its title`);
   demand(isListOf(paragraphs, isText), `${where}: "paragraphs" must be a list of texts`);
   demand(headings == null || isListOf(headings, isText), `${where}: "headings" must be a list of texts`);
@@ -55,8 +57,9 @@ function checkedQuestion(written: unknown, where: string, paragraphs: number): S
     q,
     gold,
     answerable,
-    ...(isListOf(lenient, isPlace) && { lenient }),
-    ...(isListOf(answers, isText) && { answers }),
+    ...(isListOf(lenient, isPlace) && { lenient: [...new Set([...gold, ...lenient])] }),
+    // Every sentence has a blank in it.
+    ...(isListOf(answers, isText) && { answers: answers.filter((answer) => answer.trim() !== '') }),
     ...(isText(written.kind) && { kind: written.kind }),
   };
 }

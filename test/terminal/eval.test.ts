@@ -65,11 +65,22 @@ test('of a table one row is bold, and of a list one item: no other holds the ans
   expect(JSON.parse(stdout)).toMatchObject({ each: { at1: 1 }, sentence1: 0.5 });
 });
 
+test('what a set leaves blank counts for nothing, and an article that nothing is asked of is only searched', () => {
+  const bare = { article: 'Bare', paragraphs: ['Pigeons find their loft.'] };
+  const [question] = PIGEONS.questions;
+  const blank = { ...PIGEONS, questions: [{ ...question, answers: [' ', 'by the stars'], lenient: [] }] };
+  const unknown = { ...PIGEONS, article: 'Twin', questions: [{ ...question, answers: [''] }] };
+  const { stdout, stderr } = evaluate('--json', fileOf(JSON.stringify([blank, unknown, bare])));
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toMatchObject({ each: { n: 2, lenient1: 1 }, sentence1: 0 });
+});
+
 test.each([
   ['# A text', 'it is no JSON: a question set is a list of articles with "article", "paragraphs"'],
   ['{}', 'it must be a list of articles'],
   ['[null]', 'article 1 must be an object'],
   ['[{"article":"x"}]', 'article 1: "paragraphs" must be a list of texts'],
+  ['[{"article":"x","paragraphs":[],"questions":{}}]', 'article 1: "questions" must be a list'],
   [asking({ q: 1, gold: [0], answerable: true }), 'article 2, question 2: "q" must be a text'],
   [asking({ q: 'why', gold: [2], answerable: true }), 'article 2, question 2: "gold" must be a list'],
   [asking({ q: 'why', gold: 0, answerable: true }), 'article 2, question 2: "gold" must be a list'],
