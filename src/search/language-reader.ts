@@ -11,7 +11,7 @@ import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { type Rarity, rarityFor } from './rarity.ts';
 import { createRelatedness, type RelativesOf } from './relatedness.ts';
 import { Meaning } from './sentence-meaning.ts';
-import { synonymGroups } from './synonym-groups.ts';
+import { synonymGroups, wordsOfGroups } from './synonym-groups.ts';
 
 /** Reads one edition after the other: what they have in common is read once. */
 export interface LanguageReader {
@@ -37,7 +37,8 @@ export function* createLanguageReader(
   yield* learnCommonWords(language);
   const analyzer = createAnalyzer(language, [...synonymGroups(language, synonyms), ...compoundsOf(language)]);
   const rarity = rarityFor(analyzer);
-  const meaning = language === 'en' ? new Meaning(rarity.general) : undefined;
+  const meaning =
+    language === 'en' ? new Meaning(rarity.general, wordsOfGroups(synonyms, analyzer)) : undefined;
   yield;
   const passages = createPassageReader(analyzer, meaning);
   const nearWordsOf = createNearWords(analyzer);

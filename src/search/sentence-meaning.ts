@@ -11,6 +11,8 @@ const SCALE = 254;
 export interface Part {
   readonly place: number;
   readonly factor: number;
+  /** What is added instead where there is no vector: of an owner's synonym, its group's words. */
+  readonly others?: readonly Part[];
 }
 
 /** Adds words up. */
@@ -18,15 +20,25 @@ export class Meaning {
   readonly #vectors = wordVectors();
   readonly #weigh: (term: string) => number;
   readonly #sum = new Float64Array(MEANING_SIZE);
+  readonly #groups: ReadonlyMap<string, readonly Part[]>;
 
-  /** @param weigh How much a term says, 0 to 1. */
-  constructor(weigh: (term: string) => number) {
+  /**
+   * @param weigh How much a term says, 0 to 1.
+   * @param groups The words of the owner's groups of synonyms, by the term that each is read as.
+   */
+  constructor(weigh: (term: string) => number, groups: ReadonlyMap<string, readonly Word[]>) {
     this.#weigh = weigh;
+    this.#groups = new Map([...groups].map(([term, words]) => [term, words.map((word) => this.#own(word))]));
   }
 
-  partOf({ word, term }: Pick<Word, 'word' | 'term'>): Part {
-    const place = this.#vectors.placeOf(word, term);
-    return { place, factor: this.#weigh(term) };
+  partOf(word: Pick<Word, 'word' | 'term'>): Part {
+    const own = this.#own(word);
+    const others = own.place < 0 ? this.#groups.get(word.term) : undefined;
+    return others ? { ...own, others } : own;
+  }
+
+  #own({ word, term }: Pick<Word, 'word' | 'term'>): Part {
+    return { place: this.#vectors.placeOf(word, term), factor: this.#weigh(term) };
   }
 
   /** Of length 1; undefined when no word has a vector. */
@@ -41,7 +53,8 @@ export class Meaning {
   }
 
   /** Adds a part to the sum. */
-  add({ place, factor }: Part): void {
+  add({ place, factor, others }: Part): void {
+    if (others) for (const other of others) this.add(other);
     if (place < 0) return;
     const sum = this.#sum;
     const { levels } = this.#vectors;

@@ -77,6 +77,34 @@ test('the owner’s synonyms find what only another word says', () => {
 });
 
 test.each([
+  [
+    ['PTO', 'paid leave', 'annual leave'],
+    ['how much annual leave do I get', 'how much PTO do I get'],
+  ],
+  [
+    ['annual leave', 'PTO'],
+    ['how much annual leave do I get', 'how much PTO do I get'],
+  ],
+  [
+    ['home office', 'remote work'],
+    ['how many days of home office', 'how many days of remote work'],
+  ],
+])('with the owner’s synonyms %j, %j are answered from one text', (group, questions) => {
+  const handbook = articleOf('handbook', [
+    'Employees receive 25 days of annual leave. Unused days lapse in March.',
+    'Two days a week may be spent in a home office. Tell your supervisor the day before.',
+    'The hall seats 300 people. Parking costs four pounds.',
+  ]);
+  const { index } = createSearchableLibrary(libraryOf({ ...handbook, synonyms: [group] }));
+  const place = group.includes('PTO') ? 0 : 1;
+  for (const question of questions) {
+    const { hits, share } = index.rank(question);
+    expect(hits[0]?.passage.index, question).toBe(place);
+    expect(share, question).toBeGreaterThan(0.8);
+  }
+});
+
+test.each([
   ['who is China’s foreign minister', 1],
   ['who is the president of China', 1],
   ['what did the Chinese foreign minister say', 1],

@@ -2,7 +2,7 @@
 import { CAUSE, KIND_OF_TEXT, MONEY, PURPOSE, TEXT } from '../cues.ts';
 import { NAME, NUMBER, STOP, TIME, UNIT, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
-import type { Match } from './match.ts';
+import { contentAt, type Match, wordAt } from './match.ts';
 import { saysWho } from './says-who.ts';
 
 /** 0 or 1 each, but for the reasons, `otherNames` and `fresh`. */
@@ -31,7 +31,7 @@ export const KIND_FEATURES = [
 ] as const;
 
 const AT = placesOf(KIND_FEATURES);
-/** How many words after a number what it counts may stand. */
+/** How many words after a number what it counts may begin. */
 const COUNTED_WITHIN = 3;
 
 /** @param covered How much of the question the sentence speaks of, 0 to 1. */
@@ -42,26 +42,24 @@ export function writeKind(
   sentence: number,
   covered: number,
 ): void {
-  const { question, words, asked, from: base } = match;
-  const { kind, amount, content, contentOf } = question;
+  const { question, words } = match;
+  const { kind, amount, content } = question;
   const { marks, sentenceStarts, cues } = words;
   const from = sentenceStarts[sentence] ?? 0;
   const to = sentenceStarts[sentence + 1] ?? from;
-  const contentAt = (t: number) => contentOf[asked[t - base] ?? -1] ?? -1;
   let [numbers, years, times, names, fresh] = [0, 0, 0, 0, 0];
   let [dates, spans] = [0, 0];
   let [counted, opensOwn] = [false, false];
   for (let t = from; t < to; t++) {
-    if (contentAt(t) >= 0) continue;
+    const index = contentAt(match, t);
+    if (index === 0 && kind === 'number') counted ||= isCounted(match, t, from);
+    if (index >= 0) continue;
     const mark = marks[t] ?? 0;
     if (!(mark & STOP)) fresh++;
     if (mark & NUMBER && !(mark & YEAR)) {
       numbers++;
       if (amount && t > from && isDate(marks, t, to)) dates++;
       if (amount === 'span' && spansTime(marks, t, to)) spans++;
-      for (let next = t + 1; next <= t + COUNTED_WITHIN && next < to; next++) {
-        if (contentAt(next) === 0) counted = true;
-      }
     }
     if (mark & YEAR) years++;
     if (mark & TIME) times++;
@@ -73,7 +71,7 @@ export function writeKind(
     row[offset + place] = holds ? 1 : 0;
   };
   write(AT.numberForNumber, kind === 'number' && numbers > 0);
-  write(AT.countedForNumber, kind === 'number' && counted);
+  write(AT.countedForNumber, counted);
   write(AT.datesForAmount, amount !== undefined && numbers > 0 && dates === numbers);
   write(AT.moneyForMoney, amount === 'money' && (cue & MONEY) !== 0);
   write(AT.spanForSpan, amount === 'span' && spans > 0);
@@ -93,6 +91,18 @@ export function writeKind(
   row[offset + AT.fresh] = Math.log(1 + fresh);
   write(AT.saysWho, question.mayAskWho && saysWho(match, sentence));
   write(AT.opensWithMatch, !opensOwn && content.length > 0);
+}
+
+/** "25 days of annual leave": of a phrase that is read as one word, its own words stand before it. */
+function isCounted(match: Match, t: number, from: number): boolean {
+  const parts = wordAt(match, t).split(' ').length;
+  const begin = parts > 1 ? t - parts : t;
+  const { marks } = match.words;
+  for (let before = Math.max(from, begin - COUNTED_WITHIN); before < begin; before++) {
+    const mark = marks[before] ?? 0;
+    if (mark & NUMBER && !(mark & YEAR) && contentAt(match, before) < 0) return true;
+  }
+  return false;
 }
 
 /** "January 31", "31 January". */
