@@ -1,7 +1,7 @@
 /** A Ranking in, the same out with no word called missing or unknown that stands in the text for all to see. */
 import { hasWord } from '../search/literal-words.ts';
 import { lowerInPlace } from '../search/lower-in-place.ts';
-import type { Ranking } from '../search/ranking.ts';
+import type { Hit, Ranking } from '../search/ranking.ts';
 
 /**
  * Where no spaces part words, the same letters can be told apart otherwise in a question than in a text, and the search
@@ -23,5 +23,15 @@ export function trustText(ranking: Ranking): Ranking {
   const [only, ...others] = words;
   if (!only?.known || others.length > 0 || ranking.words[0]?.known) return { words, hits, share };
   // One word, and it is there: asking for it is answered by where it stands.
-  return { words, hits: hits.sort((a, b) => a.missing.length - b.missing.length), share: 1 };
+  const having = hits.filter(({ missing }) => missing.length === 0);
+  const pointed = having.map((hit) => ({ ...hit, sentence: sentenceWith(only.word, hit) }));
+  return { words, hits: [...pointed, ...hits.filter((hit) => !having.includes(hit))], share: 1 };
+}
+
+/** The first sentence that has the word; the one that was chosen without knowing of it where it runs over two. */
+function sentenceWith(word: string, { passage, sentence }: Hit): number {
+  const first = passage.sentences.findIndex(({ start, end }) =>
+    hasWord(passage.text.slice(start, end), word),
+  );
+  return first < 0 ? sentence : first;
 }
