@@ -9,6 +9,10 @@ const DONE_BEFORE = new Set(['npm test', 'npm run check', 'cp .env.example .env'
 /** What takes too long as it stands, or needs a file: tried like this instead. */
 const TRIED_AS = new Map([
   ['npm run eval -- FILE…', 'npm run eval -- test/search/questions/first-article.json'],
+  [
+    'npm run --silent eval -- FILE… --json',
+    'npm run --silent eval -- test/search/questions/first-article.json --json',
+  ],
   ['npm run soak', 'npm run soak -- --minutes 0.1'],
   ['npm run ask', 'echo trade | npm run ask'],
 ]);
@@ -52,12 +56,25 @@ for (const command of new Set(commands)) {
 }
 process.exitCode = failed === 0 ? 0 : 1;
 
+/** What is printed for programs must be JSON, line for line. */
 function tryCommand(line) {
-  const { status } = spawnSync('bash', ['-c', line], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const json = line.includes(' --json');
+  const { status, stdout } = spawnSync('bash', ['-c', line], {
+    stdio: ['ignore', json ? 'pipe' : 'inherit', 'inherit'],
+    encoding: 'utf8',
     timeout: 600_000,
   });
-  return status === (MEANT.get(line) ?? 0);
+  if (json) process.stdout.write(stdout);
+  return status === (MEANT.get(line) ?? 0) && (!json || isJson(stdout));
+}
+
+function isJson(printed) {
+  try {
+    for (const line of printed.trim().split('\n')) JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Starts it, waits for the address it prints, opens that, and asks it to stop. */

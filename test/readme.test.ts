@@ -23,6 +23,11 @@ test.each(pages)('every script that %s names exists', (page) => {
   expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(named));
 });
 
+test.each(pages)('what %s says prints JSON for programs prints no line of npm’s before it', (page) => {
+  const named = [...read(page).matchAll(/npm run [^`\n]*--json/g)].map(([command]) => command);
+  expect(named.filter((command) => !command.startsWith('npm run --silent '))).toEqual([]);
+});
+
 test.each(pages)('every path that %s names exists, and so does every file it links to or shows', (page) => {
   const text = read(page);
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path ?? '');

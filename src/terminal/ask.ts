@@ -19,7 +19,7 @@ const HELP = `Usage: npm run ask -- [options] [question]
 Prints the passage that answers, the answering sentence highlighted, or says that the article doesn't say.
 Without a question it asks for one, again and again.
 
-  --json       print the answer as one JSON object
+  --json       print the answer as one JSON object; npm run --silent prints nothing else
   --explain    print why the passage won, feature by feature
   --corpus DIR read the articles from DIR (default: CORPUS_DIR, else corpus)
   --help, -h   print this
