@@ -15,6 +15,7 @@ test.each([
   ['en', 'was anybody jailed', 'The driver went to prison.', 'The road was closed.'],
   ['en', 'where was grandma from', 'My grandmother came from Gaziantep.', 'Book the Grand Hotel in May!'],
   ['en', 'is there a loo', 'The toilets are beside the stairs.', 'The hall has nine windows.'],
+  ['en', 'when are you open', 'Our hours are from nine to six.', 'The hall has nine windows.'],
   ['de', 'Wer ist der Sponsor?', 'Geldgeber ist eine Bäckerei.', 'Der Saal hat neun Fenster.'],
   ['fr', 'Qui est le patron ?', 'Une ingénieure la dirige depuis mai.', 'La salle a neuf fenêtres.'],
   ['es', '¿Cuál es el sueldo?', 'El salario llega a mil euros.', 'La sala tiene nueve ventanas.'],
@@ -39,6 +40,16 @@ test.each([
   const [hit] = library.index.rank(question).hits;
   expect(hit?.passage.text).toBe(answer);
   expect(hit?.unspoken).toEqual([]);
+});
+
+test('hours that something takes are no opening hours', () => {
+  const article = articleOf('lasagne', [
+    'This lasagne feeds eight and takes two hours.',
+    'It keeps for three days.',
+  ]);
+  const { index } = createSearchableLibrary(libraryOf(article));
+  for (const question of ['opening hours', 'what are the opening hours'])
+    expect(index.rank(question).hits[0]?.unspoken).toEqual(['opening']);
 });
 
 const folder = new URL('../../src/search/data/near-words/', import.meta.url);
