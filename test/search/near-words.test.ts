@@ -91,6 +91,8 @@ test.each([
   ['sound', 'The floor is of solid oak.'],
   ['father', 'They generate heat for the town.'],
   ['bomb', 'The farm keeps turkeys.'],
+  ['news', 'They agree on rules for artificial intelligence.'],
+  ['what did they steal', 'In June it was bought by its fans.'],
 ])('“%s” is not answered by “%s”', (question, text) => {
   const library = createSearchableLibrary(libraryOf(articleOf('town', [text])));
   expect(library.index.rank(question).share).toBe(0);
