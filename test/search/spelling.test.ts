@@ -130,6 +130,24 @@ test.each([
 });
 
 test.each([
+  ['protestors', 'Protesters have announced a march.'],
+  ['who are the advisers', 'Two advisors help her.'],
+  ['imposters', 'He was an impostor.'],
+])('whoever does something may be spelt in either way: “%s” finds “%s”', (question, sentence) => {
+  expect(foundBy(question, ['The soup was served at noon.', sentence])).toBe(sentence);
+});
+
+test.each([
+  ['子供はいくらですか', '入浴料は子ども四百円です。'],
+  ['こども', '子供は無料です。'],
+  ['申込みの締切り', '申し込みの締め切りは三月です。'],
+  ['引越しはいつ', '引っ越しは三月です。'],
+  ['お問合せ', 'お問い合わせは受付まで。'],
+])('a Japanese word may be written with fewer kana or more: “%s” finds “%s”', (question, sentence) => {
+  expect(foundBy(question, ['湖は山の上にある。', sentence], 'ja')).toBe(sentence);
+});
+
+test.each([
   ['1977년에', '단체는 1977년까지 있었다.'],
   ['20명이', '주교 20명과 신도 30명이 왔다.'],
 ])('a number in Korean is found whatever stands behind it: “%s” finds “%s”', (question, sentence) => {
