@@ -16,9 +16,9 @@ const LOFTS = {
     'We keep forty pigeons.',
     'A ladder leads up.',
     'The roof is slate.',
-    'Two cats watch us.',
-    'They eat barley. Peas are for Sundays.',
     'Put salt beside the water. It is from Cheshire.',
+    'They eat barley. Peas are for Sundays.',
+    'Two cats watch us.',
     'A hawk came once.',
     'Rings have numbers.',
     'Eggs hatch in March.',
@@ -36,7 +36,7 @@ const LOFTS = {
     { q: 'about us', gold: [10] },
     { q: 'barley', gold: [4], answers: ['Sundays', 'eat barley'] },
     { q: 'peas', gold: [4], answers: ['eat barley'] },
-    { q: 'salt', gold: [5] },
+    { q: 'salt', gold: [3] },
     { q: 'hawk', gold: [6], answers: ['once'] },
   ],
 };
@@ -92,7 +92,7 @@ test('every figure is what counting by hand gives', () => {
       mrr: expect.closeTo((right + 1 / 2 + 1 / 3 + 1 / 4 + 1 / 10) / own, 9),
       lenient1: (right + 1) / own,
     },
-    // Salt is told from the section of that name.
+    // Salt is told from the section of that name, the other article's fourth passage as well.
     together: { at1: (right - 1) / own },
     // Not that of peas, which stands in the sentence before; where another passage is first, none is looked at.
     sentence1: 3 / 4,
