@@ -6,7 +6,7 @@ import { createGrowingArray } from './growing-array.ts';
 import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
 import { languageRules } from './languages.ts';
 import { latinDigits } from './latin-digits.ts';
-import { looksOf } from './marks.ts';
+import { createLooks } from './looks.ts';
 import { dropShapeless } from './shapeless.ts';
 import { NO_FORM, type Token, type Word } from './word.ts';
 import { createWordTable, type TakeWord } from './word-table.ts';
@@ -48,6 +48,7 @@ const AS = '\n';
  */
 export function createAnalyzer(language: string, synonyms: readonly (readonly string[])[] = []): Analyzer {
   const rules = languageRules(language);
+  const looksOf = createLooks(language);
   const segmenter = rules.spaced ? undefined : new Intl.Segmenter(language, { granularity: 'word' });
   /** By form: the word. */
   const words: Word[] = [];
@@ -63,7 +64,7 @@ export function createAnalyzer(language: string, synonyms: readonly (readonly st
 
   function createWord(written: string, form: number): Word {
     const { word, term, stop } = readWord(written);
-    return { word, term, stop, looks: looksOf(word, written), form };
+    return { word, term, stop, looks: looksOf({ word, term }, written), form };
   }
 
   /** Each phrase by its terms. */

@@ -8,7 +8,10 @@ import type { Token } from './word.ts';
 /** What a question asks for, where its question words tell; 'thing' where they don't. */
 export type AnswerKind = 'number' | 'time' | 'place' | 'reason' | 'person' | 'manner' | 'yes-no' | 'thing';
 
-type Phrases = readonly (readonly [AnswerKind, readonly string[]])[];
+/** What phrases are listed for: a kind, or a number of hours, days or years. */
+type Listed = AnswerKind | 'span';
+
+type Phrases = ReadonlyMap<Listed, readonly string[]>;
 
 /** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
 const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
@@ -34,15 +37,10 @@ export function answerKind(
   sayings: readonly (Saying | undefined)[],
   language: string,
 ): AnswerKind {
-  const space = spaceOf(language);
-  const { endsSmallWords } = languageRules(language);
-  const words = tokens.map(({ word, term }) => (endsSmallWords ? term : word));
-  const text = `${space}${words.join(space)}${space}`;
-  const phrases = phrasesByLanguage.get(language) ?? readPhrases(language);
-  phrasesByLanguage.set(language, phrases);
+  const text = textOf(tokens, language);
   let told: { kind: AnswerKind; at: number; length: number } | undefined;
-  for (const [kind, asking] of phrases) {
-    for (const phrase of asking) {
+  for (const kind of KINDS) {
+    for (const phrase of phrasesOf(language, kind)) {
       const at = text.indexOf(phrase);
       const { length } = phrase;
       if (at >= 0 && kind === 'reason') return asksOfWorth(tokens, sayings) ? 'thing' : kind;
@@ -53,11 +51,33 @@ export function answerKind(
   return told?.kind ?? (asksYesOrNo(tokens, language) ? 'yes-no' : 'thing');
 }
 
+/** Whether a question for a number asks how long something takes, or how old it is. */
+export function asksSpan(tokens: readonly SmallWord[], language: string): boolean {
+  const text = textOf(tokens, language);
+  return phrasesOf(language, 'span').some((phrase) => text.includes(phrase));
+}
+
+type SmallWord = Pick<Token, 'word' | 'term'>;
+
+/** What phrases are looked for in. */
+function textOf(tokens: readonly SmallWord[], language: string): string {
+  const space = spaceOf(language);
+  const { endsSmallWords } = languageRules(language);
+  const words = tokens.map(({ word, term }) => (endsSmallWords ? term : word));
+  return `${space}${words.join(space)}${space}`;
+}
+
 function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undefined)[]): boolean {
   return tokens.some(
     ({ word, term }, at) =>
       NEED.has(word) || WORTH.has(term) || sayings[at]?.written.some((written) => WORTH.has(written)),
   );
+}
+
+function phrasesOf(language: string, asked: Listed): readonly string[] {
+  const phrases = phrasesByLanguage.get(language) ?? readPhrases(language);
+  phrasesByLanguage.set(language, phrases);
+  return phrases.get(asked) ?? [];
 }
 
 function readPhrases(language: string): Phrases {
@@ -71,10 +91,15 @@ function readPhrases(language: string): Phrases {
       .join(' ');
   };
   const space = spaceOf(language);
-  const listedIn = questionWords as Record<string, Partial<Record<AnswerKind, string>>>;
+  const listedIn = questionWords as Record<string, Partial<Record<Listed, string>>>;
   const listed = listedIn[languageOf(language)] ?? {};
-  const phrases = (kind: AnswerKind) => (listed[kind] ?? '').split(', ').filter(Boolean);
-  return KINDS.map((kind) => [kind, phrases(kind).map((phrase) => `${space}${read(phrase)}${space}`)]);
+  const phrases = (asked: Listed) => (listed[asked] ?? '').split(', ').filter(Boolean);
+  return new Map(
+    ([...KINDS, 'span'] as const).map((asked) => [
+      asked,
+      phrases(asked).map((phrase) => `${space}${read(phrase)}${space}`),
+    ]),
+  );
 }
 
 /** What stands around every word. */

@@ -74,7 +74,7 @@ export function askQuestion(tokens: readonly Token[], sources: QuestionSources):
     content.reduce((sum, word) => sum + weight(word), 0) || 1;
   return {
     kind,
-    amount: language === 'en' ? amountAsked(tokens, kind) : undefined,
+    amount: amountAsked(tokens, kind, language),
     mayAskWho: mayAskWho(kind, content),
     events: eventsAsked(tokens, kind, language),
     offices: language === 'en' ? officesAsked(tokens, contentOf) : [],

@@ -1,7 +1,7 @@
 /** A question's tokens in, the words of it that are looked for out, each with what it weighs and what is near it. */
 import { asksOfText } from './asks-of-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import { markOf, NAME, NUMBER } from './marks.ts';
+import { DIGITS, markOf, NAME } from './marks.ts';
 import { asksMeasure, findFrames, isLight } from './only-asks.ts';
 import type { Relatives } from './relatedness.ts';
 import type { Saying } from './sayings.ts';
@@ -73,7 +73,7 @@ export function contentWords(
       ...weigh(token.term),
       focus: isFocus(tokens, content, asking, at),
       name,
-      number: (mark & NUMBER) !== 0,
+      number: (mark & DIGITS) !== 0,
       measure: asksMeasure(tokens, at),
       form: lexicon.wordNumberOf(token),
       relatives: relativesOf(token, name, sayings[at]),

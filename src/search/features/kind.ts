@@ -1,6 +1,6 @@
 /** What the question asks for against what a sentence holds besides the question's own words. */
 import { CAUSE, KIND_OF_TEXT, MONEY, PURPOSE, TEXT } from '../cues.ts';
-import { NAME, NUMBER, STOP, TIME, UNIT, YEAR } from '../marks.ts';
+import { DIGITS, NAME, NUMBER, STOP, TIME, UNIT, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
 import { contentAt, type Match, wordAt } from './match.ts';
 import { saysWho } from './says-who.ts';
@@ -22,6 +22,7 @@ export const KIND_FEATURES = [
   'purposeForReason',
   'purposeForOther',
   'numberForOther',
+  'writtenForOther', // no number but written out
   'textForText', // speaks of the text itself where what it says is asked for
   'textForOther',
   'otherNames', // of a question with names: logarithm of how many names it has that the question hasn't
@@ -48,7 +49,7 @@ export function writeKind(
   const from = sentenceStarts[sentence] ?? 0;
   const to = sentenceStarts[sentence + 1] ?? from;
   let [numbers, years, times, names, fresh] = [0, 0, 0, 0, 0];
-  let [dates, spans] = [0, 0];
+  let [digits, dates, spans] = [0, 0, 0];
   let [counted, opensOwn] = [false, false];
   for (let t = from; t < to; t++) {
     const index = contentAt(match, t);
@@ -58,6 +59,7 @@ export function writeKind(
     if (!(mark & STOP)) fresh++;
     if (mark & NUMBER && !(mark & YEAR)) {
       numbers++;
+      if (mark & DIGITS) digits++;
       if (amount && t > from && isDate(marks, t, to)) dates++;
       if (amount === 'span' && spansTime(marks, t, to)) spans++;
     }
@@ -86,7 +88,9 @@ export function writeKind(
   write(AT.purposeForOther, kind !== 'reason' && (cue & PURPOSE) !== 0);
   write(AT.textForText, question.ofText && (cue & (TEXT | KIND_OF_TEXT)) !== 0);
   write(AT.textForOther, !question.ofText && (cue & TEXT) !== 0);
-  write(AT.numberForOther, kind !== 'number' && kind !== 'time' && numbers > 0);
+  const forOther = kind !== 'number' && kind !== 'time' && numbers > 0;
+  write(AT.numberForOther, forOther && digits > 0);
+  write(AT.writtenForOther, forOther && digits === 0);
   row[offset + AT.otherNames] = content.some(({ name }) => name) ? Math.log(1 + names) : 0;
   row[offset + AT.fresh] = Math.log(1 + fresh);
   write(AT.saysWho, question.mayAskWho && saysWho(match, sentence));
@@ -111,11 +115,9 @@ function isDate(marks: Uint8Array, number: number, end: number): boolean {
   return (((marks[number - 1] ?? 0) | after) & TIME) !== 0;
 }
 
-/** "Two weeks", "1.5 million years". */
+/** "Two weeks", "1.5 million years", "三|个|月", "三時間" where that is one word. */
 function spansTime(marks: Uint8Array, number: number, end: number): boolean {
-  const next = marks[number + 1] ?? 0;
-  const unit = next & NUMBER ? number + 2 : number + 1;
-  return unit < end && ((marks[unit] ?? 0) & UNIT) !== 0;
+  return marks.subarray(number, Math.min(end, number + 3)).some((mark) => mark & UNIT);
 }
 
 /** Whether a sentence of the passage has a number, or a time where "what time" is asked. */
