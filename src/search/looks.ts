@@ -2,7 +2,7 @@
 import listed from './data/numbers-and-times.json' with { type: 'json' };
 import { languageOf, languageRules } from './languages.ts';
 import { latinDigits } from './latin-digits.ts';
-import { DIGITS, type Looks, NAME, NUMBER, TIME, UNIT, YEAR } from './marks.ts';
+import { DIGITS, type Looks, NAME, NUMBER, ONE, TIME, UNIT, YEAR } from './marks.ts';
 import { STEMMERS } from './stemmers.ts';
 import type { Word } from './word.ts';
 
@@ -11,6 +11,8 @@ import type { Word } from './word.ts';
  * and one with a capital by its capital, too, but where it opens a sentence.
  */
 interface ListedWords {
+  /** Articles and the like that are a one before a unit, each as it is written. */
+  readonly one?: string;
   /** With a hyphen before it, a word that looks like a number of several parts and is none. */
   readonly numbers: string;
   readonly times: string;
@@ -40,6 +42,7 @@ export function createLooks(language: string): (word: Pick<Word, 'word' | 'term'
       else add(byTerm, stem(word), bit);
     }
   };
+  for (const word of wordsOf(lists?.one)) add(byWord, fold(word), ONE);
   read(lists?.numbers, NUMBER);
   read(lists?.times, TIME);
   read(lists?.units, UNIT);

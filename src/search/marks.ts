@@ -14,6 +14,8 @@ export const NAME = 16;
 export const UNIT = 32;
 /** A number in digits. */
 export const DIGITS = 64;
+/** One, or an article that may stand for it. */
+export const ONE = 128;
 
 /** What a word's writing tells, in the bits above. */
 export interface Looks {

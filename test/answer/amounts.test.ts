@@ -14,7 +14,18 @@ A concert needs three rehearsals. Each concert lasts two hours. A concert is ann
 The tour is in August 2031. The tour takes place for the fifth time. The tour lasts about three weeks.
 `,
 );
-const library = libraryFrom(rules);
+const leaflet = await articleFrom(
+  'leaflet',
+  `# Sauces by post
+
+Brown the beef for the sauce for ten minutes. Then let the sauce simmer for an hour.
+
+Delivery takes a week. Express delivery takes a day and costs nine pounds.
+
+The oven takes half an hour to heat. The oven has five shelves.
+`,
+);
+const library = libraryFrom(rules, leaflet);
 
 test.each([
   ['how much are the fees?', 'The yearly fees are $45 for adults and $20 for students.'],
@@ -22,6 +33,10 @@ test.each([
   ['how long is a concert', 'Each concert lasts two hours.'],
   ['how long is the tour', 'The tour lasts about three weeks.'],
   ['how many members vote on fees', 'Fees are voted on by all 60 members.'],
+  ['how long should the sauce simmer', 'Then let the sauce simmer for an hour.'],
+  ['how long does delivery take', 'Delivery takes a week.'],
+  ['how long does express delivery take', 'Express delivery takes a day and costs nine pounds.'],
+  ['how long does the oven take to heat', 'The oven takes half an hour to heat.'],
 ])('“%s” is answered by “%s”', (question, sentence) => {
   const answer = answerQuestion(library, question);
   if (answer.kind === 'not-covered') throw new Error(`nothing for ${question}`);

@@ -10,6 +10,7 @@ const articles: Readonly<Record<string, readonly string[]>> = {
   de: [
     'Das Konzert findet am Freitag statt. Das Konzert hat ein großes Orchester.',
     'Der Umbau war teuer. Der Umbau des Rathauses begann im März.',
+    'Die Lieferung dauert nie lange. Die Lieferung mit der Post dauert eine Woche.',
     'Die Reise dauert nicht lang. Die Reise mit dem Schiff um die Insel dauert zweiundzwanzig Stunden.',
   ],
   fr: [
@@ -53,6 +54,7 @@ const articles: Readonly<Record<string, readonly string[]>> = {
 test.each([
   ['de', 'wann ist das Konzert', 'Freitag'],
   ['de', 'Wann war der Umbau?', 'März'],
+  ['de', 'Wie lange dauert die Lieferung?', 'eine Woche'],
   ['de', 'Wie lange dauert die Reise?', 'zweiundzwanzig Stunden'],
   ['fr', 'quand est le concert', 'vendredi'],
   ['fr', "combien d'enfants chantent", 'Trente'],

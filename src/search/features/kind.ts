@@ -1,6 +1,6 @@
 /** What the question asks for against what a sentence holds besides the question's own words. */
 import { CAUSE, KIND_OF_TEXT, MONEY, PURPOSE, TEXT } from '../cues.ts';
-import { DIGITS, NAME, NUMBER, STOP, TIME, UNIT, YEAR } from '../marks.ts';
+import { DIGITS, NAME, NUMBER, ONE, STOP, TIME, UNIT, YEAR } from '../marks.ts';
 import { placesOf } from './columns.ts';
 import { contentAt, type Match, wordAt } from './match.ts';
 import { saysWho } from './says-who.ts';
@@ -63,6 +63,10 @@ export function writeKind(
       if (amount && t > from && isDate(marks, t, to)) dates++;
       if (amount === 'span' && spansTime(marks, t, to)) spans++;
     }
+    if (amount === 'span' && isOneUnit(marks, t, from)) {
+      numbers++;
+      spans++;
+    }
     if (mark & YEAR) years++;
     if (mark & TIME) times++;
     if (mark & NAME) names++;
@@ -120,11 +124,17 @@ function spansTime(marks: Uint8Array, number: number, end: number): boolean {
   return marks.subarray(number, Math.min(end, number + 3)).some((mark) => mark & UNIT);
 }
 
-/** Whether a sentence of the passage has a number, or a time where "what time" is asked. */
+/** "An hour", "a week". */
+function isOneUnit(marks: Uint8Array, at: number, from: number): boolean {
+  return at > from && ((marks[at] ?? 0) & UNIT) !== 0 && ((marks[at - 1] ?? 0) & ONE) !== 0;
+}
+
+/** Whether a sentence of the passage has a number or one hour, or a time where "what time" is asked. */
 export function tellsMeasure({ words, sentenceFrom }: Match, sentence: number, measure: string): boolean {
   const telling = measure === 'time' ? NUMBER | TIME : NUMBER;
   const { marks, sentenceStarts } = words;
   const from = sentenceStarts[sentenceFrom + sentence] ?? 0;
   const to = sentenceStarts[sentenceFrom + sentence + 1] ?? from;
-  return marks.subarray(from, to).some((mark) => mark & telling);
+  for (let t = from; t < to; t++) if ((marks[t] ?? 0) & telling || isOneUnit(marks, t, from)) return true;
+  return false;
 }
