@@ -11,7 +11,7 @@ import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createDice, type Dice } from '../search/seeded-dice.ts';
 import { ACTS, type Act, CHANNELS, createScene } from './acts.ts';
 import { FAULTS, type Fault } from './faults.ts';
-import { hasGrown } from './growth.ts';
+import { type Allowance, hasGrown } from './growth.ts';
 import { createWitness } from './witness.ts';
 
 export interface SoakReport {
@@ -53,6 +53,9 @@ const PATIENCE = 30_000;
 const HISTORY_LIMIT = 50;
 /** In milliseconds: short, that one which is not acknowledged is soon missed. */
 const HEARTBEAT_INTERVAL = 1_000;
+/** Beside its ups and downs what is compiled and kept at hand in the first minute, which is all of a short run. */
+const HEAP_MAY_GROW: Allowance = { share: 0.15, spare: 16 * 2 ** 20 };
+const HANDLES_MAY_GROW: Allowance = { share: 0.5, spare: 25 };
 
 export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<SoakReport> {
   const corpusDir = mkdtempSync(path.join(tmpdir(), 'verbatim-soak-'));
@@ -138,8 +141,8 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
   await sandbox.stop();
   rmSync(corpusDir, { recursive: true });
   const grown = [
-    ...(hasGrown(heaps, { share: 0.15, spare: 0 }) ? ['heap'] : []),
-    ...(hasGrown(handles, { share: 0.5, spare: 25 }) ? ['handles'] : []),
+    ...(hasGrown(heaps, HEAP_MAY_GROW) ? ['heap'] : []),
+    ...(hasGrown(handles, HANDLES_MAY_GROW) ? ['handles'] : []),
   ];
   return { seed, ...tally, failed, grown, faults, codes, heaps, handles };
 }
