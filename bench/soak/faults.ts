@@ -45,6 +45,12 @@ export const FAULTS: readonly Fault[] = [
   trouble('one 500', { trouble: { status: 500 } }),
   trouble('five 503', { trouble: { status: 503 }, times: 5 }),
   trouble('a lost receipt', { trouble: { status: 502 }, carriedOut: true }),
+  trouble('a lost receipt of a follow-up', {
+    method: 'POST',
+    route: '/webhooks/{webhook_id}/{webhook_token}',
+    trouble: { status: 502 },
+    carriedOut: true,
+  }),
   trouble('three lost receipts of messages', {
     ...MESSAGES,
     trouble: { status: 502 },
