@@ -1,4 +1,5 @@
 /** What was measured at each tenth of a soak in, whether it has grown beyond its ups and downs out. */
+import { median } from '../search/percentile.ts';
 
 /** How much there may be more of at the end: a share, and so many beside it. */
 export interface Allowance {
@@ -10,8 +11,4 @@ export interface Allowance {
 export function hasGrown(tenths: readonly number[], { share, spare }: Allowance): boolean {
   const before = median(tenths.slice(1, 4));
   return median(tenths.slice(-3)) > before * (1 + share) + spare;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }

@@ -9,7 +9,6 @@ export interface Witness {
   readonly threads: () => readonly string[];
   /** The events that were answered more than once since it was last asked; what came before the time before is forgotten. */
   readonly takeTwice: () => readonly string[];
-  readonly stop: () => void;
 }
 
 const THREADS_KEPT = 5;
@@ -20,7 +19,7 @@ export function createWitness(sandbox: Sandbox): Witness {
   let twice = new Set<string>();
   const threads: string[] = [];
   const answers = (event: string) => latest.get(event) ?? earlier.get(event) ?? 0;
-  const stop = sandbox.listen((change) => {
+  sandbox.listen((change) => {
     if (change.kind === 'thread-opened') {
       threads.push(change.thread.id);
       if (threads.length > THREADS_KEPT) threads.shift();
@@ -41,5 +40,5 @@ export function createWitness(sandbox: Sandbox): Witness {
     latest = new Map();
     return taken;
   };
-  return { answers, threads: () => threads, takeTwice, stop };
+  return { answers, threads: () => threads, takeTwice };
 }
