@@ -75,8 +75,11 @@ function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undef
 }
 
 function phrasesOf(language: string, asked: Listed): readonly string[] {
-  const phrases = phrasesByLanguage.get(language) ?? readPhrases(language);
-  phrasesByLanguage.set(language, phrases);
+  let phrases = phrasesByLanguage.get(language);
+  if (!phrases) {
+    phrases = readPhrases(language);
+    phrasesByLanguage.set(language, phrases);
+  }
   return phrases.get(asked) ?? [];
 }
 
