@@ -1,7 +1,7 @@
 /** A question in, an Answer out: a sure quotation, the closest passage, or what the library does not say. */
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../corpus/article.ts';
 import { formsIn, hasWord } from '../search/literal-words.ts';
-import { putLast } from '../search/put-last.ts';
 import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { isForeign } from '../search/spoken-language.ts';
@@ -17,7 +17,7 @@ const MOST_NEAREST = 3;
  * Each press of an answer's buttons asks its question again, and many ask what others have, so the last answers of an
  * edition are at hand: a few kilobytes each.
  */
-const answersOf = new WeakMap<SearchableLibrary, Map<string, Answer>>();
+const answersOf = new WeakMap<SearchableLibrary, LRUCache<string, Answer>>();
 const MOST_KEPT = 1000;
 
 /**
@@ -35,11 +35,13 @@ export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
  * @param articleId Ask this article alone; an unknown id covers nothing.
  */
 export function answerQuestion(library: SearchableLibrary, question: string, articleId?: string): Answer {
-  const answers = answersOf.get(library) ?? new Map<string, Answer>();
+  const answers = answersOf.get(library) ?? new LRUCache<string, Answer>({ max: MOST_KEPT });
   answersOf.set(library, answers);
   const key = JSON.stringify([question, articleId]);
-  const answer = answers.get(key) ?? answerFrom(library, question, rankAsked(library, question, articleId));
-  putLast(answers, key, answer, MOST_KEPT);
+  const known = answers.get(key);
+  if (known) return known;
+  const answer = answerFrom(library, question, rankAsked(library, question, articleId));
+  answers.set(key, answer);
   return answer;
 }
 

@@ -1,5 +1,5 @@
 /** A clock in, what manners need to remember out: little, in memory, bounded, and nothing breaks when it is lost. */
-import { putLast } from '../search/put-last.ts';
+import { LRUCache } from 'lru-cache';
 import type { Asked, Memory } from './command.ts';
 
 const HOUR = 3_600_000;
@@ -15,13 +15,13 @@ const MOST_PLACES = 10_000;
 
 /** @param now Milliseconds, never going back. */
 export function createMemory(now: () => number): Memory {
-  const answers = new Map<string, { readonly link: string; readonly at: number }>();
-  const expected = new Map<string, { readonly channelId: string; readonly asked: Asked }>();
-  const questions = new Map<string, { readonly question: string; readonly at: number }>();
-  const askers = new Map<string, readonly number[]>();
-  const told = new Map<string, true>();
+  const answers = keepLast<{ readonly link: string; readonly at: number }>(MOST_ANSWERS);
+  const expected = keepLast<{ readonly channelId: string; readonly asked: Asked }>(MOST_EXPECTED);
+  const questions = keepLast<{ readonly question: string; readonly at: number }>(MOST_QUESTIONS);
+  const askers = keepLast<readonly number[]>(MOST_USERS);
+  const told = keepLast<true>(MOST_PLACES);
   const remember = (channelId: string, asked: Asked, link: string) =>
-    putLast(answers, answerKey(channelId, asked), { link, at: now() }, MOST_ANSWERS);
+    answers.set(answerKey(channelId, asked), { link, at: now() });
   return {
     recall(channelId, asked) {
       const answer = answers.get(answerKey(channelId, asked));
@@ -29,7 +29,7 @@ export function createMemory(now: () => number): Memory {
     },
     remember,
     expectAnswer(interactionId, channelId, asked) {
-      putLast(expected, interactionId, { channelId, asked }, MOST_EXPECTED);
+      expected.set(interactionId, { channelId, asked });
     },
     hearOfAnswer(interactionId, link) {
       const answer = expected.get(interactionId);
@@ -48,21 +48,26 @@ export function createMemory(now: () => number): Memory {
       return last && now() - last.at < CONVERSATION ? last.question : undefined;
     },
     noteQuestion(channelId, question) {
-      putLast(questions, channelId, { question, at: now() }, MOST_QUESTIONS);
+      questions.set(channelId, { question, at: now() });
     },
     mayAsk(userId) {
       const recent = (askers.get(userId) ?? []).filter((at) => now() - at < QUICK.within);
       if (recent.length >= QUICK.questions) return false;
-      putLast(askers, userId, [...recent, now()], MOST_USERS);
+      askers.set(userId, [...recent, now()]);
       return true;
     },
     isNews(placeId, matter) {
       const key = `${placeId} ${matter}`;
       if (told.has(key)) return false;
-      putLast(told, key, true, MOST_PLACES);
+      told.set(key, true);
       return true;
     },
   };
+}
+
+/** What was used longest ago goes first. To find that in a Map, all that has been deleted from it is gone past. */
+function keepLast<Value extends object | true>(most: number): LRUCache<string, Value> {
+  return new LRUCache({ max: most });
 }
 
 /** What has been recalled is mostly remembered next. */

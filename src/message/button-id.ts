@@ -58,9 +58,10 @@ export function articleKey(articleId: string): string {
 }
 
 export function encodeButtonId(id: ButtonId): string {
-  const numbers = [id.passage, id.from, id.rank].map((number) => number.toString(36));
+  const { action, article, edition, passage, from, rank, asker } = id;
+  const numbers = `${passage.toString(36)}.${from.toString(36)}.${rank.toString(36)}`;
   const flags = `${id.private ? 'p' : ''}${id.scoped ? 's' : ''}`;
-  return [ACTIONS[id.action], id.article, id.edition, ...numbers, id.asker, flags].join('.');
+  return `${ACTIONS[action]}.${article}.${edition}.${numbers}.${asker}.${flags}`;
 }
 
 const SHAPE =

@@ -10,11 +10,11 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** What a card consists of, top to bottom. Plain text is escaped here; Markdown must be escaped already. */
 export interface Sheet {
   /** The line that says which question the card answers: plain text. */
-  readonly question?: string;
+  readonly question?: string | undefined;
   /** Plain text. */
   readonly title?: string;
   /** Where the title leads. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Markdown blocks, the most important first: what doesn't fit is left out from the end. */
   readonly blocks: readonly string[];
   /** Plain text before the footer: where the quotation is from, cut when it is long. */
@@ -39,14 +39,12 @@ export function layCard(sheet: Sheet, embed: boolean): Card {
 
 function layEmbed({ question, title, url, blocks, source, footer, colour }: Sheet): APIEmbed {
   const bottom = [source && cutText(source, limits.SOURCE), footer].filter(Boolean).join(' · ');
-  return {
-    color: colour,
-    ...(question && { author: { name: cutText(question, limits.EMBED_AUTHOR) } }),
-    ...(title && { title: cutEscaped(title, limits.EMBED_TITLE) }),
-    ...(title && url && { url }),
-    description: joinFitting(blocks, limits.EMBED_DESCRIPTION),
-    ...(bottom && { footer: { text: bottom } }),
-  };
+  const embed: APIEmbed = { color: colour, description: joinFitting(blocks, limits.EMBED_DESCRIPTION) };
+  if (question) embed.author = { name: cutText(question, limits.EMBED_AUTHOR) };
+  if (title) embed.title = cutEscaped(title, limits.EMBED_TITLE);
+  if (title && url) embed.url = url;
+  if (bottom) embed.footer = { text: bottom };
+  return embed;
 }
 
 function layContent({ question, title, url, blocks, source, footer }: Sheet): string {

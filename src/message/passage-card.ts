@@ -41,9 +41,9 @@ export function passageCard(view: PassageView, setting: Setting): Card {
     fragmentLink(article.url, passage.text.slice(linked?.start, linked?.end), passage.kind, limits.EMBED_URL);
   return layCard(
     {
-      ...(asked && { question: questionLine(asked, wording) }),
+      question: asked && questionLine(asked, wording),
       title: [view.headed, passage.heading || article.title].filter(Boolean).join(' · '),
-      ...(link && { url: link }),
+      url: link,
       blocks: [
         ...(view.above ?? []),
         excerpt.markdown,

@@ -13,13 +13,13 @@ import * as limits from './limits.ts';
 
 /** @param enabled A disabled button shows that there is nothing further that way. */
 export function button(action: Action, spot: Spot, label: string, enabled = true): APIButtonComponent {
-  return {
+  const made: APIButtonComponent = {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     custom_id: encodeButtonId({ ...spot, action }),
     label: cutText(label, limits.SHORT_LABEL),
-    ...(!enabled && { disabled: true }),
   };
+  return enabled ? made : { ...made, disabled: true };
 }
 
 export interface Option {
