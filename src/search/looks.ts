@@ -8,7 +8,7 @@ import type { Word } from './word.ts';
 
 /**
  * A language's words between spaces, known by their terms; with `=` before it, a word is known as it is written only,
- * and one with a capital by its capital, too, but where it opens a sentence.
+ * and one with a capital by its capital, too, but where it opens a sentence. Of "п'ять" the part is listed that says it.
  */
 interface ListedWords {
   /** Articles and the like that are a one before a unit, each as it is written. */
