@@ -17,6 +17,11 @@ test.each([
   ['nl', 'De vuurtoren werd op een rots in de zee gebouwd, en de wachter stak elke avond de lamp aan.'],
   ['sv', 'Fyren byggdes på en klippa i havet, och fyrvaktaren tände lampan varje kväll när solen gick ner.'],
   [
+    'sv',
+    'Bygget kostade trettio miljarder kronor. Arkitekten George Rotne ritade bron. Trafiken ökade sedan i Malmö.',
+  ],
+  ['da', 'Broen til Malmö blev åbnet den første juli, og de fleste kører over den hver dag efter arbejde.'],
+  [
     'da',
     'Fyrtårnet blev bygget på en klippe i havet, og fyrpasseren tændte lampen hver aften, når solen gik ned.',
   ],
