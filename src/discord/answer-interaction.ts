@@ -2,11 +2,12 @@
 import {
   type APIInteractionResponse,
   type BaseInteraction,
+  InteractionResponseType,
   type REST,
   type RESTPostAPIWebhookWithTokenJSONBody,
   Routes,
 } from 'discord.js';
-import { isGone } from './describe-failure.ts';
+import { isAnswered, isGone } from './describe-failure.ts';
 import { sendAgainIfCut } from './send-again.ts';
 
 /** How long Discord waits for the first answer, in milliseconds. */
@@ -51,7 +52,13 @@ export function createInteractionAnswer(interaction: BaseInteraction, once: REST
     },
     async give(body) {
       const options = { body, auth: false, signal };
-      await sendAgainIfCut(() => rest.post(Routes.interactionCallback(id, token), options));
+      try {
+        await sendAgainIfCut(() => rest.post(Routes.interactionCallback(id, token), options));
+      } catch (error) {
+        // What is deferred is still to be done, though Discord's word of the first try was lost.
+        const deferred = body.type === InteractionResponseType.DeferredMessageUpdate;
+        if (!deferred || !isAnswered(error)) throw error;
+      }
       given = true;
       stop();
     },

@@ -93,7 +93,12 @@ export function isCutLine(error: unknown): boolean {
 
 /** Whether Discord no longer knows the interaction, or has an answer to it already: there is nobody left to tell. */
 export function isAnsweredOrGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.code === 10_062 || error.code === 40_060);
+  return isAnswered(error) || (error instanceof DiscordAPIError && error.code === 10_062);
+}
+
+/** Whether Discord has an answer to the interaction already. */
+export function isAnswered(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === 40_060;
 }
 
 /** Whether the message is no longer there. */

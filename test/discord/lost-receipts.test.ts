@@ -6,6 +6,7 @@ import { openReadingRoom } from './open-reading-room.ts';
 import { isPrivate } from './tell-message.ts';
 
 const threads = { method: 'POST', route: '/channels/{channel_id}/messages/{message_id}/threads' };
+const callback = { method: 'POST', route: '/interactions/{interaction_id}/{interaction_token}/callback' };
 const follow = { method: 'POST', route: '/webhooks/{webhook_id}/{webhook_token}' };
 const lost = { trouble: { status: 502 }, carriedOut: true } as const;
 
@@ -28,6 +29,18 @@ test('a thread of which the word is lost gets its opening, and the asker is told
   await afterAWhile(sandbox);
   expect(inThread()).toHaveLength(1);
   expect(click.responses.filter(isPrivate)).toEqual([]);
+});
+
+test.each([
+  ['Discuss', 1, 1],
+  ['Remove', 0, 0],
+])('%s is done though the word that it was heard is lost', async (label, cards, openings) => {
+  const { room, sandbox, ada, card, inThread } = await showCard();
+  sandbox.faults.rest({ ...callback, ...lost });
+  press(ada, card, label);
+  await sandbox.until(() => inThread().length === openings && spokenBy(sandbox).length === cards);
+  await afterAWhile(sandbox);
+  expect(room.log.join('')).not.toContain('did not take');
 });
 
 test('a thread that the bot may not write in is told of as that, and gets its opening when it may', async () => {
