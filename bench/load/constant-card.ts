@@ -11,7 +11,7 @@ export const constantCard = {
     {
       author: { name: 'You asked something.' },
       title: 'Some heading',
-      description: `> **${'Some words. '.repeat(12)}**${'Some more words. '.repeat(30)}`,
+      description: `> **${'Some words. '.repeat(12)}**${'Some more words. '.repeat(15)}`,
       footer: { text: 'Some article · ¶ 5 of 7' },
       color: 0x2f7d6d,
     },

@@ -1,7 +1,6 @@
 /** Nothing in, figures of the whole bot under load out, beside a bot that only echoes, each in processes of their own. */
 import { rm } from 'node:fs/promises';
-import { benchText } from '../search/bench-text.ts';
-import { FIRST_ARTICLE_QUESTIONS } from '../search/first-article-questions.ts';
+import { benchText, shuffled } from '../search/bench-text.ts';
 import { median, percentile } from '../search/percentile.ts';
 import { readQuestionSets } from '../search/question-sets.ts';
 import type { Usage } from './bot-process.ts';
@@ -24,6 +23,8 @@ export interface LoadRow {
   /** Share of the interactions that got a reply, and of those that got no more than a link to an earlier one. */
   readonly answered: number;
   readonly linked: number;
+  /** Share of the questions whose answer was at hand. */
+  readonly recent: number;
   /** How many different questions were asked, in how many channels. */
   readonly distinct: number;
   readonly channels: number;
@@ -61,6 +62,13 @@ interface Plan {
 const WITH_FIRST: Wanted = { share: 0.85, start: 2_000 };
 const WITH_MANY: Wanted = { share: 0.6, start: 10_000 };
 const FIRST_ARTICLE = 'corpus';
+/** Questions of people who had read the first article. */
+const ASKED_OF_FIRST = [
+  'first-article',
+  'first-article-blind',
+  'first-article-readers',
+  'first-article-later',
+];
 const LARGE = 20_000;
 const PASSAGES_AN_ARTICLE = 500;
 const AT_ONCE = 32;
@@ -69,7 +77,7 @@ const ROUNDS = 5;
 /** Takes minutes. */
 export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport> {
   const { questions, paragraphs } = benchText(await readQuestionSets([]), quick ? 2_000 : LARGE);
-  const own = FIRST_ARTICLE_QUESTIONS.map(({ q }) => q);
+  const own = await questionsIn(ASKED_OF_FIRST.map((name) => `test/search/questions/${name}.json`));
   const large = await writeCorpus(paragraphs, PASSAGES_AN_ARTICLE);
   const echo = { corpus: FIRST_ARTICLE, questions: own, anew: true } as const;
   const first = { kind: 'verbatim', corpus: FIRST_ARTICLE, questions: own, wanted: WITH_FIRST } as const;
@@ -104,6 +112,13 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
   return { rows, endurance, edition };
 }
 
+async function questionsIn(files: readonly string[]): Promise<string[]> {
+  const sets = await readQuestionSets(files);
+  return shuffled(
+    sets.flatMap(({ articles }) => articles.flatMap(({ questions }) => questions)).map(({ q }) => q),
+  );
+}
+
 interface Subject {
   readonly bot: string;
   readonly wanted?: Wanted;
@@ -127,6 +142,7 @@ async function measureRounds(
     latencies: [] as number[],
     answered: 0,
     linked: 0,
+    recent: 0,
     distinct: 0,
     channels: 0,
   }));
@@ -135,7 +151,7 @@ async function measureRounds(
     for (const [place, { play, usage, anew }] of pairs.entries()) {
       const before = await usage(true);
       const busy = await play({ count, atOnce: AT_ONCE, anew });
-      const after = await usage(true);
+      const after = await usage(false);
       const calm = await play({ count: count / 5, atOnce: 1, anew });
       const own = measured[place];
       own?.rates.push(busy.rate);
@@ -144,6 +160,7 @@ async function measureRounds(
       if (!own) continue;
       own.answered += busy.answered / count / ROUNDS;
       own.linked += busy.linked / count / ROUNDS;
+      own.recent += busy.recent / count / ROUNDS;
       own.distinct = Math.max(own.distinct, busy.distinct);
       own.channels = busy.channels;
     }
@@ -152,7 +169,7 @@ async function measureRounds(
     const { rates = [], processor = [], latencies = [], ...counted } = measured[place] ?? {};
     return {
       ...(wanted && { wanted }),
-      ...{ bot, start, resident, answered: 0, linked: 0, distinct: 0, channels: 0, ...counted },
+      ...{ bot, start, resident, answered: 0, linked: 0, recent: 0, distinct: 0, channels: 0, ...counted },
       rate: median(rates),
       processor: median(processor),
       median: median(latencies),

@@ -36,8 +36,8 @@ export function renderLoadReport({ rows, endurance, edition }: LoadReport): stri
     ),
     '“of a line” and “of a card” compare with bots that answer everything with one constant line or card; what is wanted is measured by the card.',
     ...rows.map(
-      ({ bot, distinct, channels, linked }) =>
-        `${bot}: ${distinct.toLocaleString('en')} spellings of questions in ${channels} channels, ${(linked * 100).toFixed(0)}% answered with a link to an earlier answer`,
+      ({ bot, distinct, channels, linked, recent }) =>
+        `${bot}: ${distinct.toLocaleString('en')} spellings of questions in ${channels} channels, ${percent(recent, 1)} of them among the thousand before, ${(linked * 100).toFixed(0)}% answered with a link to an earlier answer`,
     ),
     '',
     `Over ${endurance.interactions.toLocaleString('en')} interactions, after each fifth: heap ${endurance.heaps

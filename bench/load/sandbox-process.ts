@@ -19,6 +19,8 @@ export interface Fared {
   readonly answered: number;
   /** How many of those were no answer, but a link to the one the channel has already. */
   readonly linked: number;
+  /** How many of the questions were among the thousand asked before, whose answers Verbatim has at hand. */
+  readonly recent: number;
   /** How many different questions were asked, in how many channels. */
   readonly distinct: number;
   readonly channels: number;
@@ -34,6 +36,8 @@ const USERS = guilds === '1' ? 30_000 : 300;
  * forgotten that it was: as many as a server may have.
  */
 const CHANNELS = 500;
+/** How many answers Verbatim keeps. */
+const KEPT = 1000;
 
 const ASK = {
   name: 'ask',
@@ -47,6 +51,8 @@ const sandbox = await startSandbox({ users, channels });
 for (let number = 2; number <= Number(guilds); number += 1)
   sandbox.addGuild(`Server ${number}`, channels.slice(0, 20));
 let asked = 0;
+/** Question → when it was asked last, counted in questions. */
+const lastAsked = new Map<string, number>();
 
 process.on('message', (traffic: Traffic) => {
   void play(traffic).then((fared) => process.send?.(fared));
@@ -69,6 +75,7 @@ async function play({ count, atOnce, questions, anew }: Traffic): Promise<Fared>
   let left = count;
   let answered = 0;
   let linked = 0;
+  let recent = 0;
   const distinct = new Set<string>();
   const askInTurn = async () => {
     while (left > 0) {
@@ -79,6 +86,8 @@ async function play({ count, atOnce, questions, anew }: Traffic): Promise<Fared>
       const question = anew ? spellAnew(plain, Math.floor(number / questions.length)) : plain;
       const channel = sandbox.guild.channels[Math.floor(number / questions.length) % CHANNELS];
       distinct.add(question);
+      if (number - (lastAsked.get(question) ?? Number.NEGATIVE_INFINITY) <= KEPT) recent += 1;
+      lastAsked.set(question, number);
       const begun = performance.now();
       const outcome = await sandbox.users[number % USERS]?.slash('ask', { question }, channel?.id).outcome();
       latencies.push(performance.now() - begun);
@@ -90,7 +99,7 @@ async function play({ count, atOnce, questions, anew }: Traffic): Promise<Fared>
   const begun = performance.now();
   await Promise.all(Array.from({ length: atOnce }, askInTurn));
   const rate = (count / (performance.now() - begun)) * 1000;
-  return { rate, latencies, answered, linked, distinct: distinct.size, channels: CHANNELS };
+  return { rate, latencies, answered, linked, recent, distinct: distinct.size, channels: CHANNELS };
 }
 
 /** The same words, commas between some of them: between others in each of many rounds. */
