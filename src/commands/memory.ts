@@ -15,13 +15,21 @@ const MOST_PLACES = 10_000;
 
 /** @param now Milliseconds, never going back. */
 export function createMemory(now: () => number): Memory {
-  const answers = keepLast<{ readonly link: string; readonly at: number }>(MOST_ANSWERS);
+  /** Link → the key of its answer: most messages that are deleted are no answers. */
+  const keysByLink = new Map<string, string>();
+  const answers = new LRUCache<string, { readonly link: string; readonly at: number }>({
+    max: MOST_ANSWERS,
+    dispose: ({ link }) => keysByLink.delete(link),
+  });
   const expected = keepLast<{ readonly channelId: string; readonly asked: Asked }>(MOST_EXPECTED);
   const questions = keepLast<{ readonly question: string; readonly at: number }>(MOST_QUESTIONS);
   const askers = keepLast<readonly number[]>(MOST_USERS);
   const told = keepLast<true>(MOST_PLACES);
-  const remember = (channelId: string, asked: Asked, link: string) =>
-    answers.set(answerKey(channelId, asked), { link, at: now() });
+  const remember = (channelId: string, asked: Asked, link: string) => {
+    const key = answerKey(channelId, asked);
+    answers.set(key, { link, at: now() });
+    keysByLink.set(link, key);
+  };
   return {
     recall(channelId, asked) {
       const answer = answers.get(answerKey(channelId, asked));
@@ -41,7 +49,7 @@ export function createMemory(now: () => number): Memory {
       answers.delete(answerKey(channelId, asked));
     },
     forgetLink(link) {
-      for (const [key, answer] of answers) if (answer.link === link) answers.delete(key);
+      answers.delete(keysByLink.get(link) ?? '');
     },
     lastQuestion(channelId) {
       const last = questions.get(channelId);
@@ -65,7 +73,7 @@ export function createMemory(now: () => number): Memory {
   };
 }
 
-/** What was used longest ago goes first. To find that in a Map, all that has been deleted from it is gone past. */
+/** What was kept or read longest ago goes first. To find that in a Map, all that was deleted from it is gone past. */
 function keepLast<Value extends object | true>(most: number): LRUCache<string, Value> {
   return new LRUCache({ max: most });
 }

@@ -39,6 +39,20 @@ test('a removed answer is forgotten', () => {
   expect(memory.recall('a', WHY)).toBeUndefined();
 });
 
+test('an answer whose message is deleted is forgotten, and no other', () => {
+  const { memory } = memoryAt();
+  const when = { ...WHY, question: 'When?' };
+  memory.remember('a', WHY, 'earlier');
+  memory.remember('a', WHY, 'link');
+  memory.remember('a', when, 'other');
+  memory.forgetLink('earlier');
+  memory.forgetLink('nobody’s');
+  expect(memory.recall('a', WHY)).toBe('link');
+  memory.forgetLink('link');
+  expect(memory.recall('a', WHY)).toBeUndefined();
+  expect(memory.recall('a', when)).toBe('other');
+});
+
 test('what was asked last in a direct message is known for five minutes', () => {
   const { clock, memory } = memoryAt();
   memory.noteQuestion('a', 'why did Blinken visit');
