@@ -1,5 +1,6 @@
 /** Options in, a discord.js client that asks for no more than it needs out. */
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { LeavableShards } from './leavable-shards.ts';
 import { restOptions } from './rest.ts';
 
 /** One connection to the gateway of several that share the servers between them. */
@@ -32,6 +33,7 @@ export function createClient(apiUrl: string, shard?: Shard): Client {
     shards: shard ? [shard.id] : 'auto',
     ...(shard && { shardCount: shard.count }),
     rest: restOptions(apiUrl),
+    ws: { buildStrategy: (manager) => new LeavableShards(manager) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

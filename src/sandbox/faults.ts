@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export interface Faults {
   /** Cuts every bot's socket; `resumable: false` forgets the sessions too. */
   dropSockets(about?: { readonly resumable?: boolean }): void;
+  /** Answers who dials the gateway with 503, or lets them in again. */
+  shutGateway(shut: boolean): void;
   /** Closes every socket with this code. */
   closeSockets(code: number): void;
   /** Asks every bot to reconnect and resume (op 7). */
@@ -54,6 +56,7 @@ export function createFaults(world: World, gateway: Gateway, troubles: Troubles)
         if (!resumable) gateway.sessions.delete(id);
         socket.terminate();
       }),
+    shutGateway: (shut) => gateway.shut(shut),
     closeSockets: (code) => forEachSession((socket) => socket.close(code)),
     askToReconnect: () => forEachSession((socket) => send(socket, GatewayOpcodes.Reconnect)),
     invalidateSessions: ({ resumable = false } = {}) =>

@@ -29,6 +29,8 @@ export interface Sandbox {
   readonly faults: Faults;
   /** The bot's latest requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** How often bots have dialled the gateway and identified, and how many sockets of theirs are open. */
+  readonly connections: () => Readonly<Record<'dialled' | 'identified' | 'open', number>>;
   /** The latest interactions with what came of them, oldest first. */
   readonly exchanges: () => readonly Exchange[];
   /** The user of this name; the first when not said. */
@@ -98,6 +100,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
   const server = await listen(options.port, {
     routes: { '/api/v10': rest, '/': page.routes },
     sockets: { '/gateway': gateway.connect, '/sandbox/stream': page.stream },
+    admit: (path) => path !== '/gateway' || gateway.admit(),
   });
   const user = (name = users[0]?.name) => {
     const found = users.find((each) => each.name === name);
@@ -113,6 +116,11 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     users,
     faults: createFaults(world, gateway, troubles),
     requests,
+    connections: () => ({
+      dialled: gateway.dialled(),
+      identified: gateway.identified(),
+      open: gateway.open(),
+    }),
     exchanges: () => [...world.exchanges.values()],
     user,
     announce(content) {

@@ -14,6 +14,8 @@ export interface Served {
   readonly routes: Readonly<Record<string, Hono<NodeEnv>>>;
   /** What takes a new socket, by path. */
   readonly sockets: Readonly<Record<string, (socket: WebSocket, query: URLSearchParams) => void>>;
+  /** Whether a socket is taken at this path now: who dials is else told that the service is unavailable. */
+  readonly admit: (path: string) => boolean;
 }
 
 export interface Server {
@@ -43,10 +45,10 @@ export async function listen(port: number, served: Served): Promise<Server> {
     socket.on('error', () => socket.destroy());
     const local = isLocal(request.headers.host, request.headers.origin, listening);
     const take = served.sockets[path];
-    if (!local || !take) {
-      socket.end(`HTTP/1.1 ${local ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
-      return;
-    }
+    const refuse = (status: string) => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+    if (!local) return refuse('403 Forbidden');
+    if (!take) return refuse('404 Not Found');
+    if (!served.admit(path)) return refuse('503 Service Unavailable');
     sockets.handleUpgrade(request, socket, head, (webSocket) => take(webSocket, new URLSearchParams(query)));
   });
   await new Promise<void>((resolve, reject) => {

@@ -28,6 +28,14 @@ export interface Gateway {
   readonly sessions: Map<string, Session>;
   /** How often bots have identified. */
   readonly identified: () => number;
+  /** How often they have dialled, let in or not. */
+  readonly dialled: () => number;
+  /** How many sockets of theirs are open. */
+  readonly open: () => number;
+  /** Hears of a bot that dials: whether it is let in. */
+  admit(): boolean;
+  /** From now on nobody is let in, or everybody again. */
+  shut(shut: boolean): void;
   connect(socket: WebSocket, query: URLSearchParams): void;
   refuse(times: number, how: Refusal): void;
   /** From now on heartbeats are acknowledged, or not. */
@@ -48,7 +56,10 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const refusals: Refusal[] = [];
   const granted = world.readsMessageContent ? Intent.MessageContent : 0;
+  const open = new Set<WebSocket>();
   let identified = 0;
+  let dialled = 0;
+  let isShut = false;
   let acknowledging = true;
 
   const stopListening = world.changes.listen((change) => {
@@ -107,11 +118,22 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   return {
     sessions,
     identified: () => identified,
+    dialled: () => dialled,
+    open: () => open.size,
+    admit: () => {
+      dialled += 1;
+      return !isShut;
+    },
+    shut: (shut) => {
+      isShut = shut;
+    },
     connect: (socket, query) => {
       const line: Line = { socket, session: undefined };
+      open.add(socket);
       socket.on('error', () => socket.terminate());
       socket.on('message', (raw) => hear(line, raw));
       socket.on('close', (code) => {
+        open.delete(socket);
         if (line.session?.socket !== socket) return;
         line.session.socket = undefined;
         if (GOODBYE.includes(code)) sessions.delete(line.session.id);

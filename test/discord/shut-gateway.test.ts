@@ -1,0 +1,30 @@
+/** The gateway answers 503 for a while: nothing that was left goes on dialling. */
+import { expect, test } from 'vitest';
+import { isAnswered } from './bad-day.ts';
+import { enterReadingRoom, openReadingRoom, openSandbox } from './open-reading-room.ts';
+
+test('a start that is let in at the third try logs in once and holds one connection', async () => {
+  const sandbox = await openSandbox();
+  sandbox.faults.shutGateway(true);
+  const starting = enterReadingRoom(sandbox);
+  await expect.poll(() => sandbox.connections().dialled, { timeout: 15_000 }).toBe(2);
+  sandbox.faults.shutGateway(false);
+  await isAnswered(await starting);
+  expect(sandbox.connections()).toEqual({ dialled: 3, identified: 1, open: 1 });
+});
+
+test('a bot that is stopped during an outage does not come back after it', async () => {
+  const { sandbox, bot } = await openReadingRoom();
+  sandbox.faults.shutGateway(true);
+  sandbox.faults.dropSockets();
+  const { dialled } = sandbox.connections();
+  await expect.poll(() => sandbox.connections().dialled).toBeGreaterThan(dialled);
+  await bot.stop();
+  const atStop = sandbox.connections().dialled;
+  // Another, whose second try comes later than that of the one that was stopped would.
+  const starting = enterReadingRoom(sandbox);
+  await expect.poll(() => sandbox.connections().dialled).toBeGreaterThan(atStop);
+  sandbox.faults.shutGateway(false);
+  await isAnswered(await starting);
+  expect(sandbox.connections()).toMatchObject({ identified: 2, open: 1 });
+});
