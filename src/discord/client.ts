@@ -1,7 +1,8 @@
 /** Options in, a discord.js client that asks for no more than it needs out. */
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
-import { LeavableShards } from './leavable-shards.ts';
 import { restOptions } from './rest.ts';
+import { ShardingStrategy } from './sharding-strategy.ts';
+import { watchShards } from './watch-shards.ts';
 
 /** One connection to the gateway of several that share the servers between them. */
 export interface Shard {
@@ -9,6 +10,9 @@ export interface Shard {
   readonly id: number;
   readonly count: number;
 }
+
+/** How long the gateway may take to let us in, from one shard to the next, and to resume, in milliseconds. */
+export const READY_WITHIN = 60_000;
 
 /** What is heard of, none of it privileged. */
 export const INTENTS: readonly GatewayIntentBits[] = [
@@ -23,8 +27,8 @@ export const INTENTS: readonly GatewayIntentBits[] = [
  * @param apiUrl base URL of the REST API, without the version
  * @param shard the one shard to be; without it the client is as many as Discord recommends
  */
-export function createClient(apiUrl: string, shard?: Shard): Client {
-  return new Client({
+export function createClient(apiUrl: string, shard?: Shard, readyWithin = READY_WITHIN): Client {
+  const client: Client = new Client({
     intents: INTENTS,
     // Direct messages, and that a message is gone, are heard of though neither is kept.
     partials: [Partials.Channel, Partials.Message],
@@ -33,7 +37,13 @@ export function createClient(apiUrl: string, shard?: Shard): Client {
     shards: shard ? [shard.id] : 'auto',
     ...(shard && { shardCount: shard.count }),
     rest: restOptions(apiUrl),
-    ws: { buildStrategy: (manager) => new LeavableShards(manager) },
+    ws: {
+      buildStrategy: (manager) => {
+        const shards = new ShardingStrategy(manager);
+        watchShards(client, shards, readyWithin);
+        return shards;
+      },
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -48,4 +58,5 @@ export function createClient(apiUrl: string, shard?: Shard): Client {
       GuildEmojiManager: 0,
     }),
   });
+  return client;
 }

@@ -3,16 +3,13 @@ import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
-import { createClient, type Shard } from './client.ts';
+import { createClient, READY_WITHIN, type Shard } from './client.ts';
 import type { Counters } from './counters.ts';
 import { describeFinalClose, describeStartFailure, FinalClose, LateGateway } from './describe-failure.ts';
 import { type Answering, handleEvents } from './handle-events.ts';
 import { keepTrying } from './keep-trying.ts';
 import { logConnection } from './log-connection.ts';
 import { registerCommands } from './register-commands.ts';
-
-/** How long the gateway may take to let us in, and from one shard to the next, in milliseconds. */
-const READY_WITHIN = 60_000;
 
 export interface BotOptions {
   readonly token: string;
@@ -77,8 +74,14 @@ function isFirst(shard: Shard | undefined): boolean {
 }
 
 /** One try. A client that failed is of no use for another. */
-async function logIn({ token, apiUrl, shard, readyWithin, log }: BotOptions): Promise<Client<true>> {
-  const client = createClient(apiUrl, shard);
+async function logIn({
+  token,
+  apiUrl,
+  shard,
+  readyWithin = READY_WITHIN,
+  log,
+}: BotOptions): Promise<Client<true>> {
+  const client = createClient(apiUrl, shard, readyWithin);
   logConnection(client, log);
   try {
     return await untilReady(client, token, readyWithin);
@@ -93,7 +96,7 @@ function describeClose({ options }: Client, code: number): string {
   return describeFinalClose(code, options.shardCount);
 }
 
-function untilReady(client: Client, token: string, within = READY_WITHIN): Promise<Client<true>> {
+function untilReady(client: Client, token: string, within: number): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new LateGateway()), within);
     // Discord lets them in one after another: a dozen take a minute.

@@ -20,6 +20,10 @@ export interface Faults {
   invalidateSessions(about?: { readonly resumable?: boolean }): void;
   /** Stops acknowledging heartbeats, or starts again. */
   acknowledgeHeartbeats(acknowledged: boolean): void;
+  /** Leaves who wants to resume without an answer, or answers again. */
+  answerResumes(answered: boolean): void;
+  /** Tells bots that log in from now on to resume at this address. */
+  resumeAt(address: string): void;
   /** Refuses the next identifies. */
   refuseIdentify(times: number, how?: Refusal): void;
   /** Orders trouble for REST requests to come. */
@@ -65,6 +69,8 @@ export function createFaults(world: World, gateway: Gateway, troubles: Troubles)
         send(socket, GatewayOpcodes.InvalidSession, resumable);
       }),
     acknowledgeHeartbeats: (acknowledged) => gateway.acknowledge(acknowledged),
+    answerResumes: (answered) => gateway.answerResumes(answered),
+    resumeAt: (address) => gateway.resumeAt(address),
     refuseIdentify: (times, how = 'invalid session') => gateway.refuse(times, how),
     rest: (trouble) => troubles.order(trouble),
     expire: (interactionId) => world.exchanges.get(interactionId)?.expire(),

@@ -40,6 +40,10 @@ export interface Gateway {
   refuse(times: number, how: Refusal): void;
   /** From now on heartbeats are acknowledged, or not. */
   acknowledge(heartbeats: boolean): void;
+  /** From now on who wants to resume is answered, or not. */
+  answerResumes(answered: boolean): void;
+  /** Where bots that log in from now on are told to resume. */
+  resumeAt(address: string): void;
   stop(): void;
 }
 
@@ -61,6 +65,8 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   let dialled = 0;
   let isShut = false;
   let acknowledging = true;
+  let answersResumes = true;
+  let resumeAddress = options.address;
 
   const stopListening = world.changes.listen((change) => {
     if (sessions.size === 0) return;
@@ -83,11 +89,12 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     if (refusal !== undefined) return line.socket.close(refusal);
     line.session = createSession(line.socket, identity);
     sessions.set(line.session.id, line.session);
-    greetSession(world, line.session, identity, options.address());
+    greetSession(world, line.session, identity, resumeAddress());
     world.changes.tell({ kind: 'presence', online: true });
   }
 
   function resume(line: Line, data: unknown) {
+    if (!answersResumes) return;
     const asked = data as { token?: unknown; session_id?: unknown; seq?: unknown } | null;
     if (!isToken(asked?.token, options.token)) return line.socket.close(Code.AuthenticationFailed);
     const session = sessions.get(String(asked?.session_id));
@@ -146,6 +153,12 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     refuse: (times, how) => refusals.push(...Array<Refusal>(times).fill(how)),
     acknowledge: (heartbeats) => {
       acknowledging = heartbeats;
+    },
+    answerResumes: (answered) => {
+      answersResumes = answered;
+    },
+    resumeAt: (address) => {
+      resumeAddress = () => address;
     },
     stop: () => {
       stopListening();
