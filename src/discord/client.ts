@@ -36,6 +36,8 @@ export function createClient(apiUrl: string, shard?: Shard, readyWithin = READY_
     // Always given: left out, discord.js would read SHARDS from the environment itself.
     shards: shard ? [shard.id] : 'auto',
     ...(shard && { shardCount: shard.count }),
+    // For a server in an outage; what anybody says meanwhile is put off.
+    waitGuildTimeout: 1_000,
     rest: restOptions(apiUrl),
     ws: {
       buildStrategy: (manager) => {

@@ -20,6 +20,8 @@ export interface Guild {
   readonly members: Map<string, APIGuildMember>;
   readonly channels: Channel[];
   readonly joinedAt: string;
+  /** Whether Discord can't show it now: bots are told its id alone. */
+  readonly unavailable: boolean;
 }
 
 const P = PermissionFlagsBits;

@@ -37,11 +37,11 @@ export interface Sandbox {
   user(name?: string): SandboxUser;
   /** Posts a message of the owner's in the first channel. */
   announce(content: string): void;
-  /** Another guild; `withBot: false` is one that people use the bot in though it is no member. */
+  /** Another guild; `withBot: false` is one that people use the bot in though it is no member, `unavailable` one in an outage. */
   addGuild(
     name: string,
     channels?: readonly string[],
-    about?: { readonly locale?: string; readonly withBot?: boolean },
+    about?: { readonly locale?: string; readonly withBot?: boolean; readonly unavailable?: boolean },
   ): Guild;
   /** Resolves with the first value that is neither undefined nor false, looking again after every change. */
   until<T>(look: () => T | undefined | false): Promise<T>;

@@ -112,6 +112,7 @@ export function addGuild(
     readonly ownerId: string;
     readonly locale?: string | undefined;
     readonly withBot?: boolean | undefined;
+    readonly unavailable?: boolean | undefined;
   },
 ): Guild {
   const id = world.setUpId();
@@ -128,6 +129,7 @@ export function addGuild(
     members: new Map([...world.people.values()].map(({ user }) => [user.id, createMember(user, joinedAt)])),
     channels: [],
     joinedAt,
+    unavailable: about.unavailable ?? false,
   };
   if (about.withBot === false) guild.members.delete(world.bot.user.id);
   guild.members.get(world.bot.user.id)?.roles.push(botRole.id);

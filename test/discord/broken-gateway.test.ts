@@ -101,6 +101,14 @@ test('more shards than Discord lets in within the time for one are waited for', 
   expect(room.log.join('')).not.toContain('trying again');
 });
 
+test('a server in an outage keeps nobody waiting at a start', async () => {
+  const sandbox = await openSandbox();
+  sandbox.addGuild('Away', ['general'], { unavailable: true });
+  const room = await enterReadingRoom(sandbox, 'corpus', { readyWithin: 8_000 });
+  await isAnswered(room);
+  expect(room.log.join('')).not.toContain('trying again');
+});
+
 test('a gateway that is out of order at the start is tried again', async () => {
   const port = await freePort();
   const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };

@@ -25,7 +25,7 @@ export function dispatchOf(world: World, change: Change): Dispatch | undefined {
   switch (change.kind) {
     case 'guild-added': {
       const { guild } = change;
-      if (!guild.members.has(bot)) return undefined;
+      if (guild.unavailable || !guild.members.has(bot)) return undefined;
       return {
         event: Event.GuildCreate,
         data: guildCreateJson(guild, bot),

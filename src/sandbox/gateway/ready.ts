@@ -32,6 +32,7 @@ export function greetSession(
   session.send(Event.Ready, JSON.stringify(ready));
   for (const guild of guilds) {
     if (!session.hears(Intent.Guilds, guild.id)) return;
+    if (guild.unavailable) continue;
     session.send(Event.GuildCreate, JSON.stringify(guildCreateJson(guild, world.bot.user.id)));
   }
 }
