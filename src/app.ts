@@ -31,9 +31,9 @@ export async function startApp(options: AppOptions): Promise<App | { problem: st
   }
   const { bot } = outcome;
   setImmediate(() => rehearse(library.current()));
+  // Both at once: nothing more is to be heard from the first moment on, whatever the library is busy with.
   const stop = async () => {
-    await library.close();
-    await bot.stop();
+    await Promise.all([bot.stop(), library.close()]);
   };
   return { bot: { ...bot, stop }, library: library.current };
 }

@@ -13,7 +13,7 @@ const TELL_EVERY = 1_000;
 export interface OpenLibrary {
   /** The newest edition: ask again for every question. */
   current(): SearchableLibrary;
-  /** Stops following the folder. */
+  /** Stops following the folder; an edition that is being built is given up. */
   close(): Promise<void>;
 }
 
@@ -28,10 +28,10 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   tellProblems(first.problems);
   let current = await doInSlices(indexLibrary(first, begun));
   const watch = watchLibrary(folder, first, {
-    async changed(library) {
+    async changed(library, ending) {
       tellProblems(library.problems);
       const { edition } = current;
-      current = await doInSlices(indexLibrary(library, current));
+      current = await doInSlices(indexLibrary(library, current), ending);
       if (library.edition === edition) return;
       log.info({ edition: library.edition, articles: library.articles.length }, 'the corpus has changed');
     },

@@ -11,11 +11,15 @@ export function doAtOnce<Outcome>(work: Slices<Outcome>): Outcome {
   return step.value;
 }
 
-/** Does the work in many turns of the event loop, so that no reply waits for it. */
-export async function doInSlices<Outcome>(work: Slices<Outcome>): Promise<Outcome> {
+/**
+ * Does the work in many turns of the event loop, so that no reply waits for it.
+ * @throws what `ending` was aborted with, the rest of the work undone.
+ */
+export async function doInSlices<Outcome>(work: Slices<Outcome>, ending?: AbortSignal): Promise<Outcome> {
   let step = work.next();
   while (!step.done) {
     await giveWay();
+    ending?.throwIfAborted();
     step = work.next();
   }
   return step.value;

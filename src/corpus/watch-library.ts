@@ -13,13 +13,16 @@ const RETRY = 1000;
 const ROUND = 30_000;
 
 export interface LibraryWatch {
-  /** Stops watching; when it resolves, nothing more is reported. */
+  /** Stops watching and gives up what is being read; when it resolves, nothing more is reported. */
   close(): Promise<void>;
 }
 
 export interface LibraryWatcher {
-  /** The next Library, to be swapped in whole. The one after waits until this has resolved. */
-  readonly changed: (library: Library) => void | Promise<void>;
+  /**
+   * The next Library, to be swapped in whole. The one after waits until this has resolved.
+   * @param ending Aborted when it is not wanted any more.
+   */
+  readonly changed: (library: Library, ending: AbortSignal) => void | Promise<void>;
   /** The folder can't be used at all, in one sentence; said once. The last Library goes on serving. */
   readonly failed: (reason: string) => void;
   /** It can be used again. */
@@ -31,7 +34,8 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
   let current = library;
   let failure = '';
   let root: string | undefined;
-  let closed = false;
+  const closing = new AbortController();
+  const { signal } = closing;
 
   /** Milliseconds until the next look, should nothing happen before. */
   const readChanges = async (): Promise<number> => {
@@ -40,19 +44,19 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
     const linked = files.flatMap((file) => ('path' in file ? [path.dirname(file.path)] : []));
     // Watched before it is read, so that no change falls between the two.
     const allWatched = await watches.watchOnly(new Set([...folders, ...linked]));
-    const next = await readLibrary(folder, current);
+    const next = await readLibrary(folder, current, { hasRead: () => signal.throwIfAborted() });
     const news = next.edition !== current.edition || !sameProblems(next, current);
-    if (news && !closed) await watcher.changed(next);
+    if (news && !signal.aborted) await watcher.changed(next, signal);
     // Not before: what could not be put to use is told again at the next look.
     current = next;
-    if (failure !== '' && !closed) watcher.recovered();
+    if (failure !== '' && !signal.aborted) watcher.recovered();
     failure = '';
     return allWatched ? ROUND : RETRY;
   };
 
   const tellFailure = (error: unknown): number => {
     const reason = error instanceof Error ? error.message : String(error);
-    if (reason !== failure && !closed) watcher.failed(reason);
+    if (reason !== failure && !signal.aborted) watcher.failed(reason);
     failure = reason;
     return RETRY;
   };
@@ -67,7 +71,7 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
   }, RETRY).unref();
   return {
     close: async () => {
-      closed = true;
+      closing.abort();
       clearInterval(follow);
       await looks.stop();
       watches.close();

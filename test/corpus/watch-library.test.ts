@@ -1,34 +1,9 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Library } from '../../src/corpus/library.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { watchLibrary } from '../../src/corpus/watch-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
-
-/** A watched folder: its newest Library, and what was reported about it. */
-async function watched(files: Record<string, string>) {
-  const at = corpusFolder(files);
-  let library: Library = await readLibrary(at());
-  const failures: string[] = [];
-  const watch = watchLibrary(at(), library, {
-    changed: (next) => {
-      library = next;
-    },
-    failed: (reason) => failures.push(reason),
-    recovered: () => undefined,
-  });
-  onTestFinished(() => watch.close());
-  return { at, failures, watch, library: () => library };
-}
-
-function texts({ articles }: Library): Record<string, string> {
-  return Object.fromEntries(
-    articles.map(({ id, passages }) => [id, passages.map(({ text }) => text).join(' ')]),
-  );
-}
-
-/** Twice the two seconds that are promised: a calm machine takes 0.2, one that runs other tests has its own pace. */
-const soon = (expectation: () => void) => vi.waitFor(expectation, { timeout: 4000, interval: 20 });
+import { soon, texts, watched } from './watched-folder.ts';
 
 /** As editors save: all of it under another name first. */
 function saveAtomically(file: string, content: string): void {
@@ -180,20 +155,4 @@ test('files that did not change are not read again', async () => {
   writeFileSync(at('b.md'), 'Three.');
   await soon(() => expect(texts(library())).toMatchObject({ b: 'Three.' }));
   expect(library().articles[0]).toBe(kept);
-});
-
-test('after it was closed nothing is reported any more', async () => {
-  const closed = await watched({ 'a.md': 'One.' });
-  await closed.watch.close();
-  writeFileSync(closed.at('a.md'), 'Two.');
-  // A second watch on the same folder shows when the first would have reported.
-  const seen = vi.fn();
-  const second = watchLibrary(closed.at(), closed.library(), {
-    changed: seen,
-    failed: seen,
-    recovered: seen,
-  });
-  onTestFinished(() => second.close());
-  await soon(() => expect(seen).toHaveBeenCalled());
-  expect(texts(closed.library())).toEqual({ a: 'One.' });
 });

@@ -1,15 +1,25 @@
-/** A bot that is told to end finishes what it was asked before. */
+/** A bot that is told to end finishes what it was asked before, and hears nothing more. */
+import { writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { question } from './bad-day.ts';
-import { openSandbox } from './open-reading-room.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { corpusFolder } from '../corpus/corpus-folder.ts';
+import { linesOf, question } from './bad-day.ts';
+import { openReadingRoom, openSandbox } from './open-reading-room.ts';
 import { runProgram } from './run-program.ts';
 
 const callback = { method: 'POST', route: '/interactions/{interaction_id}/{interaction_token}/callback' };
 const messages = { method: 'POST', route: '/channels/{channel_id}/messages' };
 
-async function startOne() {
+/** Until the bot, which may have other work to do, has sent its reply to a message. */
+function replying({ requests }: Sandbox): Promise<void> {
+  return expect.poll(() => requests.at(-1)?.route, { timeout: 10_000 }).toBe(messages.route);
+}
+
+async function startOne(settings: Readonly<Record<string, string>> = {}) {
   const sandbox = await openSandbox();
-  const program = runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  const connection = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl };
+  const program = runProgram({ ...connection, ...settings });
   await program.until(/"online"/);
   return { sandbox, program };
 }
@@ -28,10 +38,38 @@ test('one that can’t be given before the bot has to end leaves a line', async 
   const { sandbox, program } = await startOne();
   sandbox.faults.rest({ ...messages, trouble: 'hang', times: 5 });
   const said = sandbox.user('Ada').send(`@Verbatim ${question}`);
-  await expect.poll(() => sandbox.requests.at(-1)?.route).toBe(messages.route);
+  await replying(sandbox);
   program.process.kill('SIGTERM');
   expect(await program.ended).toBe(0);
   expect(program.lines.join()).toContain(
     `"kind":"mention","event":"${said.id}","msg":"ended before Discord had taken the reply"`,
   );
+});
+
+test('nor does one get lost while changed articles are read that take longer than the bot has', async () => {
+  const at = corpusFolder({ 'a.md': 'One.' });
+  const { sandbox, program } = await startOne({ CORPUS_DIR: at() });
+  const slow = '- an item of *a* list\n'.repeat(4_000);
+  for (let n = 0; n < 20; n++) writeFileSync(at(`${n}.md`), `# Article ${n}\n\n${slow}`);
+  // Until it has noticed.
+  await wait(500);
+  sandbox.faults.rest({ ...messages, trouble: 'hang', times: 5 });
+  const said = sandbox.user('Ada').send(`@Verbatim ${question}`);
+  await replying(sandbox);
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+  expect(program.lines.join()).toContain(`"event":"${said.id}","msg":"ended before`);
+});
+
+test('what is asked once it is to end is not heard', async () => {
+  const { sandbox, bot, log } = await openReadingRoom();
+  sandbox.faults.rest({ ...messages, trouble: 'hang', times: 5 });
+  const before = sandbox.user('Ada').send(`@Verbatim ${question}`);
+  await replying(sandbox);
+  const stopped = bot.stop();
+  sandbox.user('Linus').slash('ask', { question });
+  sandbox.user('Linus').send(`@Verbatim ${question}`);
+  await stopped;
+  expect(sandbox.requests.map(({ route }) => route)).not.toContain(callback.route);
+  expect(linesOf(log).flatMap(({ event }) => event ?? [])).toEqual([before.id]);
 });
