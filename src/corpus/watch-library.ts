@@ -1,5 +1,5 @@
 /** A corpus folder and its Library in, a new Library out whenever a file in it changes. */
-import { realpath } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findCorpusFiles } from './find-corpus-files.ts';
 import { keepLooking } from './keep-looking.ts';
@@ -39,8 +39,8 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
 
   /** Milliseconds until the next look, should nothing happen before. */
   const readChanges = async (): Promise<number> => {
+    root = await identityOf(folder);
     const { folders, files } = await findCorpusFiles(folder);
-    root = folders[0];
     const linked = files.flatMap((file) => ('path' in file ? [path.dirname(file.path)] : []));
     // Watched before it is read, so that no change falls between the two.
     const allWatched = await watches.watchOnly(new Set([...folders, ...linked]));
@@ -63,11 +63,11 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
 
   const watches = createFolderWatches(() => looks.notice());
   const looks = keepLooking(() => readChanges().catch(tellFailure));
-  // A link on the way to the folder that is removed or made to lead elsewhere gives no sign in either.
+  // Another folder in its place gives no sign in either: by a link made to lead elsewhere, one above renamed, a mount.
   const follow = setInterval(async () => {
-    const leadsTo = await realpath(folder).catch(() => undefined);
+    const stands = await identityOf(folder);
     // What can't be read is looked for every second anyway.
-    if (leadsTo !== root && failure === '') looks.notice();
+    if (stands !== root && failure === '') looks.notice();
   }, RETRY).unref();
   return {
     close: async () => {
@@ -77,6 +77,12 @@ export function watchLibrary(folder: string, library: Library, watcher: LibraryW
       watches.close();
     },
   };
+}
+
+/** Of the folder that stands there now, whatever its path. */
+async function identityOf(folder: string): Promise<string | undefined> {
+  const stats = await stat(folder).catch(() => undefined);
+  return stats && `${stats.dev} ${stats.ino}`;
 }
 
 function sameProblems(a: Library, b: Library): boolean {

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { watchLibrary } from '../../src/corpus/watch-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
-import { soon, texts, watched } from './watched-folder.ts';
+import { soon, texts, watched, watchedAt } from './watched-folder.ts';
 
 /** As editors save: all of it under another name first. */
 function saveAtomically(file: string, content: string): void {
@@ -116,23 +116,28 @@ test('a folder that is moved away and another put in its place is followed', asy
 test('a link to the folder that is made to lead to another is followed at once, and its removal told', async () => {
   const at = corpusFolder({ '../one/a.md': 'One.', '../two/a.md': 'Two.' });
   symlinkSync(at('../one'), at('../link'));
-  let library = await readLibrary(at('../link'));
-  const failures: string[] = [];
-  const watch = watchLibrary(at('../link'), library, {
-    changed: (next) => {
-      library = next;
-    },
-    failed: (reason) => failures.push(reason),
-    recovered: () => undefined,
-  });
-  onTestFinished(() => watch.close());
+  const { failures, library } = await watchedAt(at('../link'));
+  writeFileSync(at('../one/a.md'), 'One and a half.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One and a half.' }));
   symlinkSync(at('../two'), at('../link~'));
   renameSync(at('../link~'), at('../link'));
-  await soon(() => expect(texts(library)).toEqual({ a: 'Two.' }));
+  await soon(() => expect(texts(library())).toEqual({ a: 'Two.' }));
   writeFileSync(at('../two/a.md'), 'Three.');
-  await soon(() => expect(texts(library)).toEqual({ a: 'Three.' }));
+  await soon(() => expect(texts(library())).toEqual({ a: 'Three.' }));
   rmSync(at('../link'));
   await soon(() => expect(failures).toEqual([expect.stringContaining('does not exist')]));
+});
+
+test('a folder is followed at once when the one above it is swapped for another', async () => {
+  const at = corpusFolder({ 'now/articles/a.md': 'One.', 'next/articles/a.md': 'Two.' });
+  const { library } = await watchedAt(at('now/articles'));
+  writeFileSync(at('now/articles/a.md'), 'One and a half.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'One and a half.' }));
+  renameSync(at('now'), at('before'));
+  renameSync(at('next'), at('now'));
+  await soon(() => expect(texts(library())).toEqual({ a: 'Two.' }));
+  writeFileSync(at('now/articles/a.md'), 'Three.');
+  await soon(() => expect(texts(library())).toEqual({ a: 'Three.' }));
 });
 
 test('a file that a link leads to is followed, though its own folder is left out', async () => {

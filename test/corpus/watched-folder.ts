@@ -1,16 +1,21 @@
-/** Files in, a corpus folder with them out that is watched until the test ends, and what comes of it. */
+/** Files or a folder in; out comes a corpus folder that is watched until the test ends, and what comes of it. */
 import { onTestFinished, vi } from 'vitest';
 import type { Library } from '../../src/corpus/library.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { watchLibrary } from '../../src/corpus/watch-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
-/** A watched folder: its newest Library, and what was reported about it. */
+/** A folder with these files that is watched. */
 export async function watched(files: Record<string, string>) {
   const at = corpusFolder(files);
-  let library: Library = await readLibrary(at());
+  return { at, ...(await watchedAt(at())) };
+}
+
+/** A watched folder: its newest Library, and what was reported about it. */
+export async function watchedAt(folder: string) {
+  let library: Library = await readLibrary(folder);
   const failures: string[] = [];
-  const watch = watchLibrary(at(), library, {
+  const watch = watchLibrary(folder, library, {
     changed: (next) => {
       library = next;
     },
@@ -18,7 +23,7 @@ export async function watched(files: Record<string, string>) {
     recovered: () => undefined,
   });
   onTestFinished(() => watch.close());
-  return { at, failures, watch, library: () => library };
+  return { failures, watch, library: () => library };
 }
 
 export function texts({ articles }: Library): Record<string, string> {
