@@ -40,7 +40,9 @@ export interface FoundFiles {
   readonly files: readonly (CorpusFile | LostFile)[];
   /** The folder and those below it that were looked into, where they really are. */
   readonly folders: readonly string[];
-  /** Folders that can't be looked into. */
+  /** Folders that stand there but can't be looked into: what is in them is not among the files. */
+  readonly shut: readonly CorpusProblem[];
+  /** What else is wrong with folders. */
   readonly problems: readonly CorpusProblem[];
   /** Texts of a kind that is not read; some may be another program's for a moment. */
   readonly unread: readonly CorpusProblem[];
@@ -61,6 +63,7 @@ export class UnusableCorpus extends Error {
 export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
   const files: (CorpusFile | LostFile)[] = [];
   const folders: string[] = [];
+  const shut: CorpusProblem[] = [];
   const problems: CorpusProblem[] = [];
   const unread: CorpusProblem[] = [];
   const root = await realpath(folder).catch((error: unknown) => unusable(folder, error));
@@ -68,11 +71,10 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
     folders.push(path.join(root, below));
     const entries = await readdir(path.join(root, below), { withFileTypes: true }).catch((error: unknown) => {
       if (below === '') return unusable(folder, error);
-      problems.push({
-        file: below,
-        reason: isMisread(below, error) ? NOT_UTF_8 : `The folder can't be read (${errorCode(error)}).`,
-        serving: false,
-      });
+      const code = errorCode(error);
+      const reason = isMisread(below, error) ? NOT_UTF_8 : `The folder can't be read (${code}).`;
+      const isGone = code === 'ENOENT' || code === 'ENOTDIR';
+      (isGone ? problems : shut).push({ file: below, reason, serving: false });
       return [];
     });
     const articles: string[] = [];
@@ -92,7 +94,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
   };
   await visit('');
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { files, folders, problems, unread };
+  return { files, folders, shut, problems, unread };
 }
 
 const LINK_OUT = 'This is a link out of the corpus folder and is not followed: put a copy here.';

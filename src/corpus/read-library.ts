@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import { assignArticleIds } from './article-ids.ts';
 import { editionOf } from './edition.ts';
-import type { CorpusFile, LostFile } from './find-corpus-files.ts';
+import type { CorpusFile, FoundFiles, LostFile } from './find-corpus-files.ts';
 import { findCorpusFiles, isSynonymsFile, UnusableCorpus } from './find-corpus-files.ts';
 import { giveWay } from './give-way.ts';
 import type { CorpusProblem, Library } from './library.ts';
@@ -12,6 +12,7 @@ import { readFiles } from './read-files.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { createTwinFinder } from './same-text.ts';
 import { stillThere } from './unread-files.ts';
+import { withUnseen } from './unseen-files.ts';
 
 /** What was made of a file, and by what it is seen to have changed. */
 interface ReadFile {
@@ -23,6 +24,7 @@ interface ReadFile {
 
 /** What is kept beside a Library for the reading after it, by file: ids can pass from one file to another. */
 interface Kept {
+  readonly found: FoundFiles['files'];
   /** How the files stood, so that those that are as they were are passed over. */
   readonly reading: ReadonlyMap<string, ReadFile>;
   /** What was served of each: its last good edition. */
@@ -44,8 +46,8 @@ export interface ReadingFollower {
 }
 
 /**
- * With `previous`, only what changed since is read, and of a file that can't be read any more what `previous`
- * served of it goes on serving. Gives way to other work between the files and within long ones.
+ * With `previous`, only what changed since is read, and of a file that can't be read any more, or whose folder can't,
+ * what `previous` served of it goes on serving. Gives way to other work between the files and within long ones.
  * @throws UnusableCorpus when the folder is missing or holds no article that can be read.
  */
 export async function readLibrary(
@@ -54,14 +56,15 @@ export async function readLibrary(
   follower?: ReadingFollower,
 ): Promise<Library> {
   const found = await findCorpusFiles(folder);
-  const synonyms = await readSynonyms(found.files, previous);
-  follower?.begins?.(synonyms.groups);
-  const files = found.files.filter(({ file }) => !isSynonymsFile(file));
-  const ids = assignArticleIds(files.map(({ file }) => file));
   const before = previous && known.get(previous);
+  const there = withUnseen(found, before?.found);
+  const synonyms = await readSynonyms(there.files, previous);
+  follower?.begins?.(synonyms.groups);
+  const files = there.files.filter(({ file }) => !isSynonymsFile(file));
+  const ids = assignArticleIds(files.map(({ file }) => file));
   const reading = new Map<string, ReadFile>();
   const served = new Map<string, Article>();
-  const problems: CorpusProblem[] = [...found.problems];
+  const problems: CorpusProblem[] = [...there.problems];
   const findTwin = createTwinFinder();
   const twins = new Set<string>();
   const ordered = [...files].sort(byRight);
@@ -92,7 +95,7 @@ export async function readLibrary(
   problems.push(...synonyms.problems);
   const articles = [...served].flatMap(([file, article]) => (twins.has(file) ? [] : [article]));
   const library = assembleLibrary(articles, synonyms.groups, problems);
-  known.set(library, { reading, served });
+  known.set(library, { found: there.files, reading, served });
   return library;
 }
 
