@@ -82,6 +82,22 @@ test('a bot whose session is invalid identifies anew', async () => {
   expect(bot.ws.status).toBe(Status.Ready);
 });
 
+test('a bot whose session is invalid, but can be resumed, resumes it on the line it has', async () => {
+  const sandbox = await openSandbox({ botName: 'Echo' });
+  const bot = await startBot(sandbox);
+  const heard = listen(bot);
+  const told: string[] = [];
+  bot.on(Events.ShardReconnecting, () => told.push('reconnecting'));
+  bot.on(Events.ShardResume, () => told.push('resumed'));
+  sandbox.faults.invalidateSessions({ resumable: true });
+  await next(bot, Events.ShardResume);
+  // A line that was closed is closed by then.
+  await codeOf(bot.rest.get('/users/@me'));
+  sandbox.user().send('@Echo after');
+  await expect.poll(() => heard).toEqual(['after']);
+  expect(told).toEqual(['resumed']);
+});
+
 test('a session that was forgotten cannot be resumed', async () => {
   const sandbox = await openSandbox();
   const bot = await startBot(sandbox);

@@ -99,7 +99,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     if (!isToken(asked?.token, options.token)) return line.socket.close(Code.AuthenticationFailed);
     const session = sessions.get(String(asked?.session_id));
     if (!session) return send(line.socket, Op.InvalidSession, false);
-    session.socket?.close();
+    if (session.socket !== line.socket) session.socket?.close();
     session.socket = line.socket;
     line.session = session;
     if (!session.replay(Number(asked?.seq))) {
