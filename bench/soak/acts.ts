@@ -1,10 +1,7 @@
-/** A sandbox, its witness and dice in; out come the things a user may do just then, each with a way to see what came of it. */
+/** A scene in; out come the things a user may do in it, each with a way to see what came of it. */
+
 import type { Exchange } from '../../src/sandbox/interactions/exchange.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { SandboxUser } from '../../src/sandbox/users/user.ts';
-import { FIRST_ARTICLE_QUESTIONS } from '../search/first-article-questions.ts';
-import type { Dice } from '../search/seeded-dice.ts';
-import type { Witness } from './witness.ts';
+import type { Scene } from './scene.ts';
 
 /** Something a user did. */
 export interface Act {
@@ -14,85 +11,46 @@ export interface Act {
   readonly answered: () => boolean;
 }
 
-export interface Scene {
-  readonly sandbox: Sandbox;
-  readonly witness: Witness;
-  readonly dice: Dice;
-  readonly user: () => SandboxUser;
-  readonly question: () => string;
-  /** A channel, a thread that the bot has opened, or the user's own conversation with it. */
-  readonly place: (user: SandboxUser) => string;
-}
-
-export function createScene(sandbox: Sandbox, witness: Witness, dice: Dice): Scene {
-  const questions = [
-    ...FIRST_ARTICLE_QUESTIONS.map(({ q }) => q),
-    'and why?',
-    'what do zebras drink?',
-    '**',
-    '¿?',
-  ];
-  return {
-    sandbox,
-    witness,
-    dice,
-    user: () => dice.pick(sandbox.users),
-    question: () => dice.pick(questions),
-    place: (user) => {
-      const threads = witness.threads();
-      return dice.pick([...CHANNELS, user.direct(), threads.length > 0 ? dice.pick(threads) : CHANNELS[0]]);
-    },
-  };
-}
-
-/** The names of the channels there are to be. */
-export const CHANNELS = ['general', 'discussion'] as const;
-
 /** Undefined when there is nothing to do it to. */
 export const ACTS: readonly ((scene: Scene) => Act | undefined)[] = [
-  (scene) => use('/ask', scene, 'ask', { question: scene.question() }),
-  (scene) => use('/ask private', scene, 'ask', { question: scene.question(), private: true }),
-  (scene) => use('/topic', scene, 'topic', { name: scene.dice.pick(['trade', 'china', 'x']) }),
+  (scene) => use('/ask', scene, 'ask', { question: scene.question }),
+  (scene) => use('/ask private', scene, 'ask', { question: scene.question, private: true }),
+  (scene) => use('/topic', scene, 'topic', { name: scene.topic }),
   (scene) => use('/help', scene, 'help'),
   type,
   submit,
-  (scene) => say('mention', scene, `@Verbatim ${scene.question()}`),
-  (scene) => say('direct message', scene, scene.question(), (user) => user.direct()),
+  (scene) => mention(scene, scene.place),
+  write,
   click,
   click,
   removeMessage,
 ];
 
-/** In a channel. */
-export function mention(scene: Scene): Act {
-  return say('mention', scene, `@Verbatim ${scene.question()}`, () => scene.dice.pick(CHANNELS));
+export function mention(scene: Scene, where: string): Act {
+  return say('mention', scene, `@Verbatim ${scene.question}`, where);
 }
 
-function use(name: string, scene: Scene, command: string, options = {}): Act {
-  const user = scene.user();
-  return exchanged(name, user.slash(command, options, scene.place(user)));
+function use(name: string, { user, place }: Scene, command: string, options = {}): Act {
+  return exchanged(name, user.slash(command, options, place));
 }
 
 function exchanged(name: string, exchange: Exchange): Act {
   return { name, event: exchange.interaction.id, answered: () => exchange.callback !== undefined };
 }
 
-function say(
-  name: string,
-  scene: Scene,
-  content: string,
-  placeOf: (user: SandboxUser) => string = scene.place,
-): Act {
-  const user = scene.user();
-  const { id } = user.send(content, { in: placeOf(user) });
-  return { name, event: id, answered: () => scene.witness.answers(id) > 0 };
+function say(name: string, { user, witness }: Scene, content: string, where: string): Act {
+  const { id } = user.send(content, { in: where });
+  return { name, event: id, answered: () => witness.answers(id) > 0 };
+}
+
+function write(scene: Scene): Act {
+  const user = scene.correspondent;
+  return say('direct message', { ...scene, user }, scene.question, user.direct());
 }
 
 /** A question half typed. */
 function type({ sandbox, question, user }: Scene): Act | undefined {
-  void user()
-    .complete('ask', { question: question() })
-    .catch(() => undefined);
+  void user.complete('ask', { question }).catch(() => undefined);
   const exchange = sandbox.exchanges().at(-1);
   return exchange && exchanged('typing', exchange);
 }
@@ -103,30 +61,38 @@ function submit({ sandbox, question }: Scene): Act | undefined {
   const user = sandbox.users.find(({ id }) => id === opened?.userId);
   if (!opened || !user) return undefined;
   const inputs = [...JSON.stringify(opened.modal?.components).matchAll(/"custom_id":"([^"]+)"/g)];
-  const fields = Object.fromEntries(inputs.map(([, input = '']) => [input, question()]));
+  const fields = Object.fromEntries(inputs.map(([, input = '']) => [input, question]));
   return exchanged('form', user.submit(opened, fields));
 }
 
 /** On a button of one of the bot's latest messages. */
-function click({ sandbox, dice, user, place }: Scene): Act | undefined {
-  const clicker = user();
-  const messages = clicker.sees(place(clicker)).filter(({ author }) => author.id === sandbox.botId);
-  const message = messages.at(-1 - Math.floor(dice.roll() * Math.min(20, messages.length)));
-  const buttons = [...JSON.stringify(message?.components ?? []).matchAll(/"custom_id":"([^"]+)"/g)];
-  const button = buttons.length > 0 && dice.pick(buttons)[1];
-  if (!message || !button) return undefined;
+function click(scene: Scene): Act | undefined {
+  const messages = cardsOf(scene);
+  const message = messages.at(-1 - Math.floor(scene.choice.roll() * Math.min(20, messages.length)));
+  const buttons = message ? buttonsOn(message) : [];
+  return message && buttons.length > 0 ? press(scene, message.id, scene.choice.pick(buttons)) : undefined;
+}
+
+/** A moderator takes away one of the bot's latest messages, under whoever is using it. */
+function removeMessage(scene: Scene): undefined {
+  const messages = cardsOf(scene);
+  if (messages.length > 0 && scene.seldom)
+    scene.sandbox.faults.deleteMessages(scene.choice.pick(messages.slice(-20)).id);
+}
+
+function cardsOf({ sandbox, user, place }: Scene) {
+  return user.sees(place).filter(({ author }) => author.id === sandbox.botId);
+}
+
+function buttonsOn({ components = [] }: { readonly components?: readonly unknown[] }): string[] {
+  return [...JSON.stringify(components).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+function press({ user }: Scene, message: string, button: string): Act | undefined {
   try {
-    return exchanged('click', clicker.click(message.id, button));
+    return exchanged('click', user.click(message, button));
   } catch {
     // A menu, or a button that is disabled: nothing a user could click.
     return undefined;
   }
-}
-
-/** A moderator takes away one of the bot's latest messages, under whoever is using it. */
-function removeMessage({ sandbox, dice, user, place }: Scene): undefined {
-  const reader = user();
-  const messages = reader.sees(place(reader)).filter(({ author }) => author.id === sandbox.botId);
-  if (messages.length > 0 && dice.roll() < 0.2)
-    sandbox.faults.deleteMessages(dice.pick(messages.slice(-20)).id);
 }

@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OrderedTrouble } from '../../src/sandbox/rest/troubles.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { type Act, mention, type Scene } from './acts.ts';
+import { type Act, mention } from './acts.ts';
+import type { Scene } from './scene.ts';
 
 export interface Fault {
   readonly name: string;
@@ -70,7 +71,7 @@ export const FAULTS: readonly Fault[] = [
   {
     // What is written where it can't look, the bot never hears of.
     name: 'a look denied',
-    amid: mention,
+    amid: (scene) => mention(scene, scene.channel),
     befall: ({ faults }) => faults.deny(['ViewChannel']),
     mend: ({ faults }) => faults.allow(['ViewChannel']),
   },

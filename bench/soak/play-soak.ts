@@ -9,9 +9,10 @@ import { startApp } from '../../src/app.ts';
 import { createCounters } from '../../src/discord/counters.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createDice, type Dice } from '../search/seeded-dice.ts';
-import { ACTS, type Act, CHANNELS, createScene } from './acts.ts';
+import { ACTS, type Act } from './acts.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { type Allowance, hasGrown } from './growth.ts';
+import { CHANNELS, createScenes } from './scene.ts';
 import { createWitness } from './witness.ts';
 
 export interface SoakReport {
@@ -87,7 +88,7 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
   const { bot } = outcome;
 
   const dice = createDice(seed);
-  const scene = createScene(sandbox, witness, dice);
+  const nextScene = createScenes(sandbox, witness, seed);
   const nextFault = createRounds(seed);
   const tally = { answered: 0, logged: 0, silent: [] as string[], twice: [] as string[] };
   const faults: Record<string, number> = {};
@@ -111,7 +112,7 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
     // What Discord itself loses nobody can answer: before such a fault everything is answered, after it all wait.
     if (loses) await drain();
     faults[name] = (faults[name] ?? 0) + 1;
-    if (amid) begin(amid(scene));
+    if (amid) begin(amid(nextScene(dice)));
     befall(sandbox, corpusDir);
     if (away) await until(() => !bot.online());
     else if (mend) await drain();
@@ -130,7 +131,7 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
 
   const begun = performance.now();
   for (let acts = 1; heaps.length < 10; acts += 1) {
-    const act = dice.pick(ACTS)(scene);
+    const act = dice.pick(ACTS)(nextScene(dice));
     if (act) begin(act);
     if (acts % FAULT_EVERY === 0) await suffer(nextFault());
     while (underWay.size >= AT_ONCE) await Promise.race(underWay);

@@ -1,6 +1,8 @@
 /**
  * npm run soak: mixed traffic with faults for ten minutes, or as long as --minutes says; exits 1 when anything went unanswered,
- * was answered twice, failed, or grew.
+ * was answered twice, failed, or grew. With a --seed who does what, with which words, in a channel, a thread or directly, and
+ * which fault follows which act, is the same on every run; which card is clicked, which thread it is, what is under way when a
+ * fault comes and how many acts there are in the time is not: that depends on how fast everything goes.
  */
 import { parseArgs } from 'node:util';
 import { playSoak } from './play-soak.ts';
