@@ -80,11 +80,21 @@ const piece = fc.oneof(
   fc.lorem({ maxCount: 5 }),
 );
 
+/** Elements of HTML of every sort: opened, closed, empty or all but empty. */
+const element = fc
+  .constantFrom(...'a area b code datalist details fieldset i img li p q rp span sup td x-icon'.split(' '))
+  .chain((name) =>
+    fc.constantFrom(
+      ...['', ' ', 'a', '<br>', '<!-- -->', '<i> </i>'].map((inside) => `<${name}>${inside}</${name}>`),
+      ...[`<${name}>`, `</${name}>`, `<${name} hidden>a</${name}>`, `<${name} href="#x" id="x"></${name}> `],
+    ),
+  );
+
 /** Many pieces in a row, or one of them over and over. */
-function hostileText(longest: number): fc.Arbitrary<string> {
-  const mixed = fc.array(piece, { maxLength: 200 }).map((pieces) => pieces.join(''));
+function hostileText(longest: number, pieces = piece): fc.Arbitrary<string> {
+  const mixed = fc.array(pieces, { maxLength: 200 }).map((bits) => bits.join(''));
   const repeated = fc
-    .tuple(fc.array(piece, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: longest }), piece)
+    .tuple(fc.array(pieces, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: longest }), pieces)
     .map(([unit, length, end]) => unit.join('').repeat(length).slice(0, length) + end);
   return fc.oneof(mixed, repeated).map((text) => text.slice(0, longest));
 }
@@ -93,7 +103,7 @@ function hostileText(longest: number): fc.Arbitrary<string> {
 export const hostileQuestion = hostileText(6_000);
 
 /** As long as a long article. */
-export const hostileFile = hostileText(30_000);
+export const hostileFile = hostileText(30_000, fc.oneof(piece, element));
 
 const number = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 2 ** 31 - 1 }));
 const made = fc

@@ -7,6 +7,7 @@ import { titleOfPage } from './article-title.ts';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import { isNotePart, noteHandlers, noteLabels } from './html-notes.ts';
+import { shownNodes } from './html-shown.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
 import { findLineHeadings } from './line-headings.ts';
@@ -56,7 +57,8 @@ function partBlocks(part: HtmlPart, notes: Record<string, Handle> = {}): Block[]
   const children = part
     .map((node) => fromParse5(node))
     .filter((node): node is RootContent => node.type !== 'root');
-  const tree = toMdast({ type: 'root', children }, { document: true, handlers: { ...handlers, ...notes } });
+  const root = { type: 'root' as const, children: shownNodes(children) };
+  const tree = toMdast(root, { document: true, handlers: { ...handlers, ...notes } });
   return tree.type === 'root' ? treeBlocks(tree) : [];
 }
 

@@ -23,7 +23,7 @@ const CONTAINERS = new Set(
     ' ',
   ),
 );
-const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr'.split(' '));
+export const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr'.split(' '));
 
 /** No page a person wrote nests deeper or gives one tag more attributes; far beyond, parsers take minutes. */
 const DEEPEST = 256;
