@@ -138,8 +138,13 @@ function phraseText(node: PhrasingContent): string {
     case 'footnoteReference':
       return '';
     default:
-      return node.children.map(phraseText).join('');
+      return 'children' in node ? node.children.map(phraseText).join('') : flowText(node);
   }
+}
+
+/** Of HTML, a rule or code can stand in what is bold, though Markdown's tree has no place for them there. */
+function flowText(node: object): string {
+  return 'value' in node ? `${HARD_BREAK}${String(node.value)}${HARD_BREAK}` : HARD_BREAK;
 }
 
 function trimBlankLines(text: string): string {
