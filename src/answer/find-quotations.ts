@@ -30,7 +30,7 @@ const BLOCK = /^>>> [\s\S]*|(?:^ {0,3}>+ ?.*(?:\n|$))+/gm;
 /** Who is quoted, in a last line of its own. */
 const ATTRIBUTION = /\n[^\S\n]*[—–―][^\n]{0,80}\s*$/u;
 /** What Discord renders and nobody quotes: emphasis, code, spoilers, escapes, mentions. */
-const MARKUP = /\\([^0-9A-Za-z\s])|\*{1,3}|__|~~|\|\||`+|<[@#:a/][^>\n]*>/g;
+const MARKUP = /\\([^0-9A-Za-z\s])|\*{1,3}|__|~~|\|\||`+|<[@#:a/][^>\n]{0,100}>/g;
 
 /** A single letter, digit or ideograph in quotation marks is spoken of rather than quoted; "5%" is more than that. */
 const SCRAP = /^[^\p{L}\p{N}%‰°\p{Sc}]*[\p{L}\p{N}][^\p{L}\p{N}%‰°\p{Sc}]*$/u;
@@ -39,18 +39,18 @@ const SCRAP = /^[^\p{L}\p{N}%‰°\p{Sc}]*[\p{L}\p{N}][^\p{L}\p{N}%‰°\p{Sc}]*
 export function findQuotations(message: string): string[] {
   const blocks = [...message.matchAll(BLOCK)].map(({ 0: block, index }) => ({
     index,
-    text: block.replace(/^ {0,3}>+ ?/gm, '').replace(ATTRIBUTION, ''),
+    text: plain(block.replace(/^ {0,3}>+ ?/gm, '').replace(ATTRIBUTION, '')),
   }));
   const rest = message.replace(BLOCK, (block) => ' '.repeat(block.length - 1).concat('\n'));
   const quoted = [...rest.matchAll(QUOTED)].map((match) => ({
     index: match.index,
-    text: match.slice(1).find((group) => group !== undefined) ?? '',
+    text: plain(match.slice(1).find((group) => group !== undefined) ?? ''),
   }));
-  const found = [...blocks, ...quoted.filter(({ text }) => !SCRAP.test(plain(text)))]
+  const found = [...blocks, ...quoted.filter(({ text }) => !SCRAP.test(text))]
     .sort((a, b) => a.index - b.index)
     .map(({ text }) => text)
     .filter(hasWords);
-  return (found.length > 0 ? found : [message].filter(hasWords)).map(plain);
+  return found.length > 0 ? found : [plain(message)].filter(hasWords);
 }
 
 function plain(text: string): string {
@@ -58,5 +58,5 @@ function plain(text: string): string {
 }
 
 function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(plain(text));
+  return /[\p{L}\p{N}]/u.test(text);
 }

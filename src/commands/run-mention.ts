@@ -24,7 +24,7 @@ const MOST_WORDS = 2;
 export function runMention(invocation: MentionInvocation, context: Context): Reply {
   const { text, repliedTo, discussed } = invocation;
   const library = context.library();
-  if (HELP.has(text.toLowerCase().replace(/^\/|[\s!?.！？。]+$/g, ''))) {
+  if (HELP.has(text.toLowerCase().replace(/^\/|(?<![\s!?.！？。])[\s!?.！？。]+$/g, ''))) {
     return messageReply(helpCard(library, settingFor(invocation, library, { private: false })), false);
   }
   if (isGreeting(text)) return hello(invocation, library);

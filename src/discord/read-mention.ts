@@ -77,6 +77,6 @@ export function textForUs(content: string, botId: string, ours: boolean): string
   const before = content.slice(0, first.index).trim();
   if (/^[^\s\p{P}]*\p{P}?$/u.test(before)) return without(content.slice(first.index));
   const after = content.slice(first.index + first[0].length);
-  if (/^[\s\p{P}]*$/u.test(after)) return without(before.replace(/[\s,]+$/, '') + after);
+  if (/^[\s\p{P}]*$/u.test(after)) return without(before.replace(/(?<![\s,])[\s,]+$/, '') + after);
   return ours ? without(content) : undefined;
 }

@@ -35,3 +35,8 @@ test.each([
 ])('%j quotes %j', (message, quotations) => {
   expect(findQuotations(message)).toEqual(quotations);
 });
+
+test('a quotation full of what could open a mention is read', () => {
+  const text = `${'<@'.repeat(300_000)} a`;
+  expect(findQuotations(`> ${text}`)[0] === text).toBe(true);
+});

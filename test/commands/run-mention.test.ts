@@ -55,6 +55,11 @@ describe('a mention', () => {
     expect(cardOf(reply).embeds[0]?.author?.name).toBe('what about trade?');
   });
 
+  test('that is white space without end between two words is answered', () => {
+    const reply = runMention(mention(`help${' '.repeat(500_000)}me`), contextOf(firstArticle));
+    expect(reply.kind).toBe('message');
+  }, 20_000);
+
   test.each(['help', 'Help!', '/help', 'ayuda', '帮助'])(
     'that says “%s” is told what can be asked, and is no question that the next goes on from',
     (text) => {

@@ -34,4 +34,9 @@ describe('a message speaks to whom it mentions first', () => {
   test('a reply to the bot that turns to somebody else is left alone', () => {
     expect(textForUs(`<@${ada}> look at this`, bot, true)).toBeUndefined();
   });
+
+  test('white space without end before its last word keeps nobody waiting', () => {
+    const written = `why${' '.repeat(1_000_000)}not`;
+    expect(textForUs(`${written} <@${bot}>`, bot, false)).toBe('why not');
+  }, 20_000);
 });
