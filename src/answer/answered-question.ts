@@ -25,12 +25,14 @@ export function mostAnswered(
   library: SearchableLibrary,
   articleId?: string,
 ): string {
-  const answers = questions
-    .filter((question) => question !== '')
-    .slice(0, MOST_TRIED)
-    .map((question) => answerQuestion(library, question, articleId));
-  const best = answers.find(({ kind }) => kind === 'quote') ?? answers.find(({ kind }) => kind === 'closest');
-  return best?.question ?? questions[0] ?? '';
+  const tried = questions.filter((question) => question !== '').slice(0, MOST_TRIED);
+  let closest: string | undefined;
+  for (const question of tried) {
+    const answer = answerQuestion(library, question, articleId);
+    if (answer.kind === 'quote') return answer.question;
+    if (answer.kind === 'closest') closest ??= answer.question;
+  }
+  return closest ?? questions[0] ?? '';
 }
 
 export function sentencesOf(text: string): string[] {

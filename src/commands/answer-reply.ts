@@ -24,7 +24,21 @@ export interface Asking {
   readonly again?: boolean;
 }
 
+/**
+ * Says so when somebody asks too fast, and counts the question otherwise: once for each use, and before anything that
+ * takes time is done for it.
+ */
+export function tooFastReply(place: Place, { memory }: Context, isPrivate: boolean): Reply | undefined {
+  if (memory.mayAsk(place.userId)) return undefined;
+  return { ...noticeReply(place, 'tooFast', isPrivate), answer: 'too-fast' };
+}
+
 export function answerReply(asking: Asking, place: Place, context: Context): Reply {
+  return tooFastReply(place, context, asking.audience !== 'reply') ?? answerCounted(asking, place, context);
+}
+
+/** The same for a question that has been counted. */
+export function answerCounted(asking: Asking, place: Place, context: Context): Reply {
   const { audience, articleId } = asking;
   const { memory } = context;
   const library = context.library();
@@ -32,7 +46,6 @@ export function answerReply(asking: Asking, place: Place, context: Context): Rep
   const aside = audience !== 'reply';
   const scoped = articleId !== undefined;
 
-  if (!memory.mayAsk(place.userId)) return { ...noticeReply(place, 'tooFast', aside), answer: 'too-fast' };
   const typed = trimQuestion(answeredQuestion(trimQuestion(asking.question), library, articleId));
   if (typed === '') return noticeReply(place, 'noQuestion', aside);
 

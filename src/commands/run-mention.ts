@@ -4,7 +4,7 @@ import { asksBack } from '../answer/follow-up.ts';
 import { helloCard, helpCard } from '../message/help-card.ts';
 import { wordings } from '../message/wording.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
-import { answerReply } from './answer-reply.ts';
+import { answerCounted, tooFastReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
 import { isGreeting } from './greetings.ts';
 import { messageQuestion } from './message-question.ts';
@@ -27,20 +27,22 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
   if (HELP.has(text.toLowerCase().replace(/^\/|(?<![\s!?.！？。])[\s!?.！？。]+$/g, ''))) {
     return messageReply(helpCard(library, settingFor(invocation, library, { private: false })), false);
   }
-  if (isGreeting(text)) return hello(invocation, library);
+  const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
+  const isEmpty = text.trim() === '';
+  if (isGreeting(text) || (isEmpty && !theirs)) return hello(invocation, library);
+  const tooFast = tooFastReply(invocation, context, false);
+  if (tooFast) return tooFast;
   const direct = invocation.guildId === undefined;
   const before = direct ? context.memory.lastQuestion(invocation.channelId) : undefined;
   const about = repliedTo ?? discussed;
   const said = invocation.earlierQuestion ?? (about ? questionOf(about) : before);
   const earlier = said !== undefined && asksSomething(said, library) ? said : undefined;
-  const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
-  if (theirs && (text.trim() === '' || (!earlier && pointsBack(text, library)))) {
+  if (theirs && (isEmpty || (!earlier && pointsBack(text, library)))) {
     const question = messageQuestion(theirs, library);
     if (question === '') return noticeReply(invocation, 'unreadable', false);
-    return answerReply({ question, audience: 'reply' }, invocation, context);
+    return answerCounted({ question, audience: 'reply' }, invocation, context);
   }
-  if (text.trim() === '') return hello(invocation, library);
-  return answerReply({ question: text, earlier, audience: 'reply' }, invocation, context);
+  return answerCounted({ question: text, earlier, audience: 'reply' }, invocation, context);
 }
 
 function hello(invocation: MentionInvocation, library: SearchableLibrary): Reply {
