@@ -1,6 +1,6 @@
 /** START HERE. The corridor: articles go in at one end, Discord messages come out at the other. */
 import { createMemory } from './commands/memory.ts';
-import { type Bot, type BotOptions, startBot } from './discord/start-bot.ts';
+import { type Bot, type BotOptions, type Problem, startBot } from './discord/start-bot.ts';
 import { openLibrary } from './open-library.ts';
 import type { SearchableLibrary } from './search/searchable-library.ts';
 
@@ -21,7 +21,7 @@ export interface App {
  * question → Ranking (search/) → Answer (answer/) → Card (message/) → Reply (commands/) → Discord (discord/).
  * @throws UnusableCorpus when there is no article to answer from
  */
-export async function startApp(options: AppOptions): Promise<App | { problem: string }> {
+export async function startApp(options: AppOptions): Promise<App | Problem> {
   const library = await openLibrary(options.corpusDir, options.log);
   const memory = createMemory(() => performance.now());
   const outcome = await startBot({ ...options, context: { library: library.current, memory } });

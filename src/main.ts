@@ -8,8 +8,8 @@ import { printableLine, printableText } from './corpus/printable-text.ts';
 import { createLog } from './create-log.ts';
 import { createCounters } from './discord/counters.ts';
 import { startHealth } from './discord/health.ts';
-import type { Bot } from './discord/start-bot.ts';
-import { EXIT_FINAL, startShards } from './discord/start-shards.ts';
+import type { Bot, Problem } from './discord/start-bot.ts';
+import { EXIT_FINAL, ONLINE, startShards } from './discord/start-shards.ts';
 import { idleSettings } from './idle-settings.ts';
 import { loadEnvFile } from './load-env-file.ts';
 import { createLossyOutput } from './lossy-output.ts';
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     // A corpus or a port that can't be used: one line. Anything else is a bug and says where.
     const known =
       (error instanceof UnusableCorpus || error instanceof UnusablePort) && printableLine(error.message);
-    await fail(known || describeBug(error), running, config);
+    await fail({ problem: known || describeBug(error) }, running, config);
   }
 }
 
@@ -70,7 +70,7 @@ function describeBug(error: unknown): string {
   return String(error instanceof Error ? error.stack : error);
 }
 
-type Start = (config: Config, running: Running) => Promise<string | undefined>;
+type Start = (config: Config, running: Running) => Promise<Problem | undefined>;
 
 /** Where to start: on Discord with a token, else (or when asked for it) in the sandbox. */
 function chooseStart(flags: readonly string[], { token }: Config): Start {
@@ -81,7 +81,8 @@ function chooseStart(flags: readonly string[], { token }: Config): Start {
 /** A sandbox that waits for a bot: to rehearse what has to be done for Discord. */
 async function openEmptySandbox(config: Config, running: Running) {
   const { token } = config;
-  if (!token) return 'An empty sandbox lets in the bot of the DISCORD_TOKEN: set one, a.b.c will do.';
+  if (!token)
+    return { problem: 'An empty sandbox lets in the bot of the DISCORD_TOKEN: set one, a.b.c will do.' };
   const sandbox = await openSandbox(config, token);
   running.add(sandbox);
   console.log(`An empty sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
@@ -89,7 +90,7 @@ async function openEmptySandbox(config: Config, running: Running) {
   return undefined;
 }
 
-async function startInSandbox(config: Config, running: Running): Promise<string | undefined> {
+async function startInSandbox(config: Config, running: Running): Promise<Problem | undefined> {
   // Whoever asks for the sandbox with a token set knows that it is not Discord.
   const idle = config.token ? [] : idleSettings(process.env);
   for (const { variable, reason } of idle) console.error(`${variable} ${reason}`);
@@ -100,7 +101,7 @@ async function startInSandbox(config: Config, running: Running): Promise<string 
   // The server the owner registers commands in is not there.
   const { guildId: _, ...settings } = config;
   const outcome = await startOne({ ...settings, token, apiUrl }, running, log);
-  if ('problem' in outcome) return outcome.problem;
+  if ('problem' in outcome) return outcome;
   sandbox.announce(welcomeText(outcome.library()));
   console.log(`Verbatim is online in its sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
   return undefined;
@@ -130,17 +131,17 @@ async function openSandbox(ports: Config, token?: string): Promise<Sandbox> {
   return healthPort === USUAL_PORT ? open(0) : open(USUAL_PORT).catch(() => open(0));
 }
 
-async function startOnDiscord(config: Config, running: Running): Promise<string | undefined> {
+async function startOnDiscord(config: Config, running: Running): Promise<Problem | undefined> {
   const { shards, shard, token = '' } = config;
   const log = keepLog(config.logLevel ?? 'info', running).child(shard ? { shard: shard.id } : {});
   if (!shards) {
     const started = await startOne({ ...config, token }, running, log);
-    return 'problem' in started ? started.problem : undefined;
+    return 'problem' in started ? started : undefined;
   }
   const file = fileURLToPath(import.meta.url);
   const onFinal = () => void exit(1, running);
   const outcome = await startShards({ ...config, token, ...shards, file, log, onFinal });
-  if ('problem' in outcome) return outcome.problem;
+  if ('problem' in outcome) return outcome;
   running.add(outcome.shards);
   return undefined;
 }
@@ -150,7 +151,7 @@ async function startOne(
   config: Config & { readonly token: string },
   running: Running,
   log: Logger,
-): Promise<App | { problem: string }> {
+): Promise<App | Problem> {
   const { healthPort, shard } = config;
   const counters = createCounters();
   let bot: Bot | undefined;
@@ -161,11 +162,12 @@ async function startOne(
     running.add(health);
     log.info({ port: health.port }, 'telling of its health');
   }
-  const onFinalClose = (reason: string) => void fail(reason, running, config);
+  const onFinalClose = (problem: string) => void fail({ problem, final: true }, running, config);
   const outcome = await startApp({ ...config, log, counters, onFinalClose });
   if ('problem' in outcome) return outcome;
   bot = outcome.bot;
   running.add(bot);
+  if (shard) process.send?.(ONLINE);
   return outcome;
 }
 
@@ -177,9 +179,9 @@ function keepLog(level: NonNullable<Config['logLevel']>, running: Running): Logg
   return createLog(level, output, isTTY);
 }
 
-async function fail(reason: string, running: Running, { shard }: Config): Promise<void> {
-  console.error(printableText(reason));
-  await exit(shard ? EXIT_FINAL : 1, running);
+async function fail({ problem, final }: Problem, running: Running, { shard }: Config): Promise<void> {
+  console.error(printableText(problem));
+  await exit(shard && final ? EXIT_FINAL : 1, running);
 }
 
 function stopOnSignals(running: Running): void {

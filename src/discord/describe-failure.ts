@@ -29,6 +29,12 @@ export function describeFinalClose(code: number, shards = 1): string {
   return FINAL_CLOSE_CODES[code] ?? `Discord closed the connection for good (${code}).`;
 }
 
+/** Whether Discord will not have us back, however often it is asked. */
+export function isFinal(error: unknown): boolean {
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  return error instanceof FinalClose || (error instanceof DiscordAPIError && error.status === 401);
+}
+
 /**
  * One sentence for what went wrong while starting, with the mend.
  * @param apiUrl where the API was looked for

@@ -7,6 +7,11 @@ import { describeStartFailure, mendsItself } from './describe-failure.ts';
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
 
+/** The pause after the next try, in milliseconds, when this one was not enough. */
+export function longerPause(pause: number): number {
+  return Math.min(2 * pause, LONGEST_PAUSE);
+}
+
 export interface Trying {
   /** Base URL of the REST API, without the version. */
   readonly apiUrl: string;
@@ -16,7 +21,7 @@ export interface Trying {
 
 /** Throws what the step throws when another try would not help. */
 export async function keepTrying<T>(step: () => Promise<T>, { apiUrl, log }: Trying): Promise<T> {
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+  for (let pause = FIRST_PAUSE; ; pause = longerPause(pause)) {
     try {
       return await step();
     } catch (error) {

@@ -5,7 +5,13 @@ import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { createClient, READY_WITHIN, type Shard } from './client.ts';
 import type { Counters } from './counters.ts';
-import { describeFinalClose, describeStartFailure, FinalClose, LateGateway } from './describe-failure.ts';
+import {
+  describeFinalClose,
+  describeStartFailure,
+  FinalClose,
+  isFinal,
+  LateGateway,
+} from './describe-failure.ts';
 import { type Answering, handleEvents } from './handle-events.ts';
 import { keepTrying } from './keep-trying.ts';
 import { logConnection } from './log-connection.ts';
@@ -37,11 +43,18 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+/** Why the bot could not start, in a sentence. */
+export interface Problem {
+  readonly problem: string;
+  /** Whether Discord will not have it, however often it is started. */
+  readonly final?: boolean;
+}
+
 /**
  * Logs in, registers the commands where they differ, and answers from then on. While Discord can't be had it waits.
  * A refused token, a server that the bot is not in and the like come back as a `problem`, one sentence.
  */
-export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { problem: string }> {
+export async function startBot(options: BotOptions): Promise<{ bot: Bot } | Problem> {
   const { apiUrl, guildId, shard, context, log, counters, onFinalClose } = options;
   let client: Client<true> | undefined;
   try {
@@ -57,7 +70,7 @@ export async function startBot(options: BotOptions): Promise<{ bot: Bot } | { pr
     return { bot: { name: ready.user.username, online, stop: () => leave(ready, answering) } };
   } catch (error) {
     if (client) await leave(client);
-    return { problem: describeStartFailure(error, apiUrl) };
+    return { problem: describeStartFailure(error, apiUrl), final: isFinal(error) };
   }
 }
 

@@ -8,11 +8,20 @@ import { lackOfPorts, shardPort, shardsHere } from '../shard-plan.ts';
 import { onPortOf } from '../unusable-port.ts';
 import { describeForLog, describeStartFailure } from './describe-failure.ts';
 import { areReady, startHealth } from './health.ts';
-import { keepTrying } from './keep-trying.ts';
+import { keepTrying, longerPause } from './keep-trying.ts';
 import { askGateway, createRest } from './rest.ts';
 
 /** Exit code of a shard that Discord will not have back: starting it again would not help. */
 export const EXIT_FINAL = 78;
+
+/** Exit code of a shard that could not start. */
+const EXIT_FAILED = 1;
+
+/** What a shard's process says to the one that started it once it answers. */
+export const ONLINE = 'online';
+
+/** A shard that lives shorter than this is given longer and longer until it is started anew, in milliseconds. */
+const SETTLED = 5 * 60_000;
 
 /** Discord lets so many shards log in within this time as it says in max_concurrency, in milliseconds. */
 const LOGIN_WINDOW = 5_500;
@@ -28,7 +37,7 @@ export interface ShardOptions {
   /** The program each process runs. */
   readonly file: string;
   readonly log: Logger;
-  /** Told once, when Discord will not have a shard back. */
+  /** Told when Discord will not have a shard back, or when one can't start that has never been online. */
   readonly onFinal: () => void;
 }
 
@@ -81,25 +90,42 @@ export async function startShards(options: ShardOptions): Promise<{ shards: Shar
   return { shards: { stop } };
 }
 
-/** A shard that ends is started anew after the pause, unless Discord won't have it back or all have been told to stop. */
-function keepAlive(manager: ShardingManager, pause: number, { log, onFinal }: ShardOptions): Shards {
+/**
+ * A shard that ends is started anew after a pause, and the others go on, though it finds no article or its port taken
+ * for a while. Unless Discord won't have it back, or all have been told to stop; and what keeps one from starting
+ * that has never been online is the owner's to mend.
+ * @param firstPause in milliseconds; each after that is twice as long, as long as the shard does not live
+ */
+function keepAlive(manager: ShardingManager, firstPause: number, { log, onFinal }: ShardOptions): Shards {
   const processes = new Set<ChildProcess>();
   let stopping = false;
 
   manager.on('shardCreate', (shard) => {
+    let wasOnline = false;
+    let startedAt = 0;
+    let pause = firstPause;
+    shard.on(ShardEvents.Message, (message) => {
+      if (message === ONLINE) wasOnline = true;
+    });
     shard.on(ShardEvents.Spawn, (process) => {
       const child = process as ChildProcess;
       log.info({ shard: shard.id, pid: child.pid }, 'started a shard');
       processes.add(child);
+      startedAt = performance.now();
       if (stopping) child.kill();
     });
     shard.on(ShardEvents.Death, (process) => {
       const child = process as ChildProcess;
       processes.delete(child);
       if (stopping) return;
-      log.error({ shard: shard.id, exitCode: child.exitCode, signal: child.signalCode }, 'a shard ended');
-      if (child.exitCode === EXIT_FINAL) onFinal();
-      else setTimeout(() => stopping || void spawn(shard, log), pause);
+      const { exitCode, signalCode: signal } = child;
+      const isFinal = exitCode === EXIT_FINAL || (exitCode === EXIT_FAILED && !wasOnline);
+      if (performance.now() - startedAt > SETTLED) pause = firstPause;
+      const again = isFinal ? {} : { seconds: pause / 1000 };
+      log.error({ shard: shard.id, exitCode, signal, ...again }, 'a shard ended');
+      if (isFinal) return onFinal();
+      setTimeout(() => stopping || void spawn(shard, log), pause);
+      pause = longerPause(pause);
     });
   });
 

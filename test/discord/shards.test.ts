@@ -1,40 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openSandbox } from './open-reading-room.ts';
-import { freePort, NODE_FLAGS, type Program, runProgram } from './run-program.ts';
-
-/** A log line. */
-interface Line {
-  readonly msg: string;
-  readonly shard?: number;
-  readonly servers?: number;
-  readonly port?: number;
-  readonly pid?: number;
-}
-
-/** A sandbox with several servers, in which several shards may log in at once. */
-async function openServers(count: number, shards = 1): Promise<Sandbox> {
-  const sandbox = await openSandbox({ shards, maxConcurrency: 16 });
-  for (let number = 2; number <= count; number += 1) sandbox.addGuild(`Reading room ${number}`);
-  return sandbox;
-}
-
-function start(sandbox: Sandbox, settings: Readonly<Record<string, string>>): Program {
-  return runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl, ...settings });
-}
-
-/** The log lines with this message, once there are so many. */
-async function logged({ lines }: Program, msg: string, count: number): Promise<Line[]> {
-  const read = () =>
-    lines
-      .filter((line) => line.startsWith('{'))
-      .map((line) => JSON.parse(line) as Line)
-      .filter((line) => line.msg === msg);
-  await expect.poll(() => read().length, { timeout: 15_000 }).toBe(count);
-  return read();
-}
+import { freePort, NODE_FLAGS, runProgram } from './run-program.ts';
+import { type Line, logged, openServers, start } from './run-shards.ts';
 
 /** What a running process was started with. */
 function commandLine(pid = 0): string {
