@@ -26,6 +26,9 @@ const SETTLED = 5 * 60_000;
 /** Discord lets so many shards log in within this time as it says in max_concurrency, in milliseconds. */
 const LOGIN_WINDOW = 5_500;
 
+/** How long the processes have to end by themselves, in milliseconds: less than this one, more than answers under way. */
+const STOP_WITHIN = 3_500;
+
 export interface ShardOptions {
   readonly token: string;
   /** Base URL of the REST API, without the version. */
@@ -42,7 +45,7 @@ export interface ShardOptions {
 }
 
 export interface Shards {
-  /** Asks every process to stop and waits until they have. */
+  /** Asks every process to stop, waits until they have, and kills what hangs. */
   stop(): Promise<void>;
 }
 
@@ -133,7 +136,10 @@ function keepAlive(manager: ShardingManager, firstPause: number, { log, onFinal 
     async stop() {
       stopping = true;
       for (const child of processes) child.kill('SIGTERM');
+      // One that hangs would hold its port, and wake up to answer beside the next.
+      const late = setTimeout(() => processes.forEach((child) => void child.kill('SIGKILL')), STOP_WITHIN);
       await Promise.all([...processes].map((child) => once(child, 'exit')));
+      clearTimeout(late);
     },
   };
 }

@@ -14,6 +14,14 @@ async function processOf(program: Program, shard: number, starts = 2): Promise<n
   return started.findLast((line) => line.shard === shard)?.pid ?? 0;
 }
 
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 test('a shard that finds no article when it comes back is started again and again, and the others go on', async () => {
   const folder = emptyFolder();
   const [article, aside] = [path.join(folder, 'visit.md'), path.join(folder, '_visit.md')];
@@ -55,4 +63,15 @@ test('as long as a shard ends soon, the pause before it is started anew doubles'
   const [first = 0, ...later] = (await logged(program, 'a shard ended', 3)).map(({ seconds = 0 }) => seconds);
   expect(first).toBeGreaterThan(0);
   expect(later).toEqual([2 * first, 4 * first]);
+});
+
+test('a shard that hangs ends with the others, and leaves its port to the next start', async () => {
+  const port = await freePort();
+  const program = start(await openServers(2), { SHARDS: '2', HEALTH_PORT: `${port}` });
+  await logged(program, 'online', 2);
+  const hung = await processOf(program, 1);
+  process.kill(hung, 'SIGSTOP');
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+  expect(isThere(hung)).toBe(false);
 });
