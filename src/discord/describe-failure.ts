@@ -1,5 +1,5 @@
 /** An error in, what may be logged or told of it out: never a token, a URL with one, or anybody's words. */
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 
 /** Gateway close codes after which Discord will not have us back, in words for the owner. */
 const FINAL_CLOSE_CODES: Readonly<Record<number, string>> = {
@@ -58,7 +58,9 @@ export function describeStartFailure(error: unknown, apiUrl: string): string {
       : '';
     return `Discord answered “${error.message}” (${error.code}) to ${error.method} ${routeOf(error.url)}.${mend}`;
   }
-  if (error instanceof HTTPError) return `${where} answered ${error.status}: try again in a little while.`;
+  if (error instanceof HTTPError || error instanceof RateLimitError) {
+    return `${where} answered ${'status' in error ? error.status : 429}: try again in a little while.`;
+  }
   if (isUnreachable(error)) {
     return `Can’t reach ${where}: check the network, and DISCORD_API_URL if you set it.`;
   }
@@ -73,6 +75,9 @@ export function describeForLog(error: unknown): Record<string, unknown> {
   if (error instanceof HTTPError) {
     return { error: error.name, status: error.status, route: routeOf(error.url) };
   }
+  if (error instanceof RateLimitError) {
+    return { error: 'RateLimitError', route: routeOf(error.url), ms: error.retryAfter };
+  }
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? { code: error.code } : {};
   const reason = SOCKET_SAYS.test(error.message) ? { reason: error.message } : {};
@@ -84,12 +89,12 @@ export function describeForLog(error: unknown): Record<string, unknown> {
 
 /** Whether what went wrong while starting may be over in a little while: nothing there is for the owner to set. */
 export function mendsItself(error: unknown): boolean {
-  return error instanceof LateGateway || error instanceof HTTPError || isUnreachable(error);
+  return error instanceof LateGateway || error instanceof RateLimitError || isBroken(error);
 }
 
 /** Whether it was Discord, or the way to it, that failed, and not our code. */
 export function isDiscordsDoing(error: unknown): boolean {
-  return error instanceof DiscordAPIError || error instanceof HTTPError || isUnreachable(error);
+  return error instanceof DiscordAPIError || error instanceof RateLimitError || isBroken(error);
 }
 
 /** Whether the line broke while a request was under way: nobody can tell if Discord has carried it out. */
@@ -123,6 +128,11 @@ function routeOf(url: string): string {
   return path
     .replace(/\/(interactions|webhooks)\/(\d+)\/[^/]+/, '/$1/$2/…')
     .replaceAll(/\/\d{17,20}/g, '/:id');
+}
+
+/** Whether Discord is in trouble itself, or can't be reached. */
+function isBroken(error: unknown): boolean {
+  return error instanceof HTTPError || isUnreachable(error);
 }
 
 function isUnreachable(error: unknown): boolean {

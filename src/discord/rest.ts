@@ -1,13 +1,26 @@
 /** An address and a token in, the REST API out, as every part of the bot asks it. */
-import { REST, Routes } from 'discord.js';
+import { type RateLimitData, REST, Routes } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 
 /** How long one try of a request may take, in milliseconds; the next of its kind waits for it. */
 const GIVEN_UP_AFTER = 3_000;
 
+/** How long Discord may put off a first answer, what else people wait for, and anything else, in milliseconds. */
+const PUT_OFF_AT_MOST = { answer: 3_000, reply: 10_000, other: 60_000 };
+
 /** @param apiUrl base URL of the REST API, without the version */
 export function restOptions(apiUrl: string) {
-  return { api: apiUrl, timeout: GIVEN_UP_AFTER };
+  return { api: apiUrl, timeout: GIVEN_UP_AFTER, rejectOnRateLimit: isPutOffTooLong };
+}
+
+/** discord.js waits as long as it is told, whoever waits, and not at all when a 429 does not say how long. */
+function isPutOffTooLong({ route, retryAfter }: Pick<RateLimitData, 'route' | 'retryAfter'>): boolean {
+  return !(retryAfter > 0 && retryAfter <= PUT_OFF_AT_MOST[kindOf(route)]);
+}
+
+function kindOf(route: string): keyof typeof PUT_OFF_AT_MOST {
+  if (route.startsWith('/interactions/')) return 'answer';
+  return /^\/(channels|webhooks)\//.test(route) ? 'reply' : 'other';
 }
 
 export function createRest(apiUrl: string, token: string): REST {
