@@ -2,13 +2,12 @@
 import {
   type APIInteractionResponse,
   type BaseInteraction,
-  InteractionResponseType,
   type REST,
   type RESTPostAPIWebhookWithTokenJSONBody,
   Routes,
 } from 'discord.js';
 import { isAnswered, isGone } from './describe-failure.ts';
-import { sendAgainIfCut } from './send-again.ts';
+import { sendAgain } from './send-again.ts';
 
 /** How long Discord waits for the first answer, in milliseconds. */
 const ANSWER_WITHIN = 3_000;
@@ -52,12 +51,16 @@ export function createInteractionAnswer(interaction: BaseInteraction, once: REST
     },
     async give(body) {
       const options = { body, auth: false, signal };
+      let tries = 0;
+      const post = () => {
+        tries++;
+        return once.post(Routes.interactionCallback(id, token), options);
+      };
       try {
-        await sendAgainIfCut(() => rest.post(Routes.interactionCallback(id, token), options));
+        await sendAgain(post, signal);
       } catch (error) {
-        // What is deferred is still to be done, though Discord's word of the first try was lost.
-        const deferred = body.type === InteractionResponseType.DeferredMessageUpdate;
-        if (!deferred || !isAnswered(error)) throw error;
+        // Discord had taken it, and its word of that was lost.
+        if (tries === 1 || !isAnswered(error)) throw error;
       }
       given = true;
       stop();

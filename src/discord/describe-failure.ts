@@ -89,17 +89,17 @@ export function describeForLog(error: unknown): Record<string, unknown> {
 
 /** Whether what went wrong while starting may be over in a little while: nothing there is for the owner to set. */
 export function mendsItself(error: unknown): boolean {
-  return error instanceof LateGateway || error instanceof RateLimitError || isBroken(error);
+  return error instanceof LateGateway || isOutage(error);
 }
 
 /** Whether it was Discord, or the way to it, that failed, and not our code. */
 export function isDiscordsDoing(error: unknown): boolean {
-  return error instanceof DiscordAPIError || error instanceof RateLimitError || isBroken(error);
+  return error instanceof DiscordAPIError || isOutage(error);
 }
 
-/** Whether the line broke while a request was under way: nobody can tell if Discord has carried it out. */
-export function isCutLine(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(UND_ERR_SOCKET|EPIPE)$/.test(String(error.code));
+/** Whether Discord is in trouble itself or can't be reached, so that the next try may fare better. */
+export function isBroken(error: unknown): boolean {
+  return isOutage(error) && !(error instanceof RateLimitError) && !isGivenUp(error);
 }
 
 /** Whether Discord no longer knows the interaction, or has an answer to it already: there is nobody left to tell. */
@@ -130,9 +130,13 @@ function routeOf(url: string): string {
     .replaceAll(/\/\d{17,20}/g, '/:id');
 }
 
-/** Whether Discord is in trouble itself, or can't be reached. */
-function isBroken(error: unknown): boolean {
-  return error instanceof HTTPError || isUnreachable(error);
+/** Whether a request took too long. */
+function isGivenUp(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof HTTPError || error instanceof RateLimitError || isUnreachable(error);
 }
 
 function isUnreachable(error: unknown): boolean {
@@ -141,7 +145,7 @@ function isUnreachable(error: unknown): boolean {
     each instanceof Error && 'code' in each ? each.code : '',
   );
   return (
-    error.name === 'AbortError' ||
+    isGivenUp(error) ||
     // The latter two are what the gateway's socket says, without a code.
     /^(fetch failed|Opening handshake has timed out|Unexpected server response: 5\d\d)$/.test(
       error.message,

@@ -32,7 +32,7 @@ export async function askGateway(rest: REST): Promise<RESTGetAPIGatewayBotResult
   return (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
 }
 
-/** The API for what Discord would do again each time it is asked: no request is made twice, not even one that failed. */
+/** The API for what Discord would do again each time it is asked, and for whoever counts tries: none is made unasked. */
 export function createOnceRest(apiUrl: string): REST {
   return new REST({ ...restOptions(apiUrl), retries: 0 });
 }

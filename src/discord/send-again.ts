@@ -1,17 +1,29 @@
-/** A request to Discord in, its result out, made once more when the line broke under it. */
-import { isCutLine } from './describe-failure.ts';
+/** A request to Discord in, its result out, made again after a pause while Discord, or the way to it, is broken. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { isBroken } from './describe-failure.ts';
+
+/** In milliseconds. First there is none: a line that was closed for being idle is replaced at once. */
+const PAUSES = [0, 250, 500, 1_000];
 
 /**
- * discord.js itself makes a request again after a reset line, a timeout or a 5xx, but not after a line that was
- * closed at the other end, as happens to one that has been idle for a while.
+ * discord.js itself never pauses, and does not try again what was refused or cut off.
  * @param request One that Discord carries out once, however often it is made: an interaction has one first answer, and
  * of two messages with the same nonce one appears.
+ * @param signal aborts when another try would come too late
  */
-export async function sendAgainIfCut<Result>(request: () => Promise<Result>): Promise<Result> {
-  try {
-    return await request();
-  } catch (error) {
-    if (isCutLine(error)) return request();
-    throw error;
+export async function sendAgain<Result>(
+  request: () => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  for (const pause of PAUSES) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      await wait(pause, undefined, { signal }).catch(() => {
+        throw error;
+      });
+    }
   }
+  return request();
 }

@@ -15,7 +15,7 @@ import type { Memory, Reply } from '../commands/command.ts';
 import type { Card } from '../message/card.ts';
 import type { InteractionAnswer } from './answer-interaction.ts';
 import { isLackOfAccess } from './describe-failure.ts';
-import { sendAgainIfCut } from './send-again.ts';
+import { sendAgain } from './send-again.ts';
 import { ToldFailure } from './told-failure.ts';
 
 type Effect<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
@@ -121,7 +121,7 @@ async function postOnce(
   nonce: string,
 ): Promise<RESTPostAPIChannelMessageResult> {
   const body = { ...message, nonce, enforce_nonce: true };
-  const sent = await sendAgainIfCut(() => client.rest.post(Routes.channelMessages(channelId), { body }));
+  const sent = await sendAgain(() => client.rest.post(Routes.channelMessages(channelId), { body }));
   return sent as RESTPostAPIChannelMessageResult;
 }
 

@@ -24,11 +24,19 @@ test.each(['user', 'shared', 'global'] as const)(
   },
 );
 
-test.each([500, 502, 503])('one %i is tried again', async (status) => {
-  const room = await openReadingRoom();
-  room.sandbox.faults.rest({ ...callback, trouble: { status } });
-  await isAnswered(room);
-});
+test.each([500, 502, 503])(
+  'a moment of nothing but %i is waited out, and there is one answer',
+  async (status) => {
+    const room = await openReadingRoom();
+    room.sandbox.faults.rest({ ...callback, trouble: { status }, times: 4 });
+    await isAnswered(room);
+    room.sandbox.faults.rest({ ...messages, trouble: { status }, times: 8 });
+    const ada = room.sandbox.user('Ada');
+    ada.send(`@Verbatim ${question}`);
+    await room.sandbox.until(() => repliesTo(room, ada).length === 2);
+    expect(linesOf(room.log).map(({ msg }) => msg)).not.toContain('Discord did not take the reply');
+  },
+);
 
 test('an answer under which the line is cut is given again, by slash and by mention', async () => {
   const room = await openReadingRoom();
@@ -43,7 +51,7 @@ test('an answer under which the line is cut is given again, by slash and by ment
 
 test('an API that stays broken leaves a line in the log, and the next question is answered', async () => {
   const room = await openReadingRoom();
-  room.sandbox.faults.rest({ ...callback, trouble: { status: 503 }, times: 8 });
+  room.sandbox.faults.rest({ ...callback, trouble: { status: 503 }, times: 12 });
   const exchange = room.sandbox.user('Ada').slash('ask', { question });
   expect(await logged(room, 'could not apologise either')).toMatchObject({
     id: expect.any(String),
@@ -90,8 +98,9 @@ test.each([{ status: 502 }, 'drop'] as const)(
     room.sandbox.faults.rest({ ...callback, trouble, carriedOut: true });
     const exchange = ada.slash('ask', { question });
     await exchange.outcome();
-    await logged(room, 'Discord did not take the reply');
-    expect(exchange.responses).toHaveLength(1);
+    await expect
+      .poll(() => room.sandbox.requests.filter(({ route }) => route === callback.route))
+      .toHaveLength(2);
 
     room.sandbox.faults.rest({ ...messages, trouble: { status: 502 }, carriedOut: true });
     ada.send(`@Verbatim ${question} again`);
@@ -100,6 +109,8 @@ test.each([{ status: 502 }, 'drop'] as const)(
       .poll(() => room.sandbox.requests.filter(({ route }) => route === messages.route))
       .toHaveLength(2);
     expect(repliesTo(room, ada)).toHaveLength(2);
+    expect(exchange.responses).toHaveLength(1);
+    expect(linesOf(room.log).map(({ msg }) => msg)).not.toContain('Discord did not take the reply');
   },
 );
 
