@@ -13,6 +13,7 @@ import {
   LateGateway,
 } from './describe-failure.ts';
 import { type Answering, handleEvents } from './handle-events.ts';
+import { keepAsking } from './keep-asking.ts';
 import { keepTrying } from './keep-trying.ts';
 import { logConnection } from './log-connection.ts';
 import { registerCommands } from './register-commands.ts';
@@ -96,6 +97,7 @@ async function logIn({
 }: BotOptions): Promise<Client<true>> {
   const client = createClient(apiUrl, shard, readyWithin);
   logConnection(client, log);
+  keepAsking(client);
   try {
     return await untilReady(client, token, readyWithin);
   } catch (error) {
