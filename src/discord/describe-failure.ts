@@ -1,5 +1,6 @@
 /** An error in, what may be logged or told of it out: never a token, a URL with one, or anybody's words. */
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
+import type { APIGatewaySessionStartLimit } from 'discord-api-types/v10';
 
 /** Gateway close codes after which Discord will not have us back, in words for the owner. */
 const FINAL_CLOSE_CODES: Readonly<Record<number, string>> = {
@@ -18,6 +19,17 @@ export class FinalClose extends Error {}
 
 /** The gateway takes too long to let us in. */
 export class LateGateway extends Error {}
+
+/** Fewer logins are left than shards are to log in. */
+export class NoLoginsLeft extends Error {
+  /** In milliseconds. */
+  readonly resetAfter: number;
+
+  constructor({ remaining, total, reset_after }: APIGatewaySessionStartLimit) {
+    super(`${remaining} of ${total} logins left today: Verbatim waits until Discord grants more.`);
+    this.resetAfter = reset_after;
+  }
+}
 
 /**
  * One sentence, with the mend, for a gateway close code that discord.js does not recover from.
@@ -41,7 +53,7 @@ export function isFinal(error: unknown): boolean {
  */
 export function describeStartFailure(error: unknown, apiUrl: string): string {
   const where = new URL(apiUrl).origin;
-  if (error instanceof FinalClose) return error.message;
+  if (error instanceof FinalClose || error instanceof NoLoginsLeft) return error.message;
   if (error instanceof LateGateway) return 'Discord’s gateway did not let us in within a minute.';
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return describeFinalClose(4004);
@@ -89,7 +101,7 @@ export function describeForLog(error: unknown): Record<string, unknown> {
 
 /** Whether what went wrong while starting may be over in a little while: nothing there is for the owner to set. */
 export function mendsItself(error: unknown): boolean {
-  return error instanceof LateGateway || isOutage(error);
+  return error instanceof LateGateway || error instanceof NoLoginsLeft || isOutage(error);
 }
 
 /** Whether it was Discord, or the way to it, that failed, and not our code. */

@@ -1,7 +1,7 @@
 /** A step of the start in, what it leads to out: as long as it is Discord that can't be had, it is tried again. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { describeStartFailure, mendsItself } from './describe-failure.ts';
+import { describeStartFailure, mendsItself, NoLoginsLeft } from './describe-failure.ts';
 
 /** The pause before the second try, in milliseconds; each is twice the one before. */
 const FIRST_PAUSE = 2_000;
@@ -26,8 +26,9 @@ export async function keepTrying<T>(step: () => Promise<T>, { apiUrl, log }: Try
       return await step();
     } catch (error) {
       if (!mendsItself(error)) throw error;
-      log.warn({ reason: describeStartFailure(error, apiUrl), seconds: pause / 1000 }, 'trying again');
-      await wait(pause);
+      const until = error instanceof NoLoginsLeft ? Math.max(pause, error.resetAfter) : pause;
+      log.warn({ reason: describeStartFailure(error, apiUrl), seconds: until / 1000 }, 'trying again');
+      await wait(until);
     }
   }
 }

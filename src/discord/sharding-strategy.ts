@@ -1,5 +1,6 @@
 /** discord.js's gateway manager in, its shards out: each can be begun anew by itself, and all be left for good. */
 import { type IShardingStrategy, SimpleShardingStrategy } from 'discord.js';
+import { NoLoginsLeft } from './describe-failure.ts';
 
 /** The one of @discordjs/ws, whose name discord.js gives to another. */
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
@@ -17,8 +18,11 @@ export class ShardingStrategy implements IShardingStrategy {
     this.#manager = manager;
   }
 
+  /** @throws NoLoginsLeft */
   async spawn(ids: number[]): Promise<void> {
-    this.#address = (await this.#manager.fetchGatewayInformation()).url;
+    const { url, session_start_limit } = await this.#manager.fetchGatewayInformation();
+    if (session_start_limit.remaining < ids.length) throw new NoLoginsLeft(session_start_limit);
+    this.#address = url;
     for (const id of ids) await this.#spawn(id);
   }
 

@@ -8,7 +8,6 @@ import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { examine } from './examine.ts';
 import { openSandbox } from './open-reading-room.ts';
-import { runProgram } from './run-program.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -46,12 +45,6 @@ test.each<[string, SandboxOptions, Settings, number]>([
     ? /✗ Gateway +\d of \d logins left today, \d needed: .* in 1440 minutes/
     : /✓ Gateway +2 of 2/;
   expect(found).toEqual({ code, text: expect.stringMatching(line) });
-});
-
-test('too few logins end npm start as the doctor said', async () => {
-  const program = runProgram(on(await openSandbox({ shards: 5, identifiesADay: 3 })));
-  expect(await program.ended).toBe(1);
-  expect(program.errors).toEqual([expect.stringMatching(/Not enough sessions/)]);
 });
 
 test('more servers than the shards may serve are wrong, and how many shards would do is said', async () => {

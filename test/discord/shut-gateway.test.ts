@@ -1,7 +1,8 @@
-/** The gateway answers 503 for a while: nothing that was left goes on dialling. */
+/** The gateway lets nobody in for a while: it is waited for, and nothing that was left goes on dialling. */
 import { expect, test } from 'vitest';
 import { isAnswered } from './bad-day.ts';
 import { enterReadingRoom, openReadingRoom, openSandbox } from './open-reading-room.ts';
+import { runProgram } from './run-program.ts';
 
 test('a start that is let in at the third try logs in once and holds one connection', async () => {
   const sandbox = await openSandbox();
@@ -27,4 +28,17 @@ test('a bot that is stopped during an outage does not come back after it', async
   sandbox.faults.shutGateway(false);
   await isAnswered(await starting);
   expect(sandbox.connections()).toMatchObject({ identified: 2, open: 1 });
+});
+
+test('a start without a login left waits, in one line, until Discord grants more', async () => {
+  const sandbox = await openSandbox({ identifiesADay: 0 });
+  const program = runProgram({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl });
+  const line = await program.until(/trying again/);
+  expect(JSON.parse(line)).toMatchObject({
+    reason: expect.stringContaining('0 of 0 logins left'),
+    seconds: 24 * 60 * 60,
+  });
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+  expect(program.errors).toEqual([]);
 });
