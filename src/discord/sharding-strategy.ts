@@ -23,12 +23,11 @@ export class ShardingStrategy implements IShardingStrategy {
     const { url, session_start_limit } = await this.#manager.fetchGatewayInformation();
     if (session_start_limit.remaining < ids.length) throw new NoLoginsLeft(session_start_limit);
     this.#address = url;
-    for (const id of ids) await this.#spawn(id);
+    for (const id of ids) this.#shards.set(id, await this.#spawn(id));
   }
 
   async #spawn(id: number): Promise<SimpleShardingStrategy> {
     const shard = new SimpleShardingStrategy(this.#manager);
-    this.#shards.set(id, shard);
     await shard.spawn([id]);
     return shard;
   }
@@ -68,13 +67,15 @@ export class ShardingStrategy implements IShardingStrategy {
     if (session) await options.updateSessionInfo(id, { ...session, resumeURL: this.#address });
   }
 
-  /** Has a shard that is connected give up its session and log in. */
+  /** Has a shard that is connected give up its session and log in. Throws when Discord can't be asked where. */
   async renew(id: number): Promise<void> {
     const old = this.#shards.get(id);
-    await old?.destroy({ reason: 'Not resumed in time' });
+    const shard = await this.#spawn(id);
     // All may have been left meanwhile.
     if (!old || this.#shards.get(id) !== old) return;
-    const shard = await this.#spawn(id);
+    this.#shards.set(id, shard);
+    await old.destroy({ reason: 'Not resumed in time' });
+    if (this.#shards.get(id) !== shard) return;
     // What fails is told of as the client's event, and tried again.
     await shard.connect().catch(() => undefined);
   }

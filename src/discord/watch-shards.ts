@@ -10,16 +10,18 @@ export function watchShards(client: Client, shards: ShardingStrategy, readyWithi
   /** Of each shard that is away: how often its connection ended since, and when it is taken to be stuck. */
   const away = new Map<number, { readonly losses: number; readonly late: NodeJS.Timeout }>();
   const renewStuck = (id: number) => {
-    if (client.ws.shards.get(id)?.status === Status.Resuming) void shards.renew(id);
+    if (client.ws.shards.get(id)?.status !== Status.Resuming) return;
+    // Without Discord's API it is tried again when as much time has passed.
+    shards.renew(id).catch(() => undefined);
   };
   const forget = (id: number) => {
-    clearTimeout(away.get(id)?.late);
+    clearInterval(away.get(id)?.late);
     away.delete(id);
   };
   client.on(Events.ShardReconnecting, (id) => {
     const losses = (away.get(id)?.losses ?? 0) + 1;
     forget(id);
-    away.set(id, { losses, late: setTimeout(renewStuck, readyWithin, id).unref() });
+    away.set(id, { losses, late: setInterval(renewStuck, readyWithin, id).unref() });
     if (losses >= LOSSES_BORNE) void shards.resumeAtGateway(id);
   });
   client.on(Events.ShardResume, forget);
