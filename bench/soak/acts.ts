@@ -1,6 +1,8 @@
 /** A scene in; out come the things a user may do in it, each with a way to see what came of it. */
 
+import { parseButtonId } from '../../src/message/button-id.ts';
 import type { Exchange } from '../../src/sandbox/interactions/exchange.ts';
+import { isAnswered } from './answered.ts';
 import type { Scene } from './scene.ts';
 
 /** Something a user did. */
@@ -34,8 +36,8 @@ function use(name: string, { user, place }: Scene, command: string, options = {}
   return exchanged(name, user.slash(command, options, place));
 }
 
-function exchanged(name: string, exchange: Exchange): Act {
-  return { name, event: exchange.interaction.id, answered: () => exchange.callback !== undefined };
+function exchanged(name: string, exchange: Exchange, done = () => false): Act {
+  return { name, event: exchange.interaction.id, answered: () => isAnswered(exchange, done) };
 }
 
 function say(name: string, { user, witness }: Scene, content: string, where: string): Act {
@@ -73,6 +75,17 @@ function click(scene: Scene): Act | undefined {
   return message && buttons.length > 0 ? press(scene, message.id, scene.choice.pick(buttons)) : undefined;
 }
 
+/** On a button whose click is at first only heard of: to discuss or remove one of the bot's latest messages. */
+export function clickForLater(scene: Scene): Act | undefined {
+  const buttons = cardsOf(scene)
+    .slice(-20)
+    .flatMap((card) => buttonsOn(card).map((button) => ({ card, button })))
+    .filter(({ button }) => ['discuss', 'remove'].includes(parseButtonId(button)?.action ?? ''));
+  if (buttons.length === 0) return undefined;
+  const { card, button } = scene.choice.pick(buttons);
+  return press(scene, card.id, button);
+}
+
 /** A moderator takes away one of the bot's latest messages, under whoever is using it. */
 function removeMessage(scene: Scene): undefined {
   const messages = cardsOf(scene);
@@ -88,9 +101,14 @@ function buttonsOn({ components = [] }: { readonly components?: readonly unknown
   return [...JSON.stringify(components).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id = '']) => id);
 }
 
-function press({ user }: Scene, message: string, button: string): Act | undefined {
+function press({ user, place, witness }: Scene, message: string, button: string): Act | undefined {
+  const opened = witness.openings(message);
+  const done =
+    parseButtonId(button)?.action === 'remove'
+      ? () => !user.sees(place).some(({ id }) => id === message)
+      : () => witness.openings(message) > opened;
   try {
-    return exchanged('click', user.click(message, button));
+    return exchanged('click', user.click(message, button), done);
   } catch {
     // A menu, or a button that is disabled: nothing a user could click.
     return undefined;

@@ -5,6 +5,8 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 export interface Witness {
   /** How many messages an interaction or a message has led to: those that are gone and private ones, too. */
   readonly answers: (event: string) => number;
+  /** How many messages of the bot's the thread began with. */
+  readonly openings: (thread: string) => number;
   /** The ids of the latest threads. */
   readonly threads: () => readonly string[];
   /** The events that were answered more than once since it was last asked; what came before the time before is forgotten. */
@@ -40,5 +42,6 @@ export function createWitness(sandbox: Sandbox): Witness {
     latest = new Map();
     return taken;
   };
-  return { answers, threads: () => threads, takeTwice };
+  const openings = (thread: string) => answers(`in ${thread}`);
+  return { answers, openings, threads: () => threads, takeTwice };
 }
