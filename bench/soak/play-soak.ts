@@ -103,20 +103,21 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
     else if (loggedEvents.has(act.event)) tally.logged += 1;
     else tally.silent.push(`${act.name} ${act.event}`);
   };
-  const begin = (act: Act): void => {
+  const begin = (act: Act | undefined): void => {
+    if (!act) return;
     const watching = watch(act);
     underWay.add(watching);
     void watching.finally(() => underWay.delete(watching));
   };
-  const suffer = async ({ name, amid, befall, away, loses, mend }: Fault): Promise<void> => {
+  const suffer = async ({ name, amid, befall, away, alone, mend }: Fault): Promise<void> => {
     // What Discord itself loses nobody can answer: before such a fault everything is answered, after it all wait.
-    if (loses) await drain();
+    if (alone) await drain();
     faults[name] = (faults[name] ?? 0) + 1;
     if (amid) begin(amid(nextScene(dice)));
     befall(sandbox, corpusDir);
     if (away) await until(() => !bot.online());
     else if (mend) await drain();
-    mend?.(sandbox);
+    mend?.(sandbox, corpusDir);
     await until(() => !away || bot.online());
   };
   const measure = async (): Promise<void> => {
@@ -131,8 +132,7 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
 
   const begun = performance.now();
   for (let acts = 1; heaps.length < 10; acts += 1) {
-    const act = dice.pick(ACTS)(nextScene(dice));
-    if (act) begin(act);
+    begin(dice.pick(ACTS)(nextScene(dice)));
     if (acts % FAULT_EVERY === 0) await suffer(nextFault());
     while (underWay.size >= AT_ONCE) await Promise.race(underWay);
     await pause(0);
