@@ -2,16 +2,16 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { startApp } from '../../src/app.ts';
 import { createCounters } from '../../src/discord/counters.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createDice, type Dice } from '../search/seeded-dice.ts';
 import { ACTS, type Act } from './acts.ts';
 import { FAULTS, type Fault } from './faults.ts';
-import { type Allowance, hasGrown } from './growth.ts';
+import { handlesHaveGrown, heapHasGrown, type Tenth } from './growth.ts';
 import { CHANNELS, createScenes } from './scene.ts';
 import { createWitness } from './witness.ts';
 
@@ -31,8 +31,8 @@ export interface SoakReport {
   readonly faults: Readonly<Record<string, number>>;
   /** How often each of Discord's error codes was logged. */
   readonly codes: Readonly<Record<string, number>>;
-  /** Bytes of heap at each tenth of the time, everything answered and collected. */
-  readonly heaps: readonly number[];
+  /** At each tenth of the time. */
+  readonly tenths: readonly Tenth[];
   /** What keeps the process alive, likewise. */
   readonly handles: readonly number[];
 }
@@ -54,9 +54,6 @@ const PATIENCE = 30_000;
 const HISTORY_LIMIT = 50;
 /** In milliseconds: short, that one which is not acknowledged is soon missed. */
 const HEARTBEAT_INTERVAL = 1_000;
-/** Beside its ups and downs what is compiled and kept at hand in the first minute, which is all of a short run. */
-const HEAP_MAY_GROW: Allowance = { share: 0.15, spare: 16 * 2 ** 20 };
-const HANDLES_MAY_GROW: Allowance = { share: 0.5, spare: 25 };
 
 export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<SoakReport> {
   const corpusDir = mkdtempSync(path.join(tmpdir(), 'verbatim-soak-'));
@@ -92,7 +89,7 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
   const nextFault = createRounds(seed);
   const tally = { answered: 0, logged: 0, silent: [] as string[], twice: [] as string[] };
   const faults: Record<string, number> = {};
-  const heaps: number[] = [];
+  const tenths: Tenth[] = [];
   const handles: number[] = [];
   const underWay = new Set<Promise<void>>();
   const drain = () => Promise.all(underWay);
@@ -124,28 +121,29 @@ export async function playSoak({ seed, milliseconds, progress }: Plan): Promise<
     await drain();
     tally.twice.push(...witness.takeTwice());
     loggedEvents = new Set();
-    collectGarbage();
-    heaps.push(process.memoryUsage().heapUsed);
+    for (const thread of witness.takeLeftThreads()) clearThread(sandbox, thread);
+    const acts = tally.answered + tally.logged + tally.silent.length;
+    tenths.push({ heap: heapUsed(), acts });
     handles.push(process.getActiveResourcesInfo().length);
-    progress(`${heaps.length * 10}%: ${tally.answered} answered, ${tally.logged} logged`);
+    progress(`${tenths.length * 10}%: ${tally.answered} answered, ${tally.logged} logged`);
   };
 
   const begun = performance.now();
-  for (let acts = 1; heaps.length < 10; acts += 1) {
+  for (let acts = 1; tenths.length < 10; acts += 1) {
     begin(dice.pick(ACTS)(nextScene(dice)));
     if (acts % FAULT_EVERY === 0) await suffer(nextFault());
     while (underWay.size >= AT_ONCE) await Promise.race(underWay);
     await pause(0);
-    if (performance.now() - begun >= (milliseconds * (heaps.length + 1)) / 10) await measure();
+    if (performance.now() - begun >= (milliseconds * (tenths.length + 1)) / 10) await measure();
   }
   await bot.stop();
   await sandbox.stop();
   rmSync(corpusDir, { recursive: true });
   const grown = [
-    ...(hasGrown(heaps, HEAP_MAY_GROW) ? ['heap'] : []),
-    ...(hasGrown(handles, HANDLES_MAY_GROW) ? ['handles'] : []),
+    ...(heapHasGrown(tenths) ? ['heap'] : []),
+    ...(handlesHaveGrown(handles) ? ['handles'] : []),
   ];
-  return { seed, ...tally, failed, grown, faults, codes, heaps, handles };
+  return { seed, ...tally, failed, grown, faults, codes, tenths, handles };
 }
 
 /** Every fault once in an order of the dice's, then again in another. */
@@ -160,9 +158,18 @@ function createRounds(seed: number): () => Fault {
   };
 }
 
-function collectGarbage(): void {
+/** All but its opening. Nobody goes there any more, and the sandbox would keep the cards of every thread. */
+function clearThread({ users: [reader], faults }: Sandbox, thread: string): void {
+  const [starter, _opening, ...talk] = reader?.sees(thread) ?? [];
+  faults.deleteMessages(...[starter, ...talk].flatMap((message) => message?.id ?? []));
+}
+
+/** In bytes, without compiled code, of which there is more for as long as the compiler finds something to improve. */
+function heapUsed(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
+  const { code_and_metadata_size, bytecode_and_metadata_size } = getHeapCodeStatistics();
+  return process.memoryUsage().heapUsed - code_and_metadata_size - bytecode_and_metadata_size;
 }
 
 /** Resolves when it holds, or when there is no more patience. */

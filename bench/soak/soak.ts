@@ -5,6 +5,7 @@
  * fault comes and how many acts there are in the time is not: that depends on how fast everything goes.
  */
 import { parseArgs } from 'node:util';
+import { keptByEachAct } from './growth.ts';
 import { playSoak } from './play-soak.ts';
 
 const { values } = parseArgs({
@@ -15,7 +16,8 @@ const report = await playSoak({
   milliseconds: Number(values.minutes) * 60_000,
   progress: (line) => console.error(line),
 });
-const mebibytes = report.heaps.map((heap) => (heap / 2 ** 20).toFixed(1));
+const mebibytes = report.tenths.map(({ heap }) => (heap / 2 ** 20).toFixed(1));
+const kept = keptByEachAct(report.tenths);
 console.log(
   [
     `Seed ${report.seed}: ${report.answered} answered, ${report.logged} logged instead`,
@@ -25,7 +27,7 @@ console.log(
     `Ever more of: ${report.grown.join(', ') || 'nothing'}`,
     `Faults: ${counts(report.faults)}`,
     `Discord’s error codes in the log: ${counts(report.codes)}`,
-    `Heap at each tenth: ${mebibytes.join(', ')} MiB`,
+    `Heap at each tenth: ${mebibytes.join(', ')} MiB${kept === undefined ? '' : `, once warm ${kept.toFixed(0)} bytes more an act`}`,
     `Handles at each tenth: ${report.handles.join(', ')}`,
   ].join('\n'),
 );

@@ -9,6 +9,8 @@ export interface Witness {
   readonly openings: (thread: string) => number;
   /** The ids of the latest threads. */
   readonly threads: () => readonly string[];
+  /** The ids of those that are no longer among them, each once. */
+  readonly takeLeftThreads: () => readonly string[];
   /** The events that were answered more than once since it was last asked; what came before the time before is forgotten. */
   readonly takeTwice: () => readonly string[];
 }
@@ -20,11 +22,12 @@ export function createWitness(sandbox: Sandbox): Witness {
   let latest = new Map<string, number>();
   let twice = new Set<string>();
   const threads: string[] = [];
+  let left: string[] = [];
   const answers = (event: string) => latest.get(event) ?? earlier.get(event) ?? 0;
   sandbox.listen((change) => {
     if (change.kind === 'thread-opened') {
       threads.push(change.thread.id);
-      if (threads.length > THREADS_KEPT) threads.shift();
+      left.push(...threads.splice(0, threads.length - THREADS_KEPT));
     }
     if (change.kind !== 'message-posted') return;
     const { data } = change.message;
@@ -42,6 +45,11 @@ export function createWitness(sandbox: Sandbox): Witness {
     latest = new Map();
     return taken;
   };
+  const takeLeftThreads = () => {
+    const taken = left;
+    left = [];
+    return taken;
+  };
   const openings = (thread: string) => answers(`in ${thread}`);
-  return { answers, openings, threads: () => threads, takeTwice };
+  return { answers, openings, threads: () => threads, takeLeftThreads, takeTwice };
 }

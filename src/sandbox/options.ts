@@ -22,7 +22,7 @@ export interface SandboxOptions {
   readonly token?: string;
   /** Where the built page lies. */
   readonly pageFolder?: string;
-  /** How many messages a channel keeps, and how many exchanges there are at most. */
+  /** How many messages a channel keeps, how many exchanges there are at most, and how many events are replayed. */
   readonly historyLimit?: number;
   /** In milliseconds; Discord's 3,000 unless a test is in a hurry. */
   readonly answerWithin?: number;

@@ -129,7 +129,7 @@ test('a bot that was away for too long cannot resume', async () => {
   const bot = await startBot(sandbox);
   const ready = next(bot, Events.ShardReady);
   sandbox.faults.dropSockets();
-  for (let n = 0; n < 2500; n++) sandbox.user().send('hello');
+  for (let n = 0; n < 25; n++) sandbox.user().send('hello');
   await ready;
 });
 

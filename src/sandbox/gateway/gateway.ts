@@ -87,7 +87,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     const refusal = refusals.shift();
     if (refusal === 'invalid session') return send(line.socket, Op.InvalidSession, false);
     if (refusal !== undefined) return line.socket.close(refusal);
-    line.session = createSession(line.socket, identity);
+    line.session = createSession(line.socket, identity, world.historyLimit);
     sessions.set(line.session.id, line.session);
     greetSession(world, line.session, identity, resumeAddress());
     world.changes.tell({ kind: 'presence', online: true });

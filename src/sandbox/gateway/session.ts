@@ -5,9 +5,6 @@ import type { WebSocket } from 'ws';
 import { shardOf } from '../snowflake.ts';
 import type { Identity } from './identify.ts';
 
-/** How many events can be missed and still be replayed. */
-const REPLAYED = 1000;
-
 export interface Session {
   readonly id: string;
   /** The socket it speaks through; none while the bot is away. */
@@ -22,7 +19,8 @@ export interface Session {
   replay(after: number): boolean;
 }
 
-export function createSession(socket: WebSocket, { shard, intents }: Identity): Session {
+/** @param replayed How many events can be missed and still be replayed. */
+export function createSession(socket: WebSocket, { shard, intents }: Identity, replayed: number): Session {
   let sequence = 0;
   let missed = 0;
   let kept: string[] = [];
@@ -35,11 +33,11 @@ export function createSession(socket: WebSocket, { shard, intents }: Identity): 
       sequence += 1;
       const text = `{"op":${GatewayOpcodes.Dispatch},"s":${sequence},"t":"${event}","d":${json}}`;
       kept.push(text);
-      if (kept.length > 2 * REPLAYED) kept = kept.slice(-REPLAYED);
+      if (kept.length > 2 * replayed) kept = kept.slice(-replayed);
       missed = session.socket ? 0 : missed + 1;
       session.socket?.send(text);
     },
-    lost: () => missed > REPLAYED,
+    lost: () => missed > replayed,
     replay: (after) => {
       const first = sequence - kept.length;
       if (after > sequence || after < first) return false;
