@@ -21,7 +21,7 @@ const HANDLES_MAY_GROW: Allowance = { share: 0.5, spare: 25 };
 /** The tenth by whose end it is warm: most of what is kept at hand up to a bound is by then. */
 const WARMED_UP = 4;
 /** So many acts from then on tell a leak from ups and downs. */
-const TELLING_ACTS = 1_000;
+const TELLING_ACTS = 1_500;
 /** Bytes: the sandbox keeps every thread, and discord.js knows of it. */
 const EACH_ACT_MAY_KEEP = 700;
 
