@@ -6,7 +6,7 @@ import {
   type RESTPostAPIWebhookWithTokenJSONBody,
   Routes,
 } from 'discord.js';
-import { isAnswered, isGone } from './describe-failure.ts';
+import { ForeignAnswer, isAnswered, isGone } from './describe-failure.ts';
 import { sendAgain } from './send-again.ts';
 
 /** How long Discord waits for the first answer, in milliseconds. */
@@ -52,9 +52,11 @@ export function createInteractionAnswer(interaction: BaseInteraction, once: REST
     async give(body) {
       const options = { body, auth: false, signal };
       let tries = 0;
-      const post = () => {
+      const route = Routes.interactionCallback(id, token);
+      const post = async () => {
         tries++;
-        return once.post(Routes.interactionCallback(id, token), options);
+        // Nothing is asked for, so there is nothing in it.
+        if (!((await once.post(route, options)) instanceof ArrayBuffer)) throw new ForeignAnswer(route);
       };
       try {
         await sendAgain(post, signal);

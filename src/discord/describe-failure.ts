@@ -31,6 +31,16 @@ export class NoLoginsLeft extends Error {
   }
 }
 
+/** Something else than Discord answered a request, such as a proxy or the page where a network asks one to log in. */
+export class ForeignAnswer extends Error {
+  readonly url: string;
+
+  constructor(url: string) {
+    super('not as Discord answers');
+    this.url = url;
+  }
+}
+
 /**
  * One sentence, with the mend, for a gateway close code that discord.js does not recover from.
  * @param shards of how many shards the one that was closed is
@@ -60,7 +70,7 @@ export function describeStartFailure(error: unknown, apiUrl: string): string {
   }
   if (error instanceof DiscordAPIError && error.status === 401) return describeFinalClose(4004);
   // Every error of Discord's own has a code; without one, something else answered.
-  if (error instanceof DiscordAPIError && !error.code) {
+  if (error instanceof ForeignAnswer || (error instanceof DiscordAPIError && !error.code)) {
     return `${where} answers, but not as Discord does: DISCORD_API_URL is the address before /v10, such as ${where}/api.`;
   }
   if (error instanceof DiscordAPIError) {
@@ -90,6 +100,7 @@ export function describeForLog(error: unknown): Record<string, unknown> {
   if (error instanceof RateLimitError) {
     return { error: 'RateLimitError', route: routeOf(error.url), ms: error.retryAfter };
   }
+  if (error instanceof ForeignAnswer) return { error: 'ForeignAnswer', route: routeOf(error.url) };
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? { code: error.code } : {};
   const reason = SOCKET_SAYS.test(error.message) ? { reason: error.message } : {};
@@ -106,12 +117,13 @@ export function mendsItself(error: unknown): boolean {
 
 /** Whether it was Discord, or the way to it, that failed, and not our code. */
 export function isDiscordsDoing(error: unknown): boolean {
-  return error instanceof DiscordAPIError || isOutage(error);
+  return error instanceof DiscordAPIError || error instanceof ForeignAnswer || isOutage(error);
 }
 
 /** Whether Discord is in trouble itself or can't be reached, so that the next try may fare better. */
 export function isBroken(error: unknown): boolean {
-  return isOutage(error) && !(error instanceof RateLimitError) && !isGivenUp(error);
+  const slow = error instanceof RateLimitError || isGivenUp(error);
+  return error instanceof ForeignAnswer || (isOutage(error) && !slow);
 }
 
 /** Whether Discord no longer knows the interaction, or has an answer to it already: there is nobody left to tell. */

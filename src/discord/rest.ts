@@ -1,6 +1,7 @@
 /** An address and a token in, the REST API out, as every part of the bot asks it. */
-import { type RateLimitData, REST, Routes } from 'discord.js';
+import { DefaultRestOptions, type RateLimitData, REST, type RESTOptions, Routes } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
+import { ForeignAnswer } from './describe-failure.ts';
 
 /** How long one try of a request may take, in milliseconds; the next of its kind waits for it. */
 const GIVEN_UP_AFTER = 3_000;
@@ -10,7 +11,30 @@ const PUT_OFF_AT_MOST = { answer: 3_000, reply: 10_000, other: 60_000 };
 
 /** @param apiUrl base URL of the REST API, without the version */
 export function restOptions(apiUrl: string) {
-  return { api: apiUrl, timeout: GIVEN_UP_AFTER, rejectOnRateLimit: isPutOffTooLong };
+  return { api: apiUrl, timeout: GIVEN_UP_AFTER, rejectOnRateLimit: isPutOffTooLong, makeRequest };
+}
+
+/**
+ * discord.js takes any answer below 400 for Discord's. Discord's is empty (204) or JSON, an object or a list.
+ * Throws ForeignAnswer.
+ */
+const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+  const response = await DefaultRestOptions.makeRequest(url, init);
+  const { status, headers } = response;
+  const isJson = headers.get('Content-Type')?.startsWith('application/json');
+  if (status < 400 && status !== 204 && !(response.ok && isJson)) {
+    await response.arrayBuffer();
+    throw new ForeignAnswer(url);
+  }
+  return { ...response, json: () => readJson(response, url) };
+};
+
+async function readJson(response: Pick<Response, 'json'>, url: string): Promise<unknown> {
+  const body = await response.json().catch((error: unknown) => {
+    throw error instanceof SyntaxError ? new ForeignAnswer(url) : error;
+  });
+  if (typeof body !== 'object' || body === null) throw new ForeignAnswer(url);
+  return body;
 }
 
 /** discord.js waits as long as it is told, whoever waits, and not at all when a 429 does not say how long. */

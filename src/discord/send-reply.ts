@@ -14,7 +14,7 @@ import {
 import type { Memory, Reply } from '../commands/command.ts';
 import type { Card } from '../message/card.ts';
 import type { InteractionAnswer } from './answer-interaction.ts';
-import { isLackOfAccess } from './describe-failure.ts';
+import { ForeignAnswer, isLackOfAccess } from './describe-failure.ts';
 import { sendAgain } from './send-again.ts';
 import { ToldFailure } from './told-failure.ts';
 
@@ -121,8 +121,12 @@ async function postOnce(
   nonce: string,
 ): Promise<RESTPostAPIChannelMessageResult> {
   const body = { ...message, nonce, enforce_nonce: true };
-  const sent = await sendAgain(() => client.rest.post(Routes.channelMessages(channelId), { body }));
-  return sent as RESTPostAPIChannelMessageResult;
+  const route = Routes.channelMessages(channelId);
+  return sendAgain(async () => {
+    const sent = (await client.rest.post(route, { body })) as Partial<RESTPostAPIChannelMessageResult>;
+    if (typeof sent.id !== 'string') throw new ForeignAnswer(route);
+    return sent as RESTPostAPIChannelMessageResult;
+  });
 }
 
 /** Where a message can be opened; '@me' stands for the server of a direct message. */

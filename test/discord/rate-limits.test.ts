@@ -6,11 +6,12 @@ import { enterReadingRoom, openReadingRoom, openSandbox } from './open-reading-r
 const callback = { method: 'POST', route: '/interactions/{interaction_id}/{interaction_token}/callback' };
 const messages = { method: 'POST', route: '/channels/{channel_id}/messages' };
 const commands = { method: 'GET', route: '/applications/{application_id}/commands' };
-/** For an hour, and without a word of how long. */
+const unsaid = { status: 429, instead: 'error code: 1015', type: 'text/plain' } as const;
+/** For an hour, and without a word of how long, as Cloudflare does. */
 const putOff = [
   { limited: 'user', retryAfter: 3600 },
   { limited: 'global', retryAfter: 3600 },
-  { status: 429 },
+  unsaid,
 ] as const;
 
 test.each(putOff)('an answer that is put off (%j) is given up, and logged with an id', async (trouble) => {
@@ -48,7 +49,7 @@ test('a reply that has to wait for the channel’s turn is logged as slowed down
 
 test('commands that are put off without a word of how long are registered with the next try', async () => {
   const sandbox = await openSandbox();
-  sandbox.faults.rest({ ...commands, trouble: { status: 429 } });
+  sandbox.faults.rest({ ...commands, trouble: unsaid });
   const room = await enterReadingRoom(sandbox);
   expect(await logged(room, 'trying again')).toMatchObject({
     reason: expect.stringContaining('answered 429'),

@@ -21,7 +21,7 @@ export interface RecordedRequest {
   readonly path: string;
   readonly query: string;
   readonly body: unknown;
-  /** 0 when a test had it hang or cut off. */
+  /** 0 when a test had it hang, cut off, or answered by something else than Discord. */
   readonly status: number;
   readonly response: unknown;
 }
@@ -127,6 +127,8 @@ function limitHeaders(
 
 function troubledReply(trouble: Trouble): AnyReply {
   if (typeof trouble === 'string') return { status: 0 };
+  // Nothing of that is Discord's.
+  if ('status' in trouble && trouble.instead !== undefined) return { status: 0 };
   if ('status' in trouble)
     return { status: trouble.status, body: { message: 'Ordered by a test', code: trouble.code ?? 0 } };
   const { limited, retryAfter } = trouble;
@@ -141,7 +143,11 @@ function troubledReply(trouble: Trouble): AnyReply {
 function befall(c: RestContext, trouble: Trouble, { status, body }: AnyReply, bucket: string): Response {
   if (trouble === 'drop') c.env.incoming.socket.destroy();
   if (typeof trouble === 'string') return RESPONSE_ALREADY_SENT;
-  if ('status' in trouble) return c.json(body, status as 500);
+  if ('status' in trouble) {
+    const { instead, type = 'text/html' } = trouble;
+    if (instead !== undefined) return c.body(instead, trouble.status as 500, { 'Content-Type': type });
+    return c.json(body, status as 500);
+  }
   const { limited, retryAfter } = trouble;
   return c.json(body, 429, {
     'Retry-After': String(Math.ceil(retryAfter)),

@@ -4,6 +4,9 @@ interface Failure {
   readonly status: number;
   /** Discord's own, such as 10003; 0 when not said. */
   readonly code?: number;
+  /** What something between Discord and the bot says instead, and as what; a page when not said. */
+  readonly instead?: string;
+  readonly type?: string;
 }
 
 interface Limit {
