@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/users/user.ts';
+import { afterAWhile } from './act-and-see.ts';
 import { isAnswered, linesOf, logged, question } from './bad-day.ts';
 import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
 
@@ -114,15 +115,20 @@ test.each([{ status: 502 }, 'drop'] as const)(
   },
 );
 
-test('an interaction that expired meanwhile (10062) is logged with an id, and nobody hears of it', async () => {
+test.each([
+  ['expired meanwhile', 10_062, 404],
+  ['has an answer of somebody else’s', 40_060, 400],
+])('an interaction that %s (%i) is logged with an id, and nobody is told', async (_, code, status) => {
   const room = await openReadingRoom();
-  room.sandbox.faults.rest({ ...callback, trouble: { status: 500 } });
-  const exchange = room.sandbox.user('Ada').slash('ask', { question });
-  exchange.expire();
+  const { sandbox } = room;
+  sandbox.faults.rest({ ...callback, trouble: { status, code } });
+  const exchange = sandbox.user('Ada').slash('ask', { question });
   expect(await logged(room, 'Discord did not take the reply')).toMatchObject({
-    code: 10_062,
+    code,
     id: expect.any(String),
   });
+  await afterAWhile(sandbox);
+  expect(sandbox.requests.filter(({ path }) => path.includes(exchange.interaction.id))).toHaveLength(1);
   expect(exchange.responses).toEqual([]);
 });
 
