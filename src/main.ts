@@ -7,6 +7,7 @@ import { findCorpusFiles, UnusableCorpus } from './corpus/find-corpus-files.ts';
 import { printableLine, printableText } from './corpus/printable-text.ts';
 import { createLog } from './create-log.ts';
 import { createCounters } from './discord/counters.ts';
+import { describeForLog } from './discord/describe-failure.ts';
 import { startHealth } from './discord/health.ts';
 import type { Bot, Problem } from './discord/start-bot.ts';
 import { EXIT_FINAL, ONLINE, startShards } from './discord/start-shards.ts';
@@ -176,7 +177,12 @@ function keepLog(level: NonNullable<Config['logLevel']>, running: Running): Logg
   const { fd, isTTY } = process.stdout;
   const output = createLossyOutput(fd);
   running.add({ stop: output.stop });
-  return createLog(level, output, isTTY);
+  const log = createLog(level, output, isTTY);
+  // discord.js stumbles over an event that lacks what it looks for, before it has changed anything: the next is no worse.
+  process.on('unhandledRejection', (error) =>
+    log.error(describeForLog(error), 'failed outside of any answer'),
+  );
+  return log;
 }
 
 async function fail({ problem, final }: Problem, running: Running, { shard }: Config): Promise<void> {

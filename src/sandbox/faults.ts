@@ -24,6 +24,8 @@ export interface Faults {
   answerResumes(answered: boolean): void;
   /** Tells bots that log in from now on to resume at this address. */
   resumeAt(address: string): void;
+  /** Tells every bot of an event that never was, in whatever form. */
+  dispatch(event: string, data: unknown): void;
   /** Refuses the next identifies. */
   refuseIdentify(times: number, how?: Refusal): void;
   /** Orders trouble for REST requests to come. */
@@ -71,6 +73,9 @@ export function createFaults(world: World, gateway: Gateway, troubles: Troubles)
     acknowledgeHeartbeats: (acknowledged) => gateway.acknowledge(acknowledged),
     answerResumes: (answered) => gateway.answerResumes(answered),
     resumeAt: (address) => gateway.resumeAt(address),
+    dispatch: (event, data) => {
+      for (const session of gateway.sessions.values()) session.send(event, JSON.stringify(data));
+    },
     refuseIdentify: (times, how = 'invalid session') => gateway.refuse(times, how),
     rest: (trouble) => troubles.order(trouble),
     expire: (interactionId) => world.exchanges.get(interactionId)?.expire(),
