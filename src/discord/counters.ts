@@ -2,6 +2,15 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome } from '../commands/command.ts';
 
+/** What each question comes to, before there is any. */
+const NONE: Readonly<Record<Outcome, number>> = {
+  quote: 0,
+  closest: 0,
+  'not-covered': 0,
+  'answered-already': 0,
+  'too-fast': 0,
+};
+
 const KINDS = ['command', 'autocomplete', 'click', 'modal', 'mention'] as const;
 
 /** One event that was dealt with. */
@@ -41,6 +50,7 @@ export function createCounters(): Counters {
     registers,
   });
   // There from the start, so that the first one is seen as an increase.
+  for (const [answer, none] of Object.entries(NONE)) questions.inc({ answer }, none);
   for (const kind of KINDS) errors.inc({ kind }, 0);
   const latency = new Histogram({
     name: 'verbatim_reply_seconds',

@@ -1,5 +1,6 @@
 /** A port in, an HTTP endpoint on 127.0.0.1 out that tells a watchdog whether the bot is ready and what it counted. */
 import { createServer } from 'node:http';
+import { isLocal } from '../local-only.ts';
 import type { Counters } from './counters.ts';
 
 export interface HealthOptions {
@@ -11,6 +12,7 @@ export interface HealthOptions {
   readonly counters?: Counters;
 }
 
+const METHODS: readonly string[] = ['GET', 'HEAD'];
 const READY = 'ready\n';
 const NOT_READY = 'not ready\n';
 
@@ -22,22 +24,27 @@ export interface Health {
   stop(): Promise<void>;
 }
 
-/** GET /ready: 200 or 503. GET /metrics: the counters. Throws the system's error when the port is taken. */
+/**
+ * GET /ready: 200 or 503. GET /metrics: the counters. For programs of this machine alone: a page that a browser was led
+ * here from is refused. Throws the system's error when the port is taken.
+ */
 export async function startHealth({ port, ready, counters }: HealthOptions): Promise<Health> {
-  const server = createServer(async (request, response) => {
-    if (request.url === '/ready') {
-      const isReady = await ready();
-      response.writeHead(isReady ? 200 : 503, { 'Content-Type': 'text/plain' });
-      response.end(isReady ? READY : NOT_READY);
-    } else if (request.url === '/metrics' && counters) {
-      const text = await counters.text();
-      response.writeHead(200, { 'Content-Type': counters.contentType });
+  let listening = port;
+  const server = createServer(async ({ method = '', url = '', headers }, response) => {
+    const say = (status: number, text: string, more: Readonly<Record<string, string>> = {}) => {
+      response.writeHead(status, { 'Content-Type': 'text/plain', ...more });
       response.end(text);
+    };
+    const [path] = url.split('?', 1);
+    if (!isLocal(headers.host, headers.origin, listening)) say(403, 'not from here\n');
+    else if (!METHODS.includes(method)) say(405, 'only to look at\n', { Allow: METHODS.join(', ') });
+    else if (path === '/ready') {
+      const isReady = await ready();
+      say(isReady ? 200 : 503, isReady ? READY : NOT_READY);
+    } else if (path === '/metrics' && counters) {
+      say(200, await counters.text(), { 'Content-Type': counters.contentType });
     } else {
-      response.writeHead(404, { 'Content-Type': 'text/plain' });
-      response.end(
-        counters ? 'there are /ready and /metrics\n' : 'there is /ready; each shard has /metrics\n',
-      );
+      say(404, counters ? 'there are /ready and /metrics\n' : 'there is /ready; each shard has /metrics\n');
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -45,8 +52,9 @@ export async function startHealth({ port, ready, counters }: HealthOptions): Pro
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
+  if (typeof address === 'object' && address !== null) listening = address.port;
   return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
+    port: listening,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

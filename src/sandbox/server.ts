@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isLocal } from './local-only.ts';
+import { isLocal } from '../local-only.ts';
 
 export interface NodeEnv {
   Bindings: HttpBindings;

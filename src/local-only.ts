@@ -2,7 +2,8 @@
 
 /**
  * A page elsewhere can make a browser send requests to 127.0.0.1, under a name of its own (DNS rebinding) or with a
- * foreign Origin. A bot sends no Origin. Both headers must therefore name the sandbox itself, or Origin be missing.
+ * foreign Origin. A program sends no Origin. Both headers must therefore name what listens here itself, or Origin be
+ * missing.
  */
 export function isLocal(host: string | undefined, origin: string | undefined, port: number): boolean {
   const own = ['127.0.0.1', 'localhost'].map((name) => `${name}:${port}`);
