@@ -3,6 +3,7 @@ import { webAddress } from './corpus/web-address.ts';
 import {
   HIGHEST_PORT,
   lackOfPorts,
+  MOST_HERE,
   parseShardPlan,
   type ShardPlan,
   shardPort,
@@ -151,7 +152,9 @@ function checkShards(text: string | undefined, { shard, shards }: Config): Check
   if (!shard)
     return [
       'SHARDS',
-      text && !shards && 'must be auto, a count such as 4, or the shards of this machine such as 0-3/16.',
+      text &&
+        !shards &&
+        `must be auto, a count such as 4, or the shards of this machine such as 0-3/16: ${MOST_HERE} at most.`,
     ];
   const { id, count } = shard;
   return [

@@ -8,20 +8,24 @@ export interface ShardPlan {
 
 export const HIGHEST_PORT = 65_535;
 
+/** More processes, each with the whole library, no machine runs: who names more means something else. */
+export const MOST_HERE = 1_000;
+
 /** 'auto', '4', or the list of this machine's shards and their total: '0-3/16', '0,5,7/16'. */
 export function parseShardPlan(text: string): ShardPlan | undefined {
-  if (text === 'auto') return { total: 'auto', here: 'all' };
+  if (text.toLowerCase() === 'auto') return { total: 'auto', here: 'all' };
   const match = /^(?:([\d,-]+)\/)?(\d{1,5})$/.exec(text);
   const total = Number(match?.[2] ?? 0);
   if (total < 1) return undefined;
-  if (match?.[1] === undefined) return { total, here: 'all' };
+  if (match?.[1] === undefined) return total > MOST_HERE ? undefined : { total, here: 'all' };
   const here = match[1].split(',').flatMap((part) => {
     const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(part);
     const first = Number(range?.[1] ?? Number.NaN);
     const length = Number(range?.[2] ?? first) - first + 1;
     return length >= 1 ? Array.from({ length }, (_, offset) => first + offset) : [Number.NaN];
   });
-  return here.every((id) => id < total) ? { total, here: [...new Set(here)] } : undefined;
+  const ids = [...new Set(here)];
+  return ids.length <= MOST_HERE && ids.every((id) => id < total) ? { total, here: ids } : undefined;
 }
 
 /** Those of this machine. Of 'auto' none is known until Discord has said how many it recommends. */
