@@ -1,8 +1,9 @@
 /** Settings and the commands in, what the doctor found out on Discord: how each thing is, and the mend where it needs one. */
-import { GatewayIntentBits, Routes } from 'discord.js';
+import { DiscordAPIError, GatewayIntentBits, Routes } from 'discord.js';
 import type {
   APIApplication,
   RESTGetAPIApplicationCommandsResult,
+  RESTGetAPICurrentUserGuildsResult,
   RESTGetAPIGatewayBotResult,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -12,11 +13,14 @@ import { INTENTS } from './client.ts';
 import { describeStartFailure } from './describe-failure.ts';
 import { counted, type Finding } from './diagnose.ts';
 import { inviteLink } from './invite-link.ts';
-import { sameCommands } from './register-commands.ts';
+import { GUILDS_TO_TIDY, sameCommands } from './register-commands.ts';
 import { askGateway, createRest } from './rest.ts';
 
 /** Above it, Discord closes a shard's connection with 4011. */
 const SERVERS_PER_SHARD = 2_500;
+
+const DOUBLED =
+  'registered both everywhere and in a server, where people see each twice: npm start will take the others away';
 
 /** What the client has with no SHARDS set. */
 const RECOMMENDED: ShardPlan = { total: 'auto', here: 'all' };
@@ -41,9 +45,28 @@ export async function diagnoseDiscord(
   const failed = (subject: string, error: unknown): Finding => {
     return { state: 'wrong', subject, detail: describeStartFailure(error, apiUrl) };
   };
+  /** Whether there are any where npm start takes ours away; a server that does not let us look was never asked for commands. */
+  const isDoubled = async (id: string): Promise<boolean> => {
+    const servers = guildId
+      ? []
+      : await get<RESTGetAPICurrentUserGuildsResult>(Routes.userGuilds(), { limit: `${GUILDS_TO_TIDY}` });
+    const others = guildId
+      ? [Routes.applicationCommands(id)]
+      : servers.slice(0, GUILDS_TO_TIDY).map((server) => Routes.applicationGuildCommands(id, server.id));
+    for (const route of others) {
+      const left = await get<unknown[]>(route).catch((error: unknown) => {
+        if (error instanceof DiscordAPIError) return [];
+        throw error;
+      });
+      if (left.length > 0) return true;
+    }
+    return false;
+  };
   const registered = async (id: string): Promise<Finding> => {
     const home = guildId ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
     const there = await get<RESTGetAPIApplicationCommandsResult>(home, { with_localizations: 'true' });
+    if (there.length > 0 && (await isDoubled(id)))
+      return { state: 'odd', subject: 'Commands', detail: DOUBLED };
     return sameCommands(there, commands)
       ? { state: 'fine', subject: 'Commands', detail: `${there.length} registered, as they should be` }
       : { state: 'odd', subject: 'Commands', detail: 'differ from ours: npm start will register them' };

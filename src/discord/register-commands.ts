@@ -7,7 +7,7 @@ import { describeForLog } from './describe-failure.ts';
 type Commands = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 /** How many servers are looked through for commands left over from development. */
-const GUILDS_TO_TIDY = 25;
+export const GUILDS_TO_TIDY = 25;
 
 /** Keys that Discord adds and that say nothing of what we declared. */
 const DISCORDS_OWN = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permission']);

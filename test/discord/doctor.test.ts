@@ -31,6 +31,20 @@ test('commands that npm start will register are no failure', async () => {
   expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/! Commands +differ from ours/) });
 });
 
+test('commands registered both everywhere and in a server are told of, whichever of them npm start will take away', async () => {
+  const sandbox = await openSandbox();
+  const { token, apiUrl, guild, botId } = sandbox;
+  const route = `${apiUrl}/v10/applications/${botId}/guilds/${guild.id}/commands`;
+  await enterReadingRoom(sandbox);
+  const body = JSON.stringify([{ name: 'ask', description: 'Ask' }]);
+  const headers = { Authorization: `Bot ${token}`, 'Content-Type': 'application/json' };
+  expect((await fetch(route, { method: 'PUT', headers, body })).status).toBe(200);
+  for (const DISCORD_GUILD_ID of ['', guild.id]) {
+    const found = await examine({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID });
+    expect(found).toEqual({ code: 0, text: expect.stringMatching(/! Commands +registered both/) });
+  }
+});
+
 test('a flag is refused, since there is none', async () => {
   const program = runProgram({}, 'discord/doctor.js', '--json');
   expect(await program.ended).toBe(1);
