@@ -55,7 +55,9 @@ export function noteHandlers(labels: ReadonlySet<string>, told: boolean): Record
       : defaultHandlers.ol(state, node);
   };
   return {
-    a: (state, node) => mark(node) ?? (BACK.test(textOf(node)) ? undefined : defaultHandlers.a(state, node)),
+    // What says nothing still parts the texts around it: one grown longer at each is looked through again and again.
+    a: (state, node) =>
+      mark(node) ?? (BACK.test(textOf(node)) ? { type: 'html', value: '' } : defaultHandlers.a(state, node)),
     ol: list,
     ul: list,
     p: (state, node) =>

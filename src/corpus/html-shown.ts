@@ -6,7 +6,7 @@ import { BLOCKS, NOT_TEXT } from './html-tree.ts';
 /** What shows something without a word, or keeps apart what stands around it: not so an empty fieldset or details. */
 const SHOWN = new Set([
   ...BLOCKS,
-  ...'br wbr img image picture audio video input select textarea'.split(' '),
+  ...'br wbr img image audio video'.split(' '),
   ...'li dt dd dir tr td th tbody thead tfoot legend listing plaintext xmp'.split(' '),
   ...'main article section div header aside center hgroup address figure figcaption summary'.split(' '),
 ]);
@@ -20,8 +20,9 @@ const PASSED_OVER = new Set([
 ]);
 
 /**
- * To tell which white space counts, hast-util-to-mdast looks from each node past all that show nothing: a run of ten
- * thousand icons (`<i></i>`) would take it minutes. White space in what is dropped is kept, since it parts words.
+ * To tell which white space counts, hast-util-to-mdast looks from each node past all that show nothing, and it joins
+ * texts that such nodes stand between one by one: a run of ten thousand icons (`<i></i>`) would take it minutes. White
+ * space in what is dropped is kept, since it parts words.
  */
 export function shownNodes<Node extends RootContent>(nodes: readonly Node[]): (Node | ElementContent)[] {
   const shown: (Node | ElementContent)[] = [];
@@ -32,20 +33,30 @@ export function shownNodes<Node extends RootContent>(nodes: readonly Node[]): (N
   };
   for (const node of nodes) {
     if (node.type === 'text') add(node);
-    if (node.type !== 'element' || PASSED_OVER.has(node.tagName) || node.properties['hidden']) continue;
+    if (node.type !== 'element' || isPassedOver(node)) continue;
     const children = shownNodes(node.children);
-    const says = SHOWN.has(node.tagName) || !children.every(isBlank);
-    if (says) add({ ...node, tagName: nameOf(node), children });
+    if (SHOWN.has(node.tagName) || isChoice(node) || !(isPlain(node) || children.every(isBlank)))
+      add({ ...node, children });
     else for (const child of children) add(child);
   }
   return shown;
 }
 
-function isBlank(node: RootContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
+function isPassedOver({ tagName, properties }: Element): boolean {
+  return PASSED_OVER.has(tagName) || Boolean(properties['hidden']) || properties['dataMdast'] === 'ignore';
 }
 
-/** The brackets around a reading (`rp`) are text like any other. */
-function nameOf({ tagName }: Element): string {
-  return tagName === 'rp' ? 'span' : tagName;
+/** A box to tick is part of a list's item; what else a form's field holds is no text. */
+function isChoice({ tagName, properties }: Element): boolean {
+  return tagName === 'input' && (properties['type'] === 'checkbox' || properties['type'] === 'radio');
+}
+
+/** Nothing but what stands in it is read of such an element. */
+function isPlain({ tagName }: Element): boolean {
+  const handle = (defaultHandlers as Record<string, unknown>)[tagName];
+  return handle === undefined || handle === defaultHandlers.span;
+}
+
+function isBlank(node: RootContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
 }

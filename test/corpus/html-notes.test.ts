@@ -12,6 +12,12 @@ test('lists in lists beside a footnote keep nobody waiting', async () => {
   expect(article?.passages.map(({ noteOf }) => noteOf)).toEqual([undefined, undefined, 0]);
 });
 
+test('a footnote with thousands of links back is read', async () => {
+  const back = '<a href="#back">↩</a> '.repeat(10_000);
+  const article = await read('a.html', `<p>Text${MARK}</p><p id="n1">A note. ${back}</p>`);
+  expect(article?.passages.map(({ text }) => text)).toEqual(['Text', 'A note.']);
+}, 20_000);
+
 test('a link to a footnote in words is words', async () => {
   const page = `<p>Ducks${MARK} swim (see <a href="#n1">Smith 2001</a>).</p><ol><li id="n1">Smith</li></ol>`;
   expect((await read('a.html', page))?.passages[0]?.text).toBe('Ducks swim (see Smith 2001).');
