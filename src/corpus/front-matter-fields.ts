@@ -3,6 +3,7 @@ import type { LineCounter, YAMLMap } from 'yaml';
 import { isAlias, isScalar, isSeq } from 'yaml';
 import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
+import { shownName } from './printable-text.ts';
 import { parseSynonymGroup } from './synonyms.ts';
 import { webAddress } from './web-address.ts';
 
@@ -47,8 +48,8 @@ export function checkFields(
     if (meant && !named.has(meant)) complain(name, `"${name}" is no field: did you mean "${meant}"?`);
   }
   const fields = {
-    title: textOf('title', map, complain)?.replace(/\s+/g, ' '),
-    author: textOf('author', map, complain)?.replace(/\s+/g, ' '),
+    title: shownName(textOf('title', map, complain)?.replace(/\s+/g, ' ') ?? '') || undefined,
+    author: shownName(textOf('author', map, complain)?.replace(/\s+/g, ' ') ?? '') || undefined,
     date: checkDate(textOf('date', map, complain), complain),
     url: checkUrl(textOf('url', map, complain), complain),
     language: checkLanguage(textOf('language', map, complain), complain),

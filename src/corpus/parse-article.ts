@@ -10,6 +10,7 @@ import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { parsePlain } from './plain-blocks.ts';
+import { shownName } from './printable-text.ts';
 import { splitPassages } from './split-passages.ts';
 
 /** The article, unless nothing can be made of the file; then at least one complaint says why. */
@@ -42,7 +43,9 @@ export async function parseArticle(file: string, id: string, text: string): Prom
     complaints.push({ line: 1, reason: 'The file holds no text to quote: write a paragraph.' });
     return { complaints };
   }
-  const title = fields.title ?? (content.title || titleFromText(file, { sections, passages }));
+  const title =
+    fields.title ??
+    (shownName(content.title ?? '') || shownName(titleFromText(file, { sections, passages })) || id);
   const article = { ...fields, id, title, language, sections, passages };
   return { article: { ...article, edition: await articleEdition(article) }, complaints };
 }

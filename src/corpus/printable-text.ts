@@ -9,3 +9,13 @@ export function printableText(text: string): string {
 export function printableLine(text: string): string {
   return printableText(text).replace(/\s*\n\s*/g, ' ');
 }
+
+/**
+ * A title, heading or author in, as it stands among words of ours out: without overrides and isolates of the writing
+ * direction, which turn around what follows, and without halves of characters.
+ */
+export function shownName(name: string): string {
+  return printableLine(name)
+    .replace(/[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+}

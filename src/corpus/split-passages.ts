@@ -6,6 +6,7 @@ import { giveWay } from './give-way.ts';
 import { joinLeadIns } from './join-lead-ins.ts';
 import { joinQuestions } from './join-questions.ts';
 import { linkNotes } from './link-notes.ts';
+import { shownName } from './printable-text.ts';
 import { eachSentence } from './split-sentences.ts';
 
 /** A list, table, quote or code block longer than this many characters is parted between its pieces. */
@@ -25,7 +26,10 @@ export async function splitPassages(
   for (const block of joinLeadIns(joinQuestions(blocks))) {
     await giveWay();
     if (block.kind === 'heading') {
-      sections.push({ heading: block.text, level: block.level, first: passages.length, count: 0 });
+      const heading = shownName(block.text);
+      // The footnotes' has no words of its own; one of nothing that shows is none.
+      if (heading !== '' || block.text === '')
+        sections.push({ heading, level: block.level, first: passages.length, count: 0 });
       continue;
     }
     const above = headingsAbove(sections);
