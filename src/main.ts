@@ -98,10 +98,9 @@ async function startInSandbox(config: Config, running: Running): Promise<Problem
   const log = keepLog(config.logLevel ?? 'warn', running);
   const sandbox = await openSandbox(config);
   running.add(sandbox);
-  const { token, apiUrl } = sandbox;
   // The server the owner registers commands in is not there.
   const { guildId: _, ...settings } = config;
-  const outcome = await startOne({ ...settings, token, apiUrl }, running, log);
+  const outcome = await startOne({ ...settings, token: sandbox.token, apiUrl: sandbox.apiUrl }, running, log);
   if ('problem' in outcome) return outcome;
   sandbox.announce(welcomeText(outcome.library()));
   console.log(`Verbatim is online in its sandbox: open ${sandbox.url} (Ctrl+C stops it)`);
@@ -110,11 +109,11 @@ async function startInSandbox(config: Config, running: Running): Promise<Problem
 
 /**
  * Opens the sandbox on loopback.
- * @param ports the usual one, or any free one when that is taken or the health endpoint's, if none is set
+ * Without a port of its own it takes the usual one, or any free one when that is taken or the health endpoint's.
  * @param token lets the bot in; made up if missing
  * @throws UnusablePort when the port asked for can't be had
  */
-async function openSandbox(ports: Config, token?: string): Promise<Sandbox> {
+async function openSandbox({ sandboxPort, healthPort }: Config, token?: string): Promise<Sandbox> {
   // A bot on Discord has no use for it.
   const { startSandbox } = await import('./sandbox/sandbox.ts');
   const open = (at: number) =>
@@ -127,7 +126,6 @@ async function openSandbox(ports: Config, token?: string): Promise<Sandbox> {
       ...(token && { token }),
       pageFolder: fileURLToPath(new URL('page', import.meta.url)),
     });
-  const { sandboxPort, healthPort } = ports;
   if (sandboxPort !== undefined) return onPortOf('SANDBOX_PORT', open(sandboxPort));
   return healthPort === USUAL_PORT ? open(0) : open(USUAL_PORT).catch(() => open(0));
 }
