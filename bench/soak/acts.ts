@@ -75,15 +75,20 @@ function click(scene: Scene): Act | undefined {
   return message && buttons.length > 0 ? press(scene, message.id, scene.choice.pick(buttons)) : undefined;
 }
 
-/** On a button whose click is at first only heard of: to discuss or remove one of the bot's latest messages. */
-export function clickForLater(scene: Scene): Act | undefined {
-  const buttons = cardsOf(scene)
+/** On a button whose click is at first only heard of: to discuss one of the bot's latest messages, or remove one's own. */
+export function clickForLater({ channel, ...scene }: Scene): Act | undefined {
+  const there = { ...scene, channel, place: channel };
+  const isForLater = (button: string) => {
+    const { action, asker } = parseButtonId(button) ?? {};
+    return action === 'discuss' || (action === 'remove' && asker === scene.user.id);
+  };
+  const buttons = cardsOf(there)
     .slice(-20)
     .flatMap((card) => buttonsOn(card).map((button) => ({ card, button })))
-    .filter(({ button }) => ['discuss', 'remove'].includes(parseButtonId(button)?.action ?? ''));
+    .filter(({ button }) => isForLater(button));
   if (buttons.length === 0) return undefined;
   const { card, button } = scene.choice.pick(buttons);
-  return press(scene, card.id, button);
+  return press(there, card.id, button);
 }
 
 /** A moderator takes away one of the bot's latest messages, under whoever is using it. */

@@ -13,7 +13,7 @@ const SPOT = {
   passage: 0,
   from: 0,
   rank: 0,
-  asker: '',
+
   private: false,
   scoped: false,
 };
@@ -30,7 +30,10 @@ test.each<[Action, string, Follow]>([
   ['remove', 'the card gone', (click) => click.deleteReply()],
 ])('a click to %s that was only heard of is not answered before there is %s', async (action, _, follow) => {
   const { sandbox, bot } = await withGo((go) =>
-    go.reply({ content: 'A card.', components: [button(encodeButtonId({ ...SPOT, action }), action)] }),
+    go.reply({
+      content: 'A card.',
+      components: [button(encodeButtonId({ ...SPOT, asker: go.user.id, action }), action)],
+    }),
   );
   let goOn = () => {};
   const going = new Promise<void>((resolve) => {
@@ -45,7 +48,7 @@ test.each<[Action, string, Follow]>([
   const user = sandbox.user();
   await user.slash('go').reply();
   const scene = createScenes(sandbox, createWitness(sandbox), 1)(createDice(1));
-  const click = clickForLater({ ...scene, user, place: sandbox.guild.channels[0]?.id ?? '' });
+  const click = clickForLater({ ...scene, user, channel: sandbox.guild.channels[0]?.id ?? '' });
   await sandbox.until(() => sandbox.exchanges().at(-1)?.callback);
   expect(click?.answered()).toBe(false);
   goOn();
