@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'discord',
           include: ['test/discord/**/*.test.ts'],
+          setupFiles: 'test/inspection/keep-prints.ts',
           testTimeout: 20_000,
         },
       },

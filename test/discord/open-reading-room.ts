@@ -7,6 +7,7 @@ import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { recordRequests } from '../contract/record-requests.ts';
 import { createTestLog } from '../inspection/keep-for-inspection.ts';
+import { keepWhatIsSaid } from '../inspection/keep-what-is-said.ts';
 
 export interface ReadingRoom {
   readonly sandbox: Sandbox;
@@ -33,6 +34,8 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
     ...options,
   });
   open.push(() => sandbox.stop());
+  const user = sandbox.user.bind(sandbox);
+  sandbox.user = (name) => keepWhatIsSaid(user(name));
   return sandbox;
 }
 
