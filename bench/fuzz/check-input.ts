@@ -28,9 +28,22 @@ const memory = createMemory(() => {
 });
 
 const corpus = await readLibrary('corpus');
-const context = contextOf(corpus.articles);
 /** Of one article alone some menus are never shown. */
-const several = contextOf([...corpus.articles, ...(await readLibrary('corpus/examples')).articles]);
+const all = [...corpus.articles, ...(await readLibrary('corpus/examples')).articles];
+let context = contextOf(corpus.articles);
+let several = contextOf(all);
+
+/** From here on nothing is remembered of any question or message, but all that a library reads when it is first asked is read. */
+export function forget(): void {
+  context = contextOf(corpus.articles);
+  several = contextOf(all);
+  checkQuestion('why did Blinken visit?');
+  checkMessage('“Relations are better”, he said.');
+}
+
+/** What Discord lets people type in a message, in characters, and a bot put into its embed's description. */
+const LONGEST_MESSAGE = 4_000;
+const LONGEST_DESCRIPTION = 4_096;
 
 const HERE = place();
 
@@ -46,12 +59,13 @@ export const menus: readonly (OfferedMenu & { readonly card: Card })[] = [
     ),
 ].flatMap(menusOf);
 
-/** A question, typed in every way there is: whole, and as far as it is completed. */
-export function checkQuestion(question: string): string[] {
+/** A question, typed in every way there is, as far as Discord lets it: whole, and as far as it is completed. */
+export function checkQuestion(typed: string): string[] {
+  const question = typed.slice(0, limits.QUESTION);
   return [
     ...wrongWith(ask.run({ ...HERE, options: { question } }, context)),
     ...wrongWith(topic.run({ ...HERE, options: { name: question } }, context)),
-    ...wrongWith(runMention({ ...HERE, text: question }, context)),
+    ...wrongWith(runMention({ ...HERE, text: typed.slice(0, LONGEST_MESSAGE) }, context)),
     ...[ask, topic].flatMap((command) =>
       ['question', 'name', 'article'].flatMap((name) => {
         const focused = { name, value: question };
@@ -61,9 +75,13 @@ export function checkQuestion(question: string): string[] {
   ];
 }
 
-/** Somebody's message, looked up and checked from its menu. */
-export function checkMessage(content: string): string[] {
-  const target = message(content);
+/** Somebody's message, looked up and checked from its menu; what is too long for one goes on in an embed. */
+export function checkMessage(text: string): string[] {
+  const description = text.slice(LONGEST_MESSAGE).slice(0, LONGEST_DESCRIPTION);
+  const target = {
+    ...message(text.slice(0, LONGEST_MESSAGE)),
+    embeds: description === '' ? [] : [{ description }],
+  };
   return [find, checkQuotes].flatMap((command) =>
     wrongWith(command.runOnMessage({ ...HERE, target }, context)),
   );

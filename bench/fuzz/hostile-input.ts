@@ -99,8 +99,8 @@ function hostileText(longest: number, pieces = piece): fc.Arbitrary<string> {
   return fc.oneof(mixed, repeated).map((text) => text.slice(0, longest));
 }
 
-/** Longer than Discord lets anybody type. */
-export const hostileQuestion = hostileText(6_000);
+/** As long as a message and its embed; where less can be typed, it is cut. */
+export const hostileQuestion = hostileText(8_000);
 
 /** As long as a long article. */
 export const hostileFile = hostileText(30_000, fc.oneof(piece, element));
