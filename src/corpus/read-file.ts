@@ -35,8 +35,20 @@ export async function readArticleFile({ found, id, hash: before }: WantedFile): 
   const hash = createHash('sha256').update(bytes).digest('base64url');
   if (hash === before) return { hash };
   const text = decodeText(bytes);
-  const parsed = 'reason' in text ? { complaints: [text] } : await parseArticle(found.file, id, text.text);
+  const parsed = 'reason' in text ? { complaints: [text] } : await parseSafely(found.file, id, text.text);
   return { hash, parsed };
+}
+
+/** One file that a parser fails at does not keep the others from being read. */
+async function parseSafely(file: string, id: string, text: string): Promise<ParsedArticle> {
+  try {
+    return await parseArticle(file, id, text);
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : 'error';
+    return {
+      complaints: [{ reason: `Verbatim itself fails at reading it (${kind}): save it in a simpler form.` }],
+    };
+  }
 }
 
 /** Everything in a file, unless it is too large by now or can't be read. */
