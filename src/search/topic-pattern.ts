@@ -10,6 +10,10 @@ export type Form = 'exact' | 'stem' | 'synonym';
 export interface TopicPattern {
   /** Whether some text could say it: each of its words is known in some form. */
   readonly possible: boolean;
+  /** For each part of the name the words that it may begin with, wherever the name is said. */
+  readonly begins: readonly (readonly number[])[];
+  /** The same for each of its words that say something. */
+  readonly contentBegins: readonly (readonly number[])[];
   /** By the number of a word: 1 if the name may begin with it. Most words of a text are none of the name's. */
   readonly mayBegin: Uint8Array;
   /** How many words of it say something. */
@@ -68,6 +72,8 @@ export function createTopicPattern(
 
   return {
     possible: content.length > 0 && slots.every(({ ways }) => ways.size > 0),
+    begins: slots.map(({ ways }) => [...ways.keys()]),
+    contentBegins: content.map(({ ways }) => [...ways.keys()]),
     mayBegin,
     contents: content.length,
     mayBeContent,

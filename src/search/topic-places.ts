@@ -1,8 +1,8 @@
 /** An article and a topic's name in, the passages on that topic out, each with the sentence that speaks of it most directly. */
 import type { Passage, Section } from '../corpus/article.ts';
-import { foldName } from './fold-name.ts';
 import { countBits } from './letter-bits.ts';
 import type { Form, TopicPattern } from './topic-pattern.ts';
+import { passagesWithAll, setsInPassages } from './topic-postings.ts';
 import type { TopicText } from './topic-text.ts';
 
 /** A passage on a topic. */
@@ -31,26 +31,36 @@ const EARLY = 20;
 /** A name cut to fit a choice begins its heading, and none is cut to less. */
 export const CUT_FROM = 60;
 
+/** What is looked for. */
+interface Name {
+  readonly name: string;
+  /** As foldName spells it. */
+  readonly folded: string;
+}
+
 /** The passages that say the name, and those under a heading that does; under a title that does, if there are no others. */
-export function placesOf(name: string, pattern: TopicPattern, text: TopicText): TopicPlace[] {
+export function placesOf(name: Name, pattern: TopicPattern, text: TopicText): TopicPlace[] {
   const { article, passages, sentences } = text;
   const under = underHeadings(name, pattern, text);
-  const possible = pattern.possible && mayBeSaid(pattern, text.words);
-  if (!possible && under.every((bonus) => bonus === 0)) return [];
+  const may = pattern.possible ? passagesWithAll(pattern.begins, text.postings) : undefined;
+  const stands = under.some((bonus) => bonus > 0);
+  if (!may && !stands) return [];
+  const contents = stands ? setsInPassages(pattern.contentBegins, text.postings) : undefined;
   const average = text.words.length / Math.max(1, article.passages.length);
   const places: TopicPlace[] = [];
   for (const [index, passage] of article.passages.entries()) {
+    const bonus = under[passage.section] ?? 0;
+    if (bonus === 0 && may?.[index] !== 1) continue;
     const from = passages[index] ?? 0;
     const to = passages[index + 1] ?? from;
-    const bonus = under[passage.section] ?? 0;
-    const said = possible ? mentions(pattern, text, from, to) : undefined;
+    const said = may?.[index] === 1 ? mentions(pattern, text, from, to) : undefined;
     const length = (sentences[to] ?? 0) - (sentences[from] ?? 0);
     if (said) {
       const spread = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / (average || 1));
       const score = bonus + said.weight / (said.weight + spread);
       places.push({ passage, sentence: said.sentence, form: said.form, score });
     } else if (bonus > 0) {
-      const [sentence] = richest(pattern, text, from, to);
+      const [sentence] = contents?.[index] ? richest(pattern, text, from, to) : [0];
       places.push({ passage, sentence, form: 'heading', score: bonus });
     }
   }
@@ -61,13 +71,12 @@ export function placesOf(name: string, pattern: TopicPattern, text: TopicText): 
 /** The passages that have all words of the name: in one sentence, or at least together with their heading. */
 export function scatteredPlaces(pattern: TopicPattern, text: TopicText): TopicPlace[] {
   if (!pattern.possible || pattern.contents < 2) return [];
-  const { article, passages, headings, words } = text;
+  const { article, passages, headings, postings } = text;
   const inHeading = headings.map(({ words }) => contentsOf(pattern, words, 0, words.length));
   const all = 2 ** pattern.contents - 1;
-  let somewhere = inHeading.reduce((sum, bits) => sum | bits, 0);
-  for (let at = 0; at < words.length; at++) somewhere |= pattern.mayBeContent[words[at] as number] as number;
-  if (somewhere !== all) return [];
+  const mayHave = setsInPassages(pattern.contentBegins, postings);
   return article.passages.flatMap((passage, index): TopicPlace[] => {
+    if (((mayHave[index] ?? 0) | (inHeading[passage.section] ?? 0)) !== all) return [];
     const from = passages[index] ?? 0;
     const [sentence, most, together] = richest(pattern, text, from, passages[index + 1] ?? from);
     const known = together | (inHeading[passage.section] ?? 0);
@@ -88,15 +97,12 @@ export function literalPlaces(name: string, { article }: TopicText): TopicPlace[
   });
 }
 
-/** A bare loop: this one look at every word is most of what finding a topic in a large library takes. */
-function mayBeSaid({ mayBegin }: TopicPattern, words: Uint32Array): boolean {
-  for (let at = 0; at < words.length; at++) if (mayBegin[words[at] as number] === 1) return true;
-  return false;
-}
-
 /** For each section what its passages have from the headings above them. */
-function underHeadings(name: string, pattern: TopicPattern, { article, headings }: TopicText): number[] {
-  const folded = foldName(name);
+function underHeadings(
+  { name, folded }: Name,
+  pattern: TopicPattern,
+  { article, headings }: TopicText,
+): number[] {
   const titles = article.sections.filter(({ level }) => level === 1).length;
   const own = article.sections.map(({ heading, level }, i) => {
     if (heading === '') return 0;

@@ -6,6 +6,7 @@ import { type PhraseRules, rankPhrases } from './key-phrases.ts';
 import { type CandidateCounter, createCandidateCounter } from './phrase-candidates.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';
 import type { TopicLanguage } from './topic-language.ts';
+import { createTopicPostings, type TopicPostings, type WordRows } from './topic-postings.ts';
 
 /** An article that was read for its topics. */
 export interface TopicText {
@@ -16,6 +17,8 @@ export interface TopicText {
   readonly sentences: Uint32Array;
   /** Which sentence each passage begins with; one more at the end. */
   readonly passages: Uint32Array;
+  /** The passages that have each word. */
+  readonly postings: TopicPostings;
   /** Each section's heading: its words, and how it is spelt when folded. */
   readonly headings: readonly { readonly words: Uint32Array; readonly folded: string }[];
   /** Names of its topics: the most telling phrases, its headings in order, the other phrases. */
@@ -71,11 +74,15 @@ export function* readTopicText(
     words.set(row, sentences[i]);
   });
 
-  return {
-    article,
+  const inRows: WordRows = {
     words,
     sentences: Uint32Array.from(sentences),
     passages: Uint32Array.from(passages),
+  };
+  return {
+    article,
+    ...inRows,
+    postings: yield* createTopicPostings(inRows),
     headings,
     names: yield* nameTopics(article, counter.candidates, rules, length),
   };

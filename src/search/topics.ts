@@ -1,5 +1,6 @@
 /** Articles in, their topics out: what they are, where each is spoken of, and which one somebody typing may mean. */
 import type { Article } from '../corpus/article.ts';
+import { foldName } from './fold-name.ts';
 import { goOn, type KnownTopics } from './known-topics.ts';
 import type { PassageIndex } from './ranking.ts';
 import type { TopicLanguage } from './topic-language.ts';
@@ -67,6 +68,7 @@ export function createTopics(
   function findTopic(name: string, articleId?: string): FoundTopic {
     readSome(articleId);
     const wanted = name.trim();
+    const folded = foldName(wanted);
     const asked = articles.filter(({ id }) => articleId === undefined || id === articleId);
     const read = asked.flatMap(({ id }) => texts.get(id) ?? []);
     const patterns = new Map<TopicLanguage, TopicPattern>();
@@ -77,7 +79,7 @@ export function createTopics(
       return made;
     };
     const said = read.flatMap((text) => {
-      const places = placesOf(wanted, patternFor(text), text);
+      const places = placesOf({ name: wanted, folded }, patternFor(text), text);
       return languageOf(text.article).spaced ? places : withLiteral(wanted, places, text);
     });
     const found = said.length > 0 ? said : read.flatMap((text) => scatteredPlaces(patternFor(text), text));
