@@ -37,7 +37,7 @@ export function* indexLibrary(library: Library, before?: BegunLibrary): Slices<S
     before?.index,
   );
   const namedSections = yield* nameSections(library.articles);
-  const topics = createTopics(library.articles, synonyms, index, before?.topics);
+  const topics = yield* createTopics(library.articles, synonyms, index, before?.topics);
   const articlesById = new Map(library.articles.map((article) => [article.id, article]));
   return { ...library, index, topics, namedSections, articlesById };
 }

@@ -1,5 +1,6 @@
 /** Articles in, their topics out: what they are, where each is spoken of, and which one somebody typing may mean. */
 import type { Article } from '../corpus/article.ts';
+import type { Slices } from '../corpus/slices.ts';
 import { foldName } from './fold-name.ts';
 import { goOn, type KnownTopics } from './known-topics.ts';
 import type { PassageIndex } from './ranking.ts';
@@ -43,25 +44,33 @@ const MOST_SUGGESTIONS = 25;
 const MOST_NEAREST = 5;
 
 /**
- * Goes on with what `before`, the topics of the edition before, has read. Reads nothing before it is asked. Then a
- * small library is read at once; of a large one a part, and the rest in the background: until that is done,
+ * Goes on with what `before`, the topics of the edition before, has read. Reads nothing before it or `before` is asked.
+ * Then a small library is read at once; of a large one a little, and the rest in the background: until that is done,
  * suggestions come from what is read, and `index` finds passages in what is not.
  */
-export function createTopics(
+export function* createTopics(
   articles: readonly Article[],
   synonyms: readonly (readonly string[])[],
   index: PassageIndex,
   before?: Topics,
-): Topics {
+): Slices<Topics> {
   const known = goOn(articles, synonyms, before?.known);
   const { texts } = known;
   const names = createTopicNames();
-  const { languageOf, readSome } = createTopicReader(articles, synonyms, known, addNames);
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const { languageOf, readSome, readRest, takeKnown } = createTopicReader(
+    articles,
+    synonyms,
+    known,
+    addNames,
+  );
+  yield* takeKnown();
+  if ((before?.known.read ?? 0) > 0) readRest();
 
   function addNames({ article, names: own }: TopicText): void {
     const { spaced, analyzer } = languageOf(article);
     const startsOf = (name: string) => analyzer.tokens(name).map(({ start }) => start);
-    const place = articles.indexOf(article);
+    const place = places.get(article.id) ?? articles.length;
     names.add({ id: article.id, place, analyzer }, own, spaced ? undefined : startsOf);
   }
 

@@ -37,6 +37,27 @@ describe('a large library', () => {
     expect(next.topics.suggestTopics('light')).toEqual(['lighthouse keeper']);
     expect(placesOf(next, 'harbour master')).toHaveLength(60);
   });
+
+  test('is not read on with every letter that somebody types', () => {
+    const { topics } = libraryWith(...articles);
+    for (const typed of ['h', 'ha', 'har', 'harb', 'harbo', 'harbou']) topics.suggestTopics(typed);
+    expect(topics.known.texts.size).toBeLessThan(10);
+  });
+
+  test('has the article read first that is asked alone', async () => {
+    const long = articleOf('long', Array(200).fill(paragraph));
+    const { topics } = libraryWith(...articles, long);
+    topics.suggestTopics('', 'long');
+    await vi.waitFor(() => expect([...topics.known.texts.keys()][0]).toBe('long'), 10_000);
+  });
+
+  test('goes on being read in the next edition before that is asked', async () => {
+    const library = libraryWith(...articles);
+    library.topics.suggestTopics('');
+    const { topics } = doAtOnce(indexLibrary(libraryOf(...articles), library));
+    await vi.waitFor(() => expect(topics.known.texts.size).toBe(60), 10_000);
+    expect(topics.suggestTopics('light')).toEqual(['lighthouse keeper']);
+  });
 });
 
 test('whatever the article, its topics are words of it that fit a choice, and each of them is found', () => {
