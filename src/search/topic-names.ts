@@ -38,6 +38,7 @@ interface Entry {
 
 /** A word of some names. */
 interface NameWord {
+  readonly word: string;
   readonly entries: number[];
   /** A bit for each letter in it. */
   readonly letters: number;
@@ -51,6 +52,8 @@ const TYPO = 0.6;
 const TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 7;
 const MOST_TYPED_WORDS = 8;
+/** So many letters and fewer are where words are looked up by their beginnings. */
+const INDEXED = 2;
 /** A name must meet this part of what the best one meets. */
 const LEAST_SHARE = 0.5;
 
@@ -58,13 +61,25 @@ export function createTopicNames(): TopicNames {
   const entries: Entry[] = [];
   const numbers = new Map<string, number>();
   const words = new Map<string, NameWord>();
+  /** The words by each of their beginnings of up to INDEXED letters. */
+  const beginnings = new Map<string, NameWord[]>();
   /** By article: each of its names' entry with the name as that article writes it. */
   const written = new Map<string, Map<number, string>>();
 
   function addWord(word: string, entry: number): void {
     const known = words.get(word);
-    if (known) known.entries.push(entry);
-    else words.set(word, { entries: [entry], letters: lettersOf(word) });
+    if (known) {
+      known.entries.push(entry);
+      return;
+    }
+    const made = { word, entries: [entry], letters: lettersOf(word) };
+    words.set(word, made);
+    for (let length = 1; length <= Math.min(INDEXED, word.length); length++) {
+      const beginning = word.slice(0, length);
+      const like = beginnings.get(beginning);
+      if (like) like.push(made);
+      else beginnings.set(beginning, [made]);
+    }
   }
 
   /** For each entry how well the last words of what is typed meet it; 0 if it is but by words that tell nothing. */
@@ -94,7 +109,7 @@ export function createTopicNames(): TopicNames {
   function wordsLike(typed: string, isLast: boolean): [entry: number, quality: number][] {
     const found: [number, number][] = [];
     const begins = isLast || typed.length >= BEGINS_FROM;
-    for (const [word, { entries: within }] of words) {
+    for (const { word, entries: within } of beginnings.get(typed.slice(0, INDEXED)) ?? []) {
       if (!word.startsWith(typed)) continue;
       const quality = word.length === typed.length ? EXACT : begins ? BEGINS : 0;
       if (quality > 0) for (const entry of within) found.push([entry, quality]);
@@ -102,7 +117,7 @@ export function createTopicNames(): TopicNames {
     if (found.length > 0 || typed.length < TYPO_FROM) return found;
     const edits = typed.length < TWO_TYPOS_FROM ? 1 : 2;
     const letters = lettersOf(typed);
-    for (const [word, { entries: within, letters: theirs }] of words) {
+    for (const { word, entries: within, letters: theirs } of words.values()) {
       if (countBits(letters & ~theirs) > edits || word.length < typed.length - edits) continue;
       const distance = isLast ? distanceToBeginning(typed, word, edits) : editDistance(typed, word);
       if (distance <= edits) for (const entry of within) found.push([entry, TYPO / Math.max(1, distance)]);
