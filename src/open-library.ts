@@ -1,5 +1,6 @@
 /** A corpus folder in, its Library out, ready to be searched and always the newest edition. */
 import type { Logger } from 'pino';
+import { numberWords } from './answer/numbered-words.ts';
 import type { CorpusProblem } from './corpus/library.ts';
 import { readLibrary } from './corpus/read-library.ts';
 import { doInSlices } from './corpus/slices.ts';
@@ -27,10 +28,12 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
   const { library: first, begun } = await readFirst(folder, log);
   tellProblems(first.problems);
   let current = await doInSlices(indexLibrary(first, begun));
+  await doInSlices(numberWords(first.articles));
   const watch = watchLibrary(folder, first, {
     async changed(library, ending) {
       tellProblems(library.problems);
-      const { edition } = current;
+      const { edition, articles } = current;
+      await doInSlices(numberWords(library.articles, articles), ending);
       current = await doInSlices(indexLibrary(library, current), ending);
       if (library.edition === edition) return;
       log.info({ edition: library.edition, articles: library.articles.length }, 'the corpus has changed');

@@ -2,6 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { numberedWords } from '../src/answer/numbered-words.ts';
 import { type OpenLibrary, openLibrary } from '../src/open-library.ts';
 import { SHOWN_FROM } from '../src/search/ranking.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
@@ -57,4 +58,22 @@ test('the log says when a folder that could not be read is back as it was', asyn
   await vi.waitFor(() => expect(log).toEqual([failed]), 10_000);
   renameSync(at('../away'), at());
   await vi.waitFor(() => expect(log).toEqual([failed, 'the corpus can be read again']), 10_000);
+});
+
+test('the words of every edition are ready before a quotation is checked', async () => {
+  const { library, write } = await openFolder({ 'pigeons.md': DOVES });
+  const expectReady = () => {
+    const { articles } = library.current();
+    const read: string[] = [];
+    for (const passage of articles.flatMap(({ passages }) => passages)) {
+      const { text } = passage;
+      Object.defineProperty(passage, 'text', { get: () => read.push(text) && text, configurable: true });
+    }
+    expect(numberedWords(articles)).toHaveLength(articles.length);
+    expect(read).toEqual([]);
+  };
+  expectReady();
+  write('bread.md', BREAD);
+  await vi.waitFor(() => expect(library.current().articles).toHaveLength(2), 10_000);
+  expectReady();
 });

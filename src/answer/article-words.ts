@@ -1,7 +1,9 @@
-/** An article in, its running words out, and stretches of them that may be what somebody quotes. */
-import type { Article, TextRange } from '../corpus/article.ts';
+/** An article in, its running words out, and the places where it has a quotation's words exactly. */
+import type { Article } from '../corpus/article.ts';
 import { dropShapeless } from '../search/shapeless.ts';
+import { type NumberedArticle, numberedWords } from './numbered-words.ts';
 import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
+import { lastUpTo } from './run-table.ts';
 
 /** A word of an article: start and end count in its passage's text. */
 export interface ArticleWord extends QuoteWord {
@@ -10,24 +12,36 @@ export interface ArticleWord extends QuoteWord {
   readonly opens: boolean;
 }
 
-export interface ArticleWords {
-  readonly article: Article;
-  readonly words: readonly ArticleWord[];
+export interface ArticleWords extends NumberedArticle {
+  /** The word at an index into `words`: its passage is split only now. */
+  at(index: number): ArticleWord | undefined;
 }
 
 /** The most words one elision may leave out; beyond that two quotations are made to look like one. */
 const MOST_ELIDED = 150;
 
-export function articleWords(article: Article): ArticleWords {
-  const words = article.passages.flatMap(({ text, index, sentences }) => {
-    let begun = 0;
-    return wordsSeen(text).map((word) => {
-      const before = begun;
-      while (word.start >= (sentences[begun]?.start ?? Number.POSITIVE_INFINITY)) begun++;
-      return { ...word, passage: index, opens: begun > before };
-    });
+export function articleWords(article: Article, numbered = numberedWords([article])[0]): ArticleWords {
+  if (!numbered) throw new Error('no article without its words');
+  const split = new Map<number, ArticleWord[]>();
+  const { words, passageStarts } = numbered;
+  const at = (index: number) => {
+    if (index < 0 || index >= words.length) return undefined;
+    const passage = lastUpTo(passageStarts, index);
+    const own = split.get(passage) ?? passageWords(article, passage);
+    split.set(passage, own);
+    return own[index - (passageStarts[passage] ?? 0)];
+  };
+  return { ...numbered, at };
+}
+
+function passageWords({ passages }: Article, at: number): ArticleWord[] {
+  const { text = '', sentences = [] } = passages[at] ?? {};
+  let begun = 0;
+  return wordsSeen(text).map((word) => {
+    const before = begun;
+    while (word.start >= (sentences[begun]?.start ?? Number.POSITIVE_INFINITY)) begun++;
+    return { ...word, passage: at, opens: begun > before };
   });
-  return { article, words };
 }
 
 /** What nobody sees in a word of the text is no part of it. */
@@ -63,12 +77,14 @@ export function createPatience(): Patience {
  */
 export function* exactPlaces(
   quote: readonly QuoteWord[],
-  { words }: ArticleWords,
+  { words, table }: NumberedArticle,
   patience: Patience,
 ): Generator<number[]> {
-  const [first, ...rest] = splitAtElisions(quote);
-  if (!first) return;
-  const find = (piece: readonly QuoteWord[], from: number, within = words.length) =>
+  const [first, ...rest] = splitAtElisions(quote).map((piece) =>
+    piece.map(({ word }) => table.numberOf(word)),
+  );
+  if (!first || [first, ...rest].some((piece) => piece.includes(-1))) return;
+  const find = (piece: readonly number[], from: number, within = words.length) =>
     findRun(piece, words, from, within, patience);
   for (let at = find(first, 0); at !== undefined; at = find(first, at + 1)) {
     const found = first.map((_, i) => at + i);
@@ -93,9 +109,19 @@ export function splitAtElisions(quote: readonly QuoteWord[]): QuoteWord[][] {
   return pieces;
 }
 
+/** Whether the article has these words in a row, which costs no patience. */
+export function hasRow(row: readonly QuoteWord[], { words, table }: NumberedArticle): boolean {
+  const [first = -1, ...rest] = row.map(({ word }) => table.numberOf(word));
+  if (first < 0 || rest.includes(-1)) return false;
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1))
+    if (rest.every((number, i) => words[at + 1 + i] === number)) return true;
+  return false;
+}
+
+/** @returns The first index from `from` on, and no more than `within` behind it, where the words stand in a row. */
 function findRun(
-  piece: readonly QuoteWord[],
-  words: readonly ArticleWord[],
+  piece: readonly number[],
+  words: Int32Array,
   from: number,
   within: number,
   patience: Patience,
@@ -103,47 +129,9 @@ function findRun(
   const last = Math.min(from + within, words.length - piece.length);
   for (let at = from; at <= last && patience.words > 0; at++) {
     let same = 0;
-    while (same < piece.length && words[at + same]?.word === piece[same]?.word) same++;
+    while (same < piece.length && words[at + same] === piece[same]) same++;
     patience.words -= same + 1;
     if (same === piece.length) return at;
   }
   return undefined;
-}
-
-/** A stretch of an article's words, `end` excluded, and how much of the quotation's vocabulary it holds. */
-export interface Stretch extends TextRange {
-  readonly source: ArticleWords;
-  readonly weight: number;
-}
-
-/**
- * The stretch with most of the quotation's words, each weighing less the more often the articles use it.
- * @param rarity The weight of each of the quotation's words.
- */
-export function richestStretch(
-  source: ArticleWords,
-  rarity: ReadonlyMap<string, number>,
-  size: number,
-): Stretch | undefined {
-  const { words } = source;
-  const inside = new Map<string, number>();
-  let [weight, best] = [0, { start: 0, weight: 0 }];
-  for (const [at, { word }] of words.entries()) {
-    const value = rarity.get(word) ?? 0;
-    if (value > 0) weight += count(inside, word, 1) === 1 ? value : 0;
-    const left = words[at - size]?.word;
-    if (left !== undefined && rarity.has(left))
-      weight -= count(inside, left, -1) === 0 ? (rarity.get(left) ?? 0) : 0;
-    if (weight > best.weight) best = { start: Math.max(0, at - size + 1), weight };
-  }
-  if (best.weight === 0) return undefined;
-  // The words may stand at the stretch's very end: what belongs to them can follow.
-  const end = Math.min(words.length, best.start + 2 * size);
-  return { source, start: Math.max(0, best.start - size), end, weight: best.weight };
-}
-
-function count(inside: Map<string, number>, word: string, change: number): number {
-  const now = (inside.get(word) ?? 0) + change;
-  inside.set(word, now);
-  return now;
 }

@@ -3,14 +3,16 @@ import type { Article, Passage, TextRange } from '../corpus/article.ts';
 import { alignWords, type Step, wordWeight } from './align-words.ts';
 import {
   type ArticleWords,
+  articleWords,
   createPatience,
   exactPlaces,
-  richestStretch,
+  hasRow,
   splitAtElisions,
 } from './article-words.ts';
-import { type FoldedArticle, foldArticle } from './folded-article.ts';
+import { type NumberedArticle, numberedWords } from './numbered-words.ts';
 import { type Alignment, type DifferencePart, describeDifference } from './quote-difference.ts';
 import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
+import { richestStretches } from './richest-stretch.ts';
 
 /** Where a quotation's words stand: the passage they begin in and the part of it they span. */
 interface QuotedPlace {
@@ -40,26 +42,26 @@ const MOST_STRETCHES = 3;
 /** After so many comparisons of words no further stretch, or article for many elisions, is looked at. */
 const MANY_COMPARISONS = 12_000_000;
 
-/**
- * Case, spacing, punctuation, quote and dash style may differ in a quotation that is word for word.
- * @param folded The same articles, folded once where several quotations are checked.
- */
-export function checkQuote(
-  articles: readonly Article[],
-  quoted: string,
-  folded: readonly FoldedArticle[] = articles.map(foldArticle),
-): QuoteCheck {
+/** Case, spacing, punctuation, quote and dash style may differ in a quotation that is word for word. */
+export function checkQuote(articles: readonly Article[], quoted: string): QuoteCheck {
   const quote = splitQuoteWords(quoted);
-  const likely = rankArticles(folded, quoted, quote);
+  const telling = [...new Map(quote.map((word) => [word.word, word])).values()]
+    .sort((a, b) => b.word.length - a.word.length)
+    .slice(0, TELLING_WORDS);
+  const likely = rankArticles(
+    numberedWords(articles),
+    telling.map(({ word }) => word),
+  );
   const exact = alignExactly(
     quoted,
     quote,
-    likely.filter(({ complete }) => complete),
+    likely.filter(({ share }) => share === 1).map(({ numbered }) => numbered),
+    telling.map(({ start, end }) => quoted.slice(start, end)),
   );
   const near = () =>
     alignNearly(
       quote,
-      likely.slice(0, MOST_ARTICLES).map(({ article }) => article.words()),
+      likely.slice(0, MOST_ARTICLES).map(({ numbered }) => numbered),
     );
   const total = weigh(quote);
   const [best] = (exact ? [exact] : near())
@@ -76,48 +78,58 @@ export function checkQuote(
 }
 
 interface LikelyArticle {
-  readonly article: FoldedArticle;
-  /** Whether it has every telling word of the quotation, as a word or inside one. */
-  readonly complete: boolean;
-  /** Whether it has them in the same case as well. */
-  readonly asWritten: boolean;
+  readonly numbered: NumberedArticle;
   readonly share: number;
 }
 
-/** Looks for the longest words as mere strings: splitting every article of a large library into words is slow. */
-function rankArticles(
-  articles: readonly FoldedArticle[],
-  quoted: string,
-  quote: readonly QuoteWord[],
-): LikelyArticle[] {
-  const telling = [...new Map(quote.map((word) => [word.word, word])).values()]
-    .sort((a, b) => b.word.length - a.word.length)
-    .slice(0, TELLING_WORDS);
+/** How much of the longest words each article has, as words or inside some; those with most come first. */
+function rankArticles(articles: readonly NumberedArticle[], telling: readonly string[]): LikelyArticle[] {
+  const count = countHad(articles, 'folded', telling);
   return articles
-    .map((article) => {
-      const { text, folded } = article;
-      const share = telling.filter(({ word }) => folded.includes(word)).length / telling.length;
-      const asWritten = telling.every(({ start, end }) => text.includes(quoted.slice(start, end)));
-      return { article, share, complete: share === 1, asWritten };
-    })
+    .map((numbered) => ({ numbered, share: count(numbered) / telling.length }))
     .sort((a, b) => b.share - a.share);
 }
 
-/** A place in the quotation's own case comes before all others. Only articles that have its phrases are split into words. */
+/** How many of these strings an article has: they are looked for once, in all that any article has between spaces. */
+function countHad(
+  articles: readonly NumberedArticle[],
+  as: 'written' | 'folded',
+  strings: readonly string[],
+): (article: NumberedArticle) => number {
+  const table = articles[0]?.table;
+  const bits = new Uint16Array(table?.size ?? 0);
+  for (const [at, string] of strings.entries()) table?.mark(string, as, bits, 1 << at);
+  return ({ runs }) => {
+    let had = 0;
+    for (let at = 0; at < runs.length; at++) had |= bits[runs[at] as number] as number;
+    return strings.filter((_, at) => had & (1 << at)).length;
+  };
+}
+
+/**
+ * A place in the quotation's own case comes before all others.
+ * @param complete The articles that have every telling word. @param written Those words in the quotation's own case.
+ */
 function alignExactly(
   quoted: string,
   quote: readonly QuoteWord[],
-  likely: readonly LikelyArticle[],
+  complete: readonly NumberedArticle[],
+  written: readonly string[],
 ): Alignment | undefined {
-  const phrases = splitAtElisions(quote).map((piece) => piece.map(({ word }) => word));
+  const pieces = splitAtElisions(quote);
   let first: Alignment | undefined;
+  let countWritten: ((article: NumberedArticle) => number) | undefined;
   let compared = 0;
-  const [looking, patience] = [createPatience(), createPatience()];
-  for (const { article, asWritten } of likely) {
-    if ((first && !asWritten) || compared > MANY_COMPARISONS || patience.words <= 0) continue;
-    if (!phrases.every((phrase) => article.hasPhrase(phrase, looking))) continue;
-    const source = article.words();
-    compared += phrases.length * source.words.length;
+  const patience = createPatience();
+  for (const numbered of complete) {
+    if (compared > MANY_COMPARISONS || patience.words <= 0) break;
+    if (first) {
+      countWritten ??= countHad(complete, 'written', written);
+      if (countWritten(numbered) < written.length) continue;
+    }
+    if (!pieces.every((piece) => hasRow(piece, numbered))) continue;
+    const source = articleWords(numbered.article, numbered);
+    compared += pieces.length * source.words.length;
     for (const place of exactPlaces(quote, source, patience)) {
       if (isInCase(quoted, quote, place, source)) return { source, steps: stepsTo(place) };
       first ??= { source, steps: stepsTo(place) };
@@ -130,11 +142,11 @@ function isInCase(
   quoted: string,
   quote: readonly QuoteWord[],
   place: readonly number[],
-  { article, words }: ArticleWords,
+  { article, at: wordAt }: ArticleWords,
 ): boolean {
   const letters = (text: string) => text.replace(/[^\p{L}]+/gu, '');
   return quote.every(({ start, end }, at) => {
-    const word = words[place[at] ?? -1];
+    const word = wordAt(place[at] ?? -1);
     const text = article.passages[word?.passage ?? -1]?.text ?? '';
     return letters(quoted.slice(start, end)) === letters(text.slice(word?.start, word?.end));
   });
@@ -149,18 +161,9 @@ function stepsTo(place: readonly number[]): Step[] {
 }
 
 /** Aligns only with the few stretches that have most of the quotation's rare words. */
-function alignNearly(quote: readonly QuoteWord[], sources: readonly ArticleWords[]): Alignment[] {
-  const used = new Map(quote.map(({ word }) => [word, 0]));
-  for (const { words } of sources) {
-    for (const { word } of words) {
-      const times = used.get(word);
-      if (times !== undefined) used.set(word, times + 1);
-    }
-  }
-  const rarity = new Map([...used].map(([word, times]) => [word, 1 / (1 + Math.log(1 + times))]));
+function alignNearly(quote: readonly QuoteWord[], sources: readonly NumberedArticle[]): Alignment[] {
   let compared = 0;
-  return sources
-    .flatMap((source) => richestStretch(source, rarity, quote.length + 20) ?? [])
+  return richestStretches(quote, sources)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_STRETCHES)
     .filter(({ start, end }) => {
@@ -168,17 +171,19 @@ function alignNearly(quote: readonly QuoteWord[], sources: readonly ArticleWords
       compared += quote.length * (end - start);
       return within;
     })
-    .map(({ source, start, end }) => ({
-      source,
-      steps: alignWords(quote, source.words.slice(start, end)).map((step) =>
+    .map(({ source: numbered, start, end }) => {
+      const source = articleWords(numbered.article, numbered);
+      const stretch = Array.from(numbered.words.subarray(start, end), (_, at) => source.at(start + at) ?? []);
+      const steps = alignWords(quote, stretch.flat()).map((step) =>
         step.article === undefined ? step : { ...step, article: step.article + start },
-      ),
-    }));
+      );
+      return { source, steps };
+    });
 }
 
 function placeOf({ source, steps }: Alignment): QuotedPlace | undefined {
   const words = steps.flatMap(({ quote, article }) =>
-    quote === undefined || article === undefined ? [] : (source.words[article] ?? []),
+    quote === undefined || article === undefined ? [] : (source.at(article) ?? []),
   );
   const [first] = words;
   const passage = source.article.passages[first?.passage ?? -1];

@@ -11,18 +11,18 @@ export const CLAUSE_END = /[.,;:!?。，；：！？、—]/u;
  * words more on that side, they are what was replaced: "~~Wang Yi’s~~ **Antony Blinken’s** arrival". So they are if
  * only a clause ends there, once it has as many words: "given ~~five~~ **four**," she told reporters.
  */
-export function completeEdges(steps: readonly Step[], { article, words }: ArticleWords): Step[] {
+export function completeEdges(steps: readonly Step[], { article, at: wordAt }: ArticleWords): Step[] {
   const edge = (at: number, step: 1 | -1, replaced: number) => {
-    const passage = words[at]?.passage;
+    const passage = wordAt(at)?.passage;
     const sentence = article.passages[passage ?? -1]?.sentences.find(
-      ({ start, end }) => start <= (words[at]?.start ?? -1) && (words[at]?.start ?? -1) < end,
+      ({ start, end }) => start <= (wordAt(at)?.start ?? -1) && (wordAt(at)?.start ?? -1) < end,
     );
     const rest: Step[] = [];
     for (let next = at + step; rest.length <= EDGE; next += step) {
-      const word = words[next];
+      const word = wordAt(next);
       const inside = sentence && word && word.start >= sentence.start && word.start < sentence.end;
       if (!inside || word.passage !== passage) return rest;
-      const [left, right] = step > 0 ? [words[next - 1], word] : [word, words[next + 1]];
+      const [left, right] = step > 0 ? [wordAt(next - 1), word] : [word, wordAt(next + 1)];
       const between = article.passages[passage]?.text.slice(left?.end, right?.start) ?? '';
       if (rest.length >= replaced && CLAUSE_END.test(between)) return rest;
       rest.push({ article: next });

@@ -130,7 +130,7 @@ function runText(
   { kind, steps }: Run,
   quoted: string,
   quote: readonly QuoteWord[],
-  { article, words }: ArticleWords,
+  { article, at: wordAt }: ArticleWords,
   isLast: boolean,
 ): string {
   if (kind === 'quote' || kind === 'moved') {
@@ -141,8 +141,8 @@ function runText(
   const places = steps.flatMap(({ article: at }) => at ?? []);
   return places
     .map((at, i) => {
-      const word = words[at];
-      const next = words[at + 1];
+      const word = wordAt(at);
+      const next = wordAt(at + 1);
       const text = article.passages[word?.passage ?? -1]?.text ?? '';
       const behind =
         next && next.passage === word?.passage

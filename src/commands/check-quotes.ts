@@ -1,7 +1,6 @@
 /** Apps → Check this quote: a message in, what of its quotations the articles really say out, for the clicker alone. */
 import { checkQuote } from '../answer/check-quote.ts';
 import { findQuotations } from '../answer/find-quotations.ts';
-import { foldArticle } from '../answer/folded-article.ts';
 import { MOST_CHECKS, quoteCheckCard } from '../message/quote-check-card.ts';
 import type { MessageCommand } from './command.ts';
 import { messageData } from './command-data.ts';
@@ -16,10 +15,7 @@ export const checkQuotes: MessageCommand = {
     const quotations = findQuotations(messageText(invocation.target));
     if (quotations.length === 0) return noticeReply(invocation, 'noText');
     if (!context.memory.mayAsk(invocation.userId)) return noticeReply(invocation, 'tooFast');
-    const folded = library.articles.map(foldArticle);
-    const checks = quotations
-      .slice(0, MOST_CHECKS)
-      .map((quoted) => checkQuote(library.articles, quoted, folded));
+    const checks = quotations.slice(0, MOST_CHECKS).map((quoted) => checkQuote(library.articles, quoted));
     const setting = settingFor(invocation, library, { private: true });
     return messageReply(quoteCheckCard(checks, quotations.length - checks.length, setting), true);
   },
