@@ -24,6 +24,14 @@ interface Joined {
   readonly starts: Int32Array;
 }
 
+/** By the hash of two characters in a row: where the runs begin that have them. */
+interface Pairs {
+  readonly starts: Int32Array;
+  readonly runs: Int32Array;
+}
+
+const PAIRS = 1 << 14;
+
 /** Runs that are folded between two turns. */
 const AT_ONCE = 1000;
 
@@ -32,6 +40,9 @@ export function createRunTable(): RunTable {
   const words = new Map<string, number>();
   const runWords: number[][] = [];
   let joined: Record<'written' | 'folded', Joined> = { written: join([]), folded: join([]) };
+
+  let folded: readonly string[] = [];
+  let pairs: Pairs = { starts: new Int32Array(PAIRS + 1), runs: new Int32Array() };
 
   const numberWord = (word: string): number => {
     const number = words.get(word) ?? words.size;
@@ -56,17 +67,24 @@ export function createRunTable(): RunTable {
     numberOf: (word) => words.get(word) ?? -1,
     *finish() {
       if (joined.written.starts.length === runs.size) return;
-      const folded: string[] = [];
+      const all: string[] = [];
       for (const run of runs.keys()) {
-        if (folded.length % AT_ONCE === 0) yield;
-        folded.push(foldWord(run));
+        if (all.length % AT_ONCE === 0) yield;
+        all.push(foldWord(run));
       }
       yield;
       const written = join([...runs.keys()]);
       yield;
-      joined = { written, folded: join(folded) };
+      joined = { written, folded: join(all) };
+      folded = all;
+      pairs = yield* indexPairs(all);
     },
     mark(having, within, bits, bit) {
+      if (within === 'folded' && having.length > 1) {
+        for (const run of rarestPair(having, pairs))
+          if (folded[run]?.includes(having)) bits[run] = (bits[run] ?? 0) | bit;
+        return;
+      }
       const { text, starts } = joined[within];
       for (let at = text.indexOf(having); at >= 0; ) {
         const run = lastUpTo(starts, at);
@@ -76,6 +94,49 @@ export function createRunTable(): RunTable {
       }
     },
   };
+}
+
+function pairAt(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 127) + text.charCodeAt(at + 1)) & (PAIRS - 1);
+}
+
+/** Sorts by counting. */
+function* indexPairs(texts: readonly string[]): Slices<Pairs> {
+  const starts = new Int32Array(PAIRS + 1);
+  for (const [run, text] of texts.entries()) {
+    if (run % AT_ONCE === 0) yield;
+    for (let at = 0; at + 1 < text.length; at++) {
+      const pair = pairAt(text, at);
+      starts[pair] = (starts[pair] ?? 0) + 1;
+    }
+  }
+  let sum = 0;
+  for (let pair = 0; pair <= PAIRS; pair++) {
+    sum += starts[pair] ?? 0;
+    starts[pair] = sum;
+  }
+  const runs = new Int32Array(sum);
+  for (const [run, text] of texts.entries()) {
+    if (run % AT_ONCE === 0) yield;
+    for (let at = 0; at + 1 < text.length; at++) {
+      const pair = pairAt(text, at);
+      const place = (starts[pair] ?? 0) - 1;
+      starts[pair] = place;
+      runs[place] = run;
+    }
+  }
+  return { starts, runs };
+}
+
+/** The runs with that pair of a text's characters that fewest have. */
+function rarestPair(text: string, { starts, runs }: Pairs): Int32Array {
+  let best = runs;
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = pairAt(text, at);
+    const having = runs.subarray(starts[pair], starts[pair + 1]);
+    if (having.length < best.length) best = having;
+  }
+  return best;
 }
 
 function join(runs: readonly string[]): Joined {
