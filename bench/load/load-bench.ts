@@ -114,9 +114,11 @@ export async function measureLoad({ quick, progress }: Plan): Promise<LoadReport
 
 async function questionsIn(files: readonly string[]): Promise<string[]> {
   const sets = await readQuestionSets(files);
-  return shuffled(
-    sets.flatMap(({ articles }) => articles.flatMap(({ questions }) => questions)).map(({ q }) => q),
-  );
+  const questions = sets.flatMap(({ articles }) => articles.flatMap((article) => article.questions));
+  // Some writers asked the same.
+  return shuffled([
+    ...new Map(questions.map(({ q }) => [q.toLowerCase().replace(/[^a-z0-9]+/g, ' '), q])).values(),
+  ]);
 }
 
 interface Subject {
