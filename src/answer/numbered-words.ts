@@ -32,9 +32,9 @@ export function* numberWords(
   articles: readonly Article[],
   before?: readonly Article[],
 ): Slices<readonly NumberedArticle[]> {
-  const [first, ...others] = (before && known.get(before)) ?? [];
-  const isOvergrown = first && first.table.size > MOST_GROWTH * (firstSizes.get(first.table) ?? 0);
-  const base = first && !isOvergrown ? [first, ...others] : [];
+  const earlier = (before && known.get(before)) ?? [];
+  const isOvergrown = earlier.some(({ table }) => table.size > MOST_GROWTH * (firstSizes.get(table) ?? 0));
+  const base = isOvergrown ? [] : earlier;
   const table = base[0]?.table ?? createRunTable();
   const taken = new Map(base.map((numbered) => [numbered.article, numbered]));
   const numbered: NumberedArticle[] = [];
