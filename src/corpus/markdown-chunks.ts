@@ -12,6 +12,10 @@ const LONGEST_CHUNK = 50_000;
 /** Lines nested deeper than this (quote marks, list markers) or indented further are no text a person wrote. */
 const DEEPEST = 60;
 
+/** The parser goes back over every block of a piece for each of them: so many lines this short are no text either. */
+const SHORT_LINE = 16;
+const MOST_SHORT_LINES = 2_000;
+
 /** Parsing time grows with marks × length where they stand in one paragraph; this is about a tenth of a second. */
 const MOST_TANGLED = 2_000_000;
 
@@ -26,6 +30,9 @@ export interface MarkdownChunk {
 /** A line that begins a new item of the list at the margin it stands in. */
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 
+/** A heading's underline, or a rule: at the margin, nothing goes on past it. */
+const UNDERLINE = /^(?:=+|-+|\*{3,}|_{3,})[ \t]*$/;
+
 /** In a list that has it before every item, a piece that begins with it would count from 1 again. */
 const ONE = /^1[.)]/;
 
@@ -33,8 +40,8 @@ const ONE = /^1[.)]/;
 const BULLET = /^[-*+]/;
 
 /**
- * Cut where a line at the margin, after a blank one, ends whatever was open, and between two items of a list. A link's
- * address may be in another piece.
+ * Cut where a line at the margin, after a blank one or an underline, ends whatever was open, and between two items of a
+ * list. A link's address may be in another piece.
  */
 export function* cutMarkdown(text: string): Generator<MarkdownChunk> {
   const lines = text.split('\n');
@@ -61,7 +68,7 @@ function mayCut(length: number, before: string, line: string): boolean {
   const blank = before.trim() === '';
   if (ONE.test(line) && isWithinList(before)) return false;
   if (ITEM.test(line)) return length > LIST_CHUNK && (blank || BULLET.test(line) || isWithinList(before));
-  return blank && /^[^\s<[]/.test(line);
+  return (blank || UNDERLINE.test(before)) && /^[^\s<[]/.test(line);
 }
 
 /** An item, or what belongs to one. */
@@ -92,11 +99,13 @@ function isAbsurd(lines: readonly string[]): boolean {
   let marks = 0;
   let length = 0;
   let tangled = 0;
+  let short = 0;
   let open = '';
   for (const line of lines) {
     const fenced = open !== '';
     open = stillOpen(open, line);
     if (fenced || open !== '') continue;
+    if (line.length < SHORT_LINE && !line.startsWith('|')) short += 1;
     const lead = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
     const markers = lead.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
     if (markers > DEEPEST || (markers > 0 && lead.length > 2 * DEEPEST)) return true;
@@ -108,5 +117,5 @@ function isAbsurd(lines: readonly string[]): boolean {
     marks += line.match(/`+|[*_[\]<&~!]/g)?.length ?? 0;
     length += line.length + 1;
   }
-  return tangled + marks * length > MOST_TANGLED;
+  return short > MOST_SHORT_LINES || tangled + marks * length > MOST_TANGLED;
 }

@@ -38,3 +38,32 @@ test.each([
 test('a list that has a 1 before every item is counted through', async () => {
   await expectReadAsInOne(listOf('1. a *bird*\n'));
 }, 30_000);
+
+test.each([
+  ['underlined', 'Eggs\n====\n'],
+  ['ruled off', 'An egg\n---\n'],
+])(
+  'headings without an empty line, %s, are parsed in pieces and read as in one',
+  async (_, lines) => {
+    const text = lines.repeat(13_000 / lines.length);
+    expect(Math.max(...[...cutMarkdown(text)].map((piece) => piece.text.length))).toBeLessThan(3_100);
+    const { blocks } = await parseMarkdown(text, 1);
+    expect(blocks).toEqual(await parsedBlocks(text, new Map()));
+  },
+  30_000,
+);
+
+test('thousands of lines of a sign or two, which a parser would take minutes for, are read as plain text', async () => {
+  const { blocks, complaints } = await parseMarkdown(`- *Birds*\n${'> ?\n'.repeat(9_000)}`, 1);
+  expect(complaints).toEqual([{ line: 1, reason: expect.stringContaining('read as plain text') }]);
+  expect(JSON.stringify(blocks)).toContain('*Birds*');
+});
+
+test('a table of thousands of short rows is a table', async () => {
+  const { blocks, complaints } = await parseMarkdown(
+    `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(4_000)}`,
+    1,
+  );
+  expect(complaints).toEqual([]);
+  expect(piecesOf(blocks)).toContain('1 | 2');
+});
