@@ -33,6 +33,10 @@ const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 /** A heading's underline, or a rule: at the margin, nothing goes on past it. */
 const UNDERLINE = /^(?:=+|-+|\*{3,}|_{3,})[ \t]*$/;
 
+/** HTML that lasts until a blank line, its marks meaning nothing to Markdown. */
+const HTML =
+  /^ {0,3}<\/?(?:center|details|div|dl|figure|h[1-6]|li|ol|p|section|summary|table|t(?:body|d|h|head|r)|ul)(?=[\s/>]|$)/i;
+
 /** In a list that has it before every item, a piece that begins with it would count from 1 again. */
 const ONE = /^1[.)]/;
 
@@ -100,11 +104,14 @@ function isAbsurd(lines: readonly string[]): boolean {
   let length = 0;
   let tangled = 0;
   let short = 0;
+  let inHtml = false;
   let open = '';
   for (const line of lines) {
     const fenced = open !== '';
     open = stillOpen(open, line);
     if (fenced || open !== '') continue;
+    inHtml = line.trim() !== '' && (inHtml || HTML.test(line));
+    if (inHtml) continue;
     if (line.length < SHORT_LINE && !line.startsWith('|')) short += 1;
     const lead = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
     const markers = lead.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;

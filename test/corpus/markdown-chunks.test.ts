@@ -67,3 +67,13 @@ test('a table of thousands of short rows is a table', async () => {
   expect(complaints).toEqual([]);
   expect(piecesOf(blocks)).toContain('1 | 2');
 });
+
+test('a long HTML table, as READMEs thank their contributors with, leaves what stands before and after it Markdown', async () => {
+  const cell = '<td><a href="https://a.example/_x_"><img src="x.png" alt="" /><b>Ann_Lee</b></a> [!]</td>\n';
+  const { blocks, complaints } = await parseMarkdown(
+    `Some *birds*.\n\n<table>\n<tr>\n${cell.repeat(300)}</tr>\n</table>\n\nMore [birds](b).`,
+    1,
+  );
+  expect(complaints).toEqual([]);
+  expect(piecesOf(blocks)).toEqual(expect.arrayContaining(['Some birds.', 'More birds.']));
+});
