@@ -48,7 +48,7 @@ export const article: SlashCommand = {
     if (invocation.subcommand === 'outline') return messageReply(outlineCard(open, 0, aside), true);
 
     const passage = open.passages[n - 1];
-    if (!passage) return noParagraphReply(invocation, open, n);
+    if (!passage) return noParagraphReply(invocation, open, library, n);
     const isPrivate = invocation.options.private === true;
     const setting = settingFor(invocation, library, { private: isPrivate, scoped: true });
     return messageReply(passageCard({ article: open, passage }, setting), isPrivate);

@@ -75,11 +75,12 @@ export function openChosen(id: ButtonId, invocation: ComponentInvocation, contex
   const [value = ''] = invocation.values;
   const beside = { ...id, asker: '', from: 0, rank: 0 };
   if (id.action === 'articleMenu') {
-    const chosen = articleOf({ ...beside, article: value }, context.library());
+    const library = context.library();
+    const chosen = articleOf({ ...beside, article: value }, library);
     const { edition = '', passages = [] } = chosen ?? {};
     const there = { ...beside, article: value, edition };
     if (!chosen || id.from === 0) return turnOutlinePage({ ...there, passage: 0 }, invocation, context);
-    if (id.from > passages.length) return noParagraphReply(invocation, chosen, id.from);
+    if (id.from > passages.length) return noParagraphReply(invocation, chosen, library, id.from);
     return openPassage({ ...there, action: 'passage', passage: id.from - 1 }, invocation, context);
   }
   const passage = Number.parseInt(value, 10);

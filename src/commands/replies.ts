@@ -1,9 +1,11 @@
 /** Cards and sentences in, replies out. */
 import type { Article } from '../corpus/article.ts';
+import { nameOf, namesApart } from '../message/article-names.ts';
 import type { Card } from '../message/card.ts';
 import { italic } from '../message/list-words.ts';
 import { noticeCard } from '../message/notice-card.ts';
 import { fill, type Wording, wordingFor } from '../message/wording.ts';
+import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Place, Reply } from './command.ts';
 
 export type MessageReply = Extract<Reply, { kind: 'message' }>;
@@ -24,6 +26,12 @@ export function noticeReply(
 }
 
 /** Says which paragraphs an article has, for the asker alone. @param n The one it lacks, from 1. */
-export function noParagraphReply(place: Place, { title, passages }: Article, n: number): MessageReply {
-  return noticeReply(place, 'noParagraph', true, { title: italic(title), total: passages.length, n });
+export function noParagraphReply(
+  place: Place,
+  article: Article,
+  { articles }: SearchableLibrary,
+  n: number,
+): MessageReply {
+  const title = italic(nameOf(article, namesApart(articles)));
+  return noticeReply(place, 'noParagraph', true, { title, total: article.passages.length, n });
 }

@@ -1,4 +1,5 @@
 /** Where something was asked in, the setting its card is laid for out. */
+import { namesApart } from '../message/article-names.ts';
 import type { Setting } from '../message/setting.ts';
 import { wordingFor } from '../message/wording.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
@@ -16,6 +17,7 @@ export function settingFor(
     private: hidden,
     scoped,
     several: library.articles.length > 1 && !scoped,
+    names: namesApart(library.articles),
     embed: place.botMay.embed,
     threads: place.guildId !== undefined && place.botMay.openThreads,
   };

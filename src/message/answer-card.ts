@@ -1,9 +1,11 @@
 /** An Answer in, its card out: the quotation, the closest passage, or what the article doesn't say. */
 import type { Answer, Correction, Found, NotCovered } from '../answer/answer.ts';
+import { nameOf } from './article-names.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { italic, listLanguages, listWords } from './list-words.ts';
+import { offeredNames } from './named-place.ts';
 import { passageCard, placeLabel } from './passage-card.ts';
 import { questionLine, type ShownQuestion } from './question-line.ts';
 import { button, row } from './rows.ts';
@@ -40,7 +42,7 @@ export function answerCard(
       above: notes,
       below: [
         ...(closest ? missingNote(answer.missing, wording) : []),
-        ...rivalNote(answer, wording),
+        ...rivalNote(answer, setting),
         ...below,
       ],
     },
@@ -58,11 +60,11 @@ function missingNote(missing: readonly string[], wording: Wording): string[] {
   return [`-# ${fill(wording.nothingAbout, { words: listWords(missing, 'or', wording) })}`];
 }
 
-function rivalNote({ matches, rival }: Found, wording: Wording): string[] {
+function rivalNote({ matches, rival }: Found, { names, wording }: Setting): string[] {
   if (!rival) return [];
   const place = placeLabel(rival.article, rival.passage, wording);
   const elsewhere =
-    rival.article.id === matches[0]?.article.id ? [] : [cutEscaped(rival.article.title, TITLE_ROOM)];
+    rival.article.id === matches[0]?.article.id ? [] : [cutEscaped(nameOf(rival.article, names), TITLE_ROOM)];
   return [`-# ${fill(wording.asClose, { place: [...elsewhere, place].join(' · ') })}`];
 }
 
@@ -73,11 +75,12 @@ function refusalCard(
   below: readonly string[],
 ): Card {
   const { wording } = setting;
-  const nearest = answer.nearest.map(({ article, passage }) =>
+  const names = offeredNames(answer.nearest, setting);
+  const nearest = answer.nearest.map(({ article, passage }, i) =>
     button(
       'passage',
       spotAt(setting, article, passage.index),
-      passage.heading || `${article.title} · ${placeLabel(article, passage, wording)}`,
+      passage.heading ? (names[i] ?? '') : `${names[i]} · ${placeLabel(article, passage, wording)}`,
     ),
   );
   const doing = setting.private ? [] : [button('remove', spotAt(setting, undefined, 0), wording.remove)];

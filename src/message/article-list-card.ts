@@ -1,6 +1,7 @@
 /** A library in, a card that lists its articles out, with a menu to open any and pages when they are many. */
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../corpus/library.ts';
+import { nameOf } from './article-names.ts';
 import { articleKey } from './button-id.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
@@ -9,7 +10,8 @@ import { menu, pageButtons } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
 import { fill } from './wording.ts';
 
-const ON_A_PAGE = 15;
+/** So many articles fit a page. */
+export const ON_A_PAGE = 15;
 
 /**
  * @param page From 0; a page beyond the last shows the last.
@@ -17,7 +19,7 @@ const ON_A_PAGE = 15;
  * @param above Markdown; left out, it says what to choose for where a paragraph was asked for.
  */
 export function articleListCard(
-  { articles }: Library,
+  { articles }: Pick<Library, 'articles'>,
   page: number,
   setting: Setting,
   paragraph = 0,
@@ -31,7 +33,7 @@ export function articleListCard(
   const spot = { ...spotAt(setting, undefined, shown), from: kept };
   const asked = fill(kept > 0 ? wording.whichArticle : wording.nowhereParagraph, { n: paragraph });
   const options = listed.map((article) => ({
-    label: article.title,
+    label: nameOf(article, setting.names),
     description: sizeLabel(article),
     value: articleKey(article.id),
   }));
@@ -40,7 +42,9 @@ export function articleListCard(
       title: wording.articles,
       blocks: [
         ...(above ?? (paragraph > 0 ? [asked] : [])),
-        ...listed.map((article) => `**${cutEscaped(article.title, 80)}** · ${sizeLabel(article)}`),
+        ...listed.map(
+          (article) => `**${cutEscaped(nameOf(article, setting.names), 80)}** · ${sizeLabel(article)}`,
+        ),
       ],
       ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
       colour: colours.passage,

@@ -1,5 +1,6 @@
 /** An article in, a card with its sections and their ¶ ranges out, with a menu to open any and pages. */
 import type { Article, Section } from '../corpus/article.ts';
+import { nameOf } from './article-names.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
@@ -33,7 +34,7 @@ export function outlineCard(
   const byline = [article.author, article.date].filter(Boolean).join(' · ');
   return layCard(
     {
-      title: article.title,
+      title: nameOf(article, setting.names),
       ...(article.url && article.url.length <= limits.EMBED_URL && { url: article.url }),
       blocks: [
         ...above,

@@ -1,5 +1,6 @@
 /** A place in an article in, the card that shows its passage out: as an answer, a neighbour, or just to read. */
 import type { Article, Passage, TextRange } from '../corpus/article.ts';
+import { nameOf } from './article-names.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { fragmentLink } from './fragment-link.ts';
@@ -50,7 +51,7 @@ export function passageCard(view: PassageView, setting: Setting): Card {
         ...(view.below ?? []),
         ...noteLines(article, passage),
       ],
-      source: article.title,
+      source: nameOf(article, setting.names),
       footer: placeLabel(article, passage, wording),
       colour: view.colour ?? colours.passage,
       rows: passageRows(view, excerpt.range.end, setting),

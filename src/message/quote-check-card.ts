@@ -5,7 +5,7 @@ import { colours } from './colours.ts';
 import { differenceBlock } from './difference.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import * as limits from './limits.ts';
-import { namedPlace } from './named-place.ts';
+import { namedPlace, offeredNames } from './named-place.ts';
 import { button, row } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
 import { fill } from './wording.ts';
@@ -63,11 +63,8 @@ function legendFor(checks: readonly QuoteCheck[], { wording }: Setting): string 
 function placeButtons(checks: readonly QuoteCheck[], setting: Setting) {
   const places = checks.flatMap((check) => (check.kind === 'absent' ? [] : [check.place]));
   const distinct = new Map(places.map((place) => [`${place.article.id} ${place.passage.index}`, place]));
-  return [...distinct.values()].map(({ article, passage }) =>
-    button(
-      'beside',
-      spotAt(setting, article, passage.index),
-      `¶ ${passage.index + 1} · ${passage.heading || article.title}`,
-    ),
+  const names = offeredNames([...distinct.values()], setting);
+  return [...distinct.values()].map(({ article, passage }, i) =>
+    button('beside', spotAt(setting, article, passage.index), `¶ ${passage.index + 1} · ${names[i]}`),
   );
 }

@@ -17,7 +17,7 @@ export function button(action: Action, spot: Spot, label: string, enabled = true
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     custom_id: encodeButtonId({ ...spot, action }),
-    label: cutText(label, limits.SHORT_LABEL),
+    label: cutText(label, limits.BUTTON_LABEL),
   };
   return enabled ? made : { ...made, disabled: true };
 }

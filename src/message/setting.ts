@@ -1,5 +1,6 @@
 /** For whom and where a card is laid: what every card needs to know besides its content. */
 import type { Article } from '../corpus/article.ts';
+import type { ArticleNames } from './article-names.ts';
 import { articleKey, type Spot } from './button-id.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,6 +14,8 @@ export interface Setting {
   readonly scoped: boolean;
   /** Whether the library has several articles. */
   readonly several: boolean;
+  /** What those of its articles are called whose title others have, too. */
+  readonly names: ArticleNames;
   /** Whether embeds are allowed there. */
   readonly embed: boolean;
   /** Whether threads can be opened there. */

@@ -7,7 +7,7 @@ import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { dropListMark } from './list-mark.ts';
-import { namedPlace } from './named-place.ts';
+import { namedPlace, offeredNames } from './named-place.ts';
 import { button, menu, pageButtons, row } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
 import { fill } from './wording.ts';
@@ -38,8 +38,9 @@ export function topicCard(
   const shown = Math.min(page, pages - 1);
   const listed = places.slice(shown * size.entries, (shown + 1) * size.entries);
   const spot = { ...spotAt(setting, setting.scoped ? places[0]?.article : undefined, shown), edition };
-  const options = listed.map(({ article, passage, sentence }) => ({
-    label: `¶ ${passage.index + 1} · ${passage.heading || article.title}`,
+  const names = offeredNames(listed, setting);
+  const options = listed.map(({ article, passage, sentence }, i) => ({
+    label: `¶ ${passage.index + 1} · ${names[i]}`,
     description: oneLine(passage, sentence),
     value: `${articleKey(article.id)}.${article.edition}.${passage.index}`,
   }));

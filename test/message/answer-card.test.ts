@@ -13,6 +13,7 @@ import { refusals } from './discord-limits.ts';
 const plainSetting: Setting = {
   wording: wordingFor('en-US'),
   asker: '12345678901234567890',
+  names: new Map(),
   ...{ private: false, scoped: false, several: false, embed: true, threads: true },
 };
 

@@ -9,6 +9,7 @@ export const anySetting: fc.Arbitrary<Setting> = fc.record({
   private: fc.boolean(),
   scoped: fc.boolean(),
   several: fc.boolean(),
+  names: fc.constant(new Map()),
   embed: fc.boolean(),
   threads: fc.boolean(),
 });

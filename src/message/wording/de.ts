@@ -65,6 +65,7 @@ export const de: Wording = {
   openSection: 'Einen Abschnitt öffnen',
   noParagraph: '{title} hat ¶ 1 bis ¶ {total}; ¶ {n} gibt es nicht.',
   whichArticle: '¶ {n} von welchem Artikel? Wähl einen aus:',
+  whichOfThem: 'Auf {name} passen mehrere Artikel. Wähl einen aus:',
   nowhereParagraph: '¶ {n} gibt es in keinem Artikel. Diese habe ich:',
   opening: 'Anfang',
   notes: 'Fußnoten',

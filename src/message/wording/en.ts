@@ -60,6 +60,7 @@ export const en = {
   openSection: 'Open a section',
   noParagraph: '{title} has ¶ 1 to ¶ {total}; there is no ¶ {n}.',
   whichArticle: '¶ {n} of which article? Choose one:',
+  whichOfThem: 'Several articles fit {name}. Choose one:',
   nowhereParagraph: 'No article has a ¶ {n}. These I have:',
   opening: 'Opening',
   notes: 'Footnotes',

@@ -62,6 +62,7 @@ export const es: Wording = {
   openSection: 'Abrir una sección',
   noParagraph: '{title} va de ¶ 1 a ¶ {total}; no hay ¶ {n}.',
   whichArticle: '¿El ¶ {n} de qué artículo? Elige uno:',
+  whichOfThem: 'Varios artículos coinciden con {name}. Elige uno:',
   nowhereParagraph: 'Ningún artículo tiene ¶ {n}. Estos son los que tengo:',
   opening: 'Comienzo',
   notes: 'Notas',

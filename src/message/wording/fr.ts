@@ -63,6 +63,7 @@ export const fr: Wording = {
   openSection: 'Ouvrir une section',
   noParagraph: '{title} va de ¶ 1 à ¶ {total} ; il n’y a pas de ¶ {n}.',
   whichArticle: 'Le ¶ {n} de quel article ? Choisis-en un :',
+  whichOfThem: 'Plusieurs articles correspondent à {name}. Choisis-en un :',
   nowhereParagraph: 'Aucun article n’a de ¶ {n}. Voici ceux que j’ai :',
   opening: 'Début',
   notes: 'Notes',

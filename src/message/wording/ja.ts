@@ -61,6 +61,7 @@ export const ja: Wording = {
   openSection: '節を開く',
   noParagraph: '{title}は ¶ 1 から ¶ {total} までです。¶ {n} はありません。',
   whichArticle: 'どの記事の ¶ {n} ですか？選んでください：',
+  whichOfThem: '{name}に当てはまる記事がいくつかあります。選んでください：',
   nowhereParagraph: '¶ {n} がある記事はありません。あるのは次の記事です：',
   opening: '冒頭',
   notes: '脚注',

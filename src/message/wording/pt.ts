@@ -61,6 +61,7 @@ export const pt: Wording = {
   openSection: 'Abrir uma seção',
   noParagraph: '{title} vai de ¶ 1 a ¶ {total}; não existe ¶ {n}.',
   whichArticle: 'O ¶ {n} de qual artigo? Escolha um:',
+  whichOfThem: 'Vários artigos combinam com {name}. Escolha um:',
   nowhereParagraph: 'Nenhum artigo tem ¶ {n}. Tenho estes:',
   opening: 'Início',
   notes: 'Notas',

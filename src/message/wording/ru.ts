@@ -62,6 +62,7 @@ export const ru: Wording = {
   openSection: 'Открыть раздел',
   noParagraph: 'В статье {title} есть ¶ 1–{total}, а ¶ {n} нет.',
   whichArticle: '¶ {n} какой статьи? Выберите:',
+  whichOfThem: 'Под {name} подходит несколько статей. Выберите:',
   nowhereParagraph: 'Ни в одной статье нет ¶ {n}. Есть такие:',
   opening: 'Начало',
   notes: 'Примечания',

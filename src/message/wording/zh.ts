@@ -60,6 +60,7 @@ export const zh: Wording = {
   openSection: '打开一节',
   noParagraph: '{title}有 ¶ 1 到 ¶ {total}，没有 ¶ {n}。',
   whichArticle: '要读哪篇文章的 ¶ {n}？请选择：',
+  whichOfThem: '有几篇文章符合{name}。请选择：',
   nowhereParagraph: '没有一篇文章有 ¶ {n}。现有的文章：',
   opening: '开头',
   notes: '脚注',
