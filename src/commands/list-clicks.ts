@@ -19,11 +19,13 @@ export function turnTopicPage(id: ButtonId, invocation: ComponentInvocation, con
   if (name === undefined) return noticeReply(invocation, 'strangeButton');
   const article = articleOf(id, library);
   if (id.scoped && !article) return noticeReply(invocation, 'gone');
-  const places = topicPlaces(library, name, id.scoped ? article?.id : undefined);
+  const articleId = id.scoped ? article?.id : undefined;
+  const places = topicPlaces(library, name, articleId);
+  const soFar = !library.topics.isRead(articleId);
   if (places.length === 0) return noticeReply(invocation, 'changedPlain');
   return turn(id, invocation, library, (setting) => {
     const above = id.edition === library.edition ? [] : [`-# ${setting.wording.changed}`];
-    return topicCard({ name, places, page: id.passage, edition: library.edition, above }, setting);
+    return topicCard({ name, places, soFar, page: id.passage, edition: library.edition, above }, setting);
   });
 }
 

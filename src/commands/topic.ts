@@ -38,14 +38,16 @@ export const topic: SlashCommand = {
     if (chosen.kind === 'unknown') return chosen.reply;
     const name = trimQuestion(String(invocation.options.name ?? ''));
     if (foldName(name) === '') return noticeReply(invocation, 'noQuestion');
-    const found = library.topics.findTopic(name, chosenId(chosen));
+    const articleId = chosenId(chosen);
+    const found = library.topics.findTopic(name, articleId);
     if (found.kind === 'not-a-topic') return notATopic(name, found.nearest, invocation);
     const places = quotePlaces(library, found.places);
+    const soFar = !library.topics.isRead(articleId);
     const isPrivate = invocation.options.private === true;
     const setting = settingFor(invocation, library, { private: isPrivate, scoped: chosen.kind === 'one' });
     const below = isPrivate ? [] : permissionHints(invocation, context.memory, setting);
     return messageReply(
-      topicCard({ name, places, page: 0, edition: library.edition, below }, setting),
+      topicCard({ name, places, soFar, page: 0, edition: library.edition, below }, setting),
       isPrivate,
     );
   },

@@ -19,6 +19,8 @@ export interface TopicView {
   readonly name: string;
   /** Best first, at least one. */
   readonly places: readonly Quote[];
+  /** Whether there may be more of them: the articles are still being read. */
+  readonly soFar: boolean;
   /** From 0; a page beyond the last shows the last. */
   readonly page: number;
   /** What the library's edition is: a later click sees whether it changed. */
@@ -29,7 +31,7 @@ export interface TopicView {
 }
 
 export function topicCard(
-  { name, places, page, edition, above = [], below = [] }: TopicView,
+  { name, places, soFar, page, edition, above = [], below = [] }: TopicView,
   setting: Setting,
 ): Card {
   const { wording } = setting;
@@ -47,7 +49,7 @@ export function topicCard(
   return layCard(
     {
       question: name,
-      title: fill(wording.topicSize, { n: places.length }),
+      title: fill(soFar ? wording.topicSizeSoFar : wording.topicSize, { n: places.length }),
       blocks: [
         ...above,
         ...listed.map((place, i) => topicEntry(place, shown * size.entries + i + 1, size.sentence, setting)),

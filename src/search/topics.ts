@@ -34,6 +34,8 @@ export interface Topics {
    * @param articleId In this article alone.
    */
   findTopic(name: string, articleId?: string): FoundTopic;
+  /** Whether all of it has been read: before that, findTopic may know but some of a topic's passages. */
+  isRead(articleId?: string): boolean;
   /** Up to 25 names of topics that begin with what is typed, have it in them, or do so but for a typo; best first. */
   suggestTopics(typed: string, articleId?: string): readonly string[];
   /** What the next edition can go on with. */
@@ -97,9 +99,13 @@ export function* createTopics(
     return { kind: 'not-a-topic', nearest: names.suggest(wanted, MOST_NEAREST, articleId, true) };
   }
 
+  function isRead(articleId?: string): boolean {
+    return articleId === undefined ? articles.every(({ id }) => texts.has(id)) : texts.has(articleId);
+  }
+
   /** Passages of articles that are not read yet: the index knows a few dozen of them. */
   function unreadPlaces(name: string, articleId?: string): TopicPlace[] {
-    if (texts.size === articles.length || (articleId !== undefined && texts.has(articleId))) return [];
+    if (isRead(articleId)) return [];
     const { words, hits } = index.rank(name, articleId);
     if (!words.every(({ known }) => known)) return [];
     return hits
@@ -114,6 +120,7 @@ export function* createTopics(
       return texts.get(articleId)?.names ?? [];
     },
     findTopic,
+    isRead,
     suggestTopics(typed, articleId) {
       readSome(articleId);
       return names.suggest(typed, MOST_SUGGESTIONS, articleId);

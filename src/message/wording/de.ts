@@ -56,6 +56,7 @@ export const de: Wording = {
   noText: 'In dieser Nachricht sind keine Wörter, die ich nachschlagen kann.',
 
   topicSize: 'Stellen: {n}',
+  topicSizeSoFar: 'Stellen bisher: {n}',
   page: 'Seite {n} von {total}',
   openPassage: 'Eine Stelle öffnen',
   noTopic: 'Keine Stelle handelt von {name}.',

@@ -51,6 +51,7 @@ export const en = {
   noText: 'There are no words in that message that I could look up.',
 
   topicSize: 'Passages: {n}',
+  topicSizeSoFar: 'Passages so far: {n}',
   page: 'Page {n} of {total}',
   openPassage: 'Open a passage',
   noTopic: 'No passage speaks of {name}.',

@@ -53,6 +53,7 @@ export const es: Wording = {
   noText: 'En ese mensaje no hay palabras que pueda buscar.',
 
   topicSize: 'Pasajes: {n}',
+  topicSizeSoFar: 'Pasajes hasta ahora: {n}',
   page: 'Página {n} de {total}',
   openPassage: 'Abrir un pasaje',
   noTopic: 'Ningún pasaje habla de {name}.',

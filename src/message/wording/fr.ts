@@ -54,6 +54,7 @@ export const fr: Wording = {
   noText: 'Il n’y a dans ce message aucun mot que je puisse chercher.',
 
   topicSize: 'Passages : {n}',
+  topicSizeSoFar: 'Passages jusqu’ici : {n}',
   page: 'Page {n} sur {total}',
   openPassage: 'Ouvrir un passage',
   noTopic: 'Aucun passage ne parle de {name}.',

@@ -52,6 +52,7 @@ export const ja: Wording = {
   noText: 'そのメッセージには調べられる言葉がありません。',
 
   topicSize: '該当箇所：{n}',
+  topicSizeSoFar: 'これまでの該当箇所：{n}',
   page: '{n} / {total} ページ',
   openPassage: '箇所を開く',
   noTopic: '{name}について述べた箇所はありません。',

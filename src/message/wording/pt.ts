@@ -52,6 +52,7 @@ export const pt: Wording = {
   noText: 'Não há nessa mensagem palavras que eu possa procurar.',
 
   topicSize: 'Trechos: {n}',
+  topicSizeSoFar: 'Trechos até agora: {n}',
   page: 'Página {n} de {total}',
   openPassage: 'Abrir um trecho',
   noTopic: 'Nenhum trecho fala de {name}.',

@@ -53,6 +53,7 @@ export const ru: Wording = {
   noText: 'В этом сообщении нет слов, которые можно найти.',
 
   topicSize: 'Мест в тексте: {n}',
+  topicSizeSoFar: 'Пока найдено мест: {n}',
   page: 'Страница {n} из {total}',
   openPassage: 'Открыть место',
   noTopic: 'Темы {name} не касается ни один абзац.',

@@ -51,6 +51,7 @@ export const zh: Wording = {
   noText: '那条消息里没有我能查的词。',
 
   topicSize: '相关段落：{n}',
+  topicSizeSoFar: '目前找到的段落：{n}',
   page: '第 {n} 页，共 {total} 页',
   openPassage: '打开一段',
   noTopic: '没有一段讲到{name}。',
