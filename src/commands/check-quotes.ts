@@ -2,7 +2,8 @@
 import { checkQuote } from '../answer/check-quote.ts';
 import { findQuotations } from '../answer/find-quotations.ts';
 import { MOST_CHECKS, quoteCheckCard } from '../message/quote-check-card.ts';
-import type { MessageCommand } from './command.ts';
+import { listedSentences } from '../message/topic-card.ts';
+import type { MessageCommand, ReadableMessage } from './command.ts';
 import { messageData } from './command-data.ts';
 import { messageText } from './message-question.ts';
 import { messageReply, noticeReply } from './replies.ts';
@@ -12,7 +13,7 @@ export const checkQuotes: MessageCommand = {
   data: messageData('checkName'),
   runOnMessage(invocation, context) {
     const library = context.library();
-    const quotations = findQuotations(messageText(invocation.target));
+    const quotations = quotationsIn(invocation.target);
     if (quotations.length === 0) return noticeReply(invocation, 'noText');
     if (!context.memory.mayAsk(invocation.userId)) return noticeReply(invocation, 'tooFast');
     const checks = quotations.slice(0, MOST_CHECKS).map((quoted) => checkQuote(library.articles, quoted));
@@ -20,3 +21,10 @@ export const checkQuotes: MessageCommand = {
     return messageReply(quoteCheckCard(checks, quotations.length - checks.length, setting), true);
   },
 };
+
+/** Of a topic's list of ours the sentences: the words between them are the card's own. */
+function quotationsIn(target: ReadableMessage): string[] {
+  const text = messageText(target);
+  const listed = target.ours ? listedSentences(text) : [];
+  return listed.length > 0 ? listed : findQuotations(text);
+}

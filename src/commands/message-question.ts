@@ -1,5 +1,6 @@
 /** What somebody wrote in, the question of it to put to the library out. */
 import { mostAnswered, sentencesOf } from '../answer/answered-question.ts';
+import { unescapeMarkdown } from '../message/markdown.ts';
 import { trimQuestion } from '../message/question-line.ts';
 import { spokenText } from '../message/spoken-text.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
@@ -19,6 +20,8 @@ export function messageText({ content, embeds }: ReadableMessage): string {
  * a page of words matches everything a little and nothing well.
  */
 export function messageQuestion(message: ReadableMessage, library: SearchableLibrary): string {
-  const text = questionOf(message) ?? spokenText(messageText(message));
+  const said = messageText(message);
+  // What we escaped nobody has typed.
+  const text = questionOf(message) ?? spokenText(message.ours ? unescapeMarkdown(said) : said);
   return mostAnswered([trimQuestion(text), ...sentencesOf(text).map(trimQuestion)], library);
 }

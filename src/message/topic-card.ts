@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { dropListMark } from './list-mark.ts';
+import { unescapeMarkdown } from './markdown.ts';
 import { namedPlace, offeredNames } from './named-place.ts';
 import { button, menu, pageButtons, row } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
@@ -71,6 +72,11 @@ export function topicCard(
 function topicEntry(place: Quote, number: number, room: number, setting: Setting): string {
   const text = cutEscaped(oneLine(place.passage, place.sentence), room);
   return `**${number}.** ${text}\n-# ${namedPlace(place, setting)}`;
+}
+
+/** What a card that lists a topic's places quotes, each sentence as it is shown; nothing of any other text. */
+export function listedSentences(shown: string): string[] {
+  return [...shown.matchAll(/^\*\*\d+\.\*\* (.+)$/gm)].map(([, sentence = '']) => unescapeMarkdown(sentence));
 }
 
 /** The sentence, without the mark it has in a list: the card's own list has marks. */
