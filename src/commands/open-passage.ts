@@ -13,7 +13,10 @@ import { questionOf, shownOn } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { settingFor } from './setting-for.ts';
 
-/** Action 'match' opens that match of the question the card shows, any other the passage the id names. */
+/**
+ * Action 'match' opens that match of the question the card shows, any other the passage the id names; 'start' from its
+ * beginning, however far from there the sentence is.
+ */
 export function openPassage(id: ButtonId, invocation: ComponentInvocation, context: Context): Reply {
   const reply = replyTo(id, invocation, context);
   if (reply.kind === 'update') forgetAnswer(id, invocation, context);
@@ -87,10 +90,11 @@ function answerAgain(
 /** The answer's own card where it stands, elsewhere the bare passage with what the question has to do with it. */
 function placeCard(
   { article, passage }: { article: Article; passage: Passage },
-  { rank, from }: ButtonId,
+  { action, rank, from: readOn }: ButtonId,
   answer: Answer | undefined,
   setting: Setting,
 ): Card {
+  const from = action === 'start' ? 0 : readOn || undefined;
   if (!answer) return passageCard({ article, passage, from }, setting);
   const matches = answer.kind === 'not-covered' ? [] : answer.matches;
   const places = answer.kind === 'not-covered' ? answer.nearest : matches;
@@ -98,7 +102,7 @@ function placeCard(
   // Who walks about in the article goes on from the match they left, and past the next one if they walked to it.
   const next = (rank + 1) % Math.max(1, matches.length);
   const seen = at === next ? next : Math.min(rank, Math.max(0, matches.length - 1));
-  if (at === 0 && from === 0 && matches.length > 0) return answerCard(answer, setting, [], [], seen);
+  if (at === 0 && from === undefined && matches.length > 0) return answerCard(answer, setting, [], [], seen);
   const sentence = places[at]?.sentence;
   return passageCard(
     {

@@ -24,6 +24,7 @@ type Click = (id: ButtonId, invocation: ComponentInvocation, context: Context) =
 
 const CLICKS: Readonly<Record<Action, Click>> = {
   passage: openPassage,
+  start: openPassage,
   match: openPassage,
   // The card stays: to nobody's click does it belong.
   beside: (id, invocation, context) => openPassage({ ...id, asker: '' }, invocation, context),

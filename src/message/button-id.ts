@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 /** What a click does, by the letter that stands for it in the id. */
 const ACTIONS = {
   passage: 'p',
+  start: 'h',
   beside: 'b',
   match: 'm',
   followUp: 'f',

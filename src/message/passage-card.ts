@@ -19,8 +19,8 @@ export interface PassageView {
   readonly passage: Passage;
   /** The sentence to make bold. */
   readonly sentence?: TextRange;
-  /** Where in the passage to begin, when a reader reads on. */
-  readonly from?: number;
+  /** Where in the passage to begin, when a reader reads it from its start, or on; else around the sentence. */
+  readonly from?: number | undefined;
   /** The question it belongs to, which of its matches was seen last, and how many there are. */
   readonly asked?: ShownQuestion & { readonly rank: number; readonly matches: number };
   /** How the card is headed besides the section: 'Closest passage'. */
@@ -35,7 +35,7 @@ export function passageCard(view: PassageView, setting: Setting): Card {
   const { article, passage, sentence, asked } = view;
   const { wording } = setting;
   const room = setting.embed ? limits.PASSAGE_IN_EMBED : limits.PASSAGE_IN_CONTENT;
-  const excerpt = quoteExcerpt(passage, sentence, view.from ?? 0, room);
+  const excerpt = quoteExcerpt(passage, sentence, view.from, room);
   const linked = sentence ?? passage.sentences[0];
   const link =
     article.url &&
@@ -54,7 +54,7 @@ export function passageCard(view: PassageView, setting: Setting): Card {
       source: nameOf(article, setting.names),
       footer: placeLabel(article, passage, wording),
       colour: view.colour ?? colours.passage,
-      rows: passageRows(view, excerpt.range.end, setting),
+      rows: passageRows(view, excerpt.range, setting),
     },
     setting.embed,
   );
@@ -66,7 +66,7 @@ export function placeLabel(article: Article, passage: Passage, wording: Wording)
 }
 
 /** First where to go on reading, then what to do about it. */
-function passageRows({ article, passage, asked }: PassageView, shownTo: number, setting: Setting): Row[] {
+function passageRows({ article, passage, asked }: PassageView, shown: TextRange, setting: Setting): Row[] {
   const { wording } = setting;
   const { index, noteOf } = passage;
   const spot = spotAt(setting, article, index, asked?.rank);
@@ -76,12 +76,14 @@ function passageRows({ article, passage, asked }: PassageView, shownTo: number, 
     // At the end it names a passage that isn't there: it is disabled, but no two buttons may share an id.
     button('passage', { ...spot, passage: index + 1 }, `¶ ${Math.min(index, last - 1) + 2} ▶`, index < last),
   ];
-  // No two buttons may share an id.
-  if (noteOf !== undefined && Math.abs(noteOf - index) > 1) {
+  if (passage.text.slice(0, shown.start).trim() !== '') {
+    reading.push(button('start', spot, wording.fromStart));
+    // No two buttons may share an id, and no row has room for more than five.
+  } else if (noteOf !== undefined && Math.abs(noteOf - index) > 1) {
     reading.push(button('passage', { ...spot, passage: noteOf }, `↑ ¶ ${noteOf + 1}`));
   }
-  if (passage.text.slice(shownTo).trim() !== '') {
-    reading.push(button('passage', { ...spot, from: shownTo }, wording.readOn));
+  if (passage.text.slice(shown.end).trim() !== '') {
+    reading.push(button('passage', { ...spot, from: shown.end }, wording.readOn));
   }
   if (asked && asked.matches > 1) {
     const next = (asked.rank + 1) % asked.matches;

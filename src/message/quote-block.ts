@@ -10,27 +10,27 @@ export interface Excerpt {
 }
 
 /**
- * Shows the whole passage when it fits, else as many whole sentences as do: those around `bold`, or those from
- * `from` on. "…" marks where something is left out. Only a sentence longer than the room is cut inside.
+ * Shows the whole passage when it fits, else as many whole sentences as do: those from `from` on, or those around
+ * `bold`. "…" marks where something is left out. Only a sentence longer than the room is cut inside.
  * @param bold The sentence to make bold, a range of the passage's text.
- * @param from Where to begin in the passage's text when a reader reads on; 0 otherwise.
+ * @param from Where to begin in the passage's text when a reader reads it from its start, or on.
  * @param room Most UTF-16 code units of Markdown.
  */
 export function quoteExcerpt(
   passage: Passage,
   bold: TextRange | undefined,
-  from: number,
+  from: number | undefined,
   room: number,
 ): Excerpt {
   const render = (range: TextRange) => quoteBlock(passage.text, range, bold);
   const fits = (range: TextRange) => render(range).length <= room;
   const whole = { start: 0, end: passage.text.length };
-  const all = from === 0 ? wholeBlock(passage, bold) : undefined;
+  const all = (from ?? 0) === 0 ? wholeBlock(passage, bold) : undefined;
   if (all !== undefined && all.length <= room) return { range: whole, markdown: all };
 
-  const parts = from === 0 ? passage.sentences : sentencesFrom(passage, from);
-  const anchor = from === 0 && bold ? parts.findIndex(({ end }) => end > bold.start) : 0;
-  let range = parts[Math.max(anchor, 0)] ?? { start: from, end: passage.text.length };
+  const parts = sentencesFrom(passage, from ?? 0);
+  const anchor = from === undefined && bold ? parts.findIndex(({ end }) => end > bold.start) : 0;
+  let range = parts[Math.max(anchor, 0)] ?? { start: from ?? 0, end: passage.text.length };
   if (!fits(range)) range = cutInside(passage.text, range, fits);
   else {
     let [before, after] = [anchor - 1, anchor + 1];

@@ -75,6 +75,19 @@ test('Read on shows the rest of a paragraph too long for one card', async () => 
   expect(seen.size).toBe(60);
 });
 
+test('From the start shows the beginning of a paragraph whose answer is too far from it for one card', async () => {
+  const room = await openReadingRoom({}, corpusFolder({ 'trees.md': LONG })());
+  const ada = room.sandbox.user('Ada');
+  const card = await ask(room, 'what does tree number 55 do by the river');
+  expect(card.embeds[0]?.description).toMatch(/^> … Tree number [^1].*\*\*Tree number 55 /);
+  const start = await answerTo(press(ada, card, 'From the start'));
+  expect([start.id, start.embeds[0]?.author]).toEqual([card.id, card.embeds[0]?.author]);
+  expect(start.embeds[0]?.description).toMatch(/^> Tree number 1 /);
+  expect(offersOf(start)).not.toContain('From the start');
+  const further = await answerTo(press(ada, start, 'Read on'));
+  expect(offersOf(further)).toContain('From the start');
+});
+
 describe('Follow up', () => {
   test('asks for the question in a form and answers it, read with the one on the card', async () => {
     const room = await openReadingRoom();

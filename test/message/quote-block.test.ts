@@ -39,7 +39,7 @@ describe('an excerpt of any passage', () => {
   test('shows a reader exactly what the article says there, within its room', () => {
     fc.assert(
       fc.property(anyCase, ({ passage, bold, room }) => {
-        const excerpt = quoteExcerpt(passage, bold, 0, room);
+        const excerpt = quoteExcerpt(passage, bold, undefined, room);
         expect(readQuoteBlock(excerpt.markdown).text).toBe(expected(passage, excerpt));
         expect(excerpt.markdown.length).toBeLessThanOrEqual(room);
       }),
@@ -50,7 +50,7 @@ describe('an excerpt of any passage', () => {
   test('has the answering sentence in bold, whole if it fits at all', () => {
     fc.assert(
       fc.property(anyCase, ({ passage, bold, room }) => {
-        const { range, markdown } = quoteExcerpt(passage, bold, 0, room);
+        const { range, markdown } = quoteExcerpt(passage, bold, undefined, room);
         const shown = passage.text.slice(Math.max(range.start, bold.start), Math.min(range.end, bold.end));
         expect(readQuoteBlock(markdown).bold.replace(/\s/g, '')).toBe(shown.replace(/\s/g, ''));
         expect(range.start).toBeLessThanOrEqual(bold.start);
@@ -90,14 +90,14 @@ test('a long paragraph is cut at the sentences around the bold one', () => {
     start: text.indexOf(each),
     end: text.indexOf(each) + each.length,
   }));
-  expect(quoteExcerpt(passageOf(text, ranges), ranges[2], 0, 66).markdown).toBe(
+  expect(quoteExcerpt(passageOf(text, ranges), ranges[2], undefined, 66).markdown).toBe(
     '> … Two is there. **Three is \\*the\\* one.** Four is late. …',
   );
 });
 
 test('every line of a sentence is bold by itself, so that no client loses it', () => {
   const text = 'Bring:\n- tea\n- *milk*';
-  expect(quoteExcerpt(passageOf(text), { start: 0, end: text.length }, 0, 500).markdown).toBe(
+  expect(quoteExcerpt(passageOf(text), { start: 0, end: text.length }, undefined, 500).markdown).toBe(
     '> **Bring:**\n> **\\- tea**\n> **\\- \\*milk\\***',
   );
 });

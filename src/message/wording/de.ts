@@ -24,6 +24,7 @@ export const de: Wording = {
   nearest: 'Die nächstliegenden Stellen:',
 
   nextMatch: 'Nächster Treffer · {n} von {total}',
+  fromStart: 'Von Anfang an',
   readOn: 'Weiterlesen',
   followUp: 'Nachfragen',
   discuss: 'Diskutieren',

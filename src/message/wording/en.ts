@@ -22,6 +22,7 @@ export const en = {
   nearest: 'The nearest passages:',
 
   nextMatch: 'Next match · {n} of {total}',
+  fromStart: 'From the start',
   readOn: 'Read on',
   followUp: 'Follow up',
   discuss: 'Discuss',

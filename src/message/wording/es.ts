@@ -23,6 +23,7 @@ export const es: Wording = {
   nearest: 'Los pasajes más cercanos:',
 
   nextMatch: 'Siguiente · {n} de {total}',
+  fromStart: 'Desde el principio',
   readOn: 'Seguir leyendo',
   followUp: 'Preguntar más',
   discuss: 'Comentar',

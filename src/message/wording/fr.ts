@@ -23,6 +23,7 @@ export const fr: Wording = {
   nearest: 'Les passages les plus proches :',
 
   nextMatch: 'Suivant · {n} sur {total}',
+  fromStart: 'Depuis le début',
   readOn: 'Lire la suite',
   followUp: 'Question de suivi',
   discuss: 'Discuter',

@@ -23,6 +23,7 @@ export const ja: Wording = {
   nearest: 'いちばん近い箇所：',
 
   nextMatch: '次の箇所 · {n} / {total}',
+  fromStart: '最初から読む',
   readOn: '続きを読む',
   followUp: 'さらに質問',
   discuss: '話し合う',

@@ -23,6 +23,7 @@ export const pt: Wording = {
   nearest: 'Os trechos mais próximos:',
 
   nextMatch: 'Próximo · {n} de {total}',
+  fromStart: 'Desde o início',
   readOn: 'Continuar lendo',
   followUp: 'Perguntar mais',
   discuss: 'Discutir',

@@ -23,6 +23,7 @@ export const ru: Wording = {
   nearest: 'Ближайшие места:',
 
   nextMatch: 'Дальше · {n} из {total}',
+  fromStart: 'С начала',
   readOn: 'Читать дальше',
   followUp: 'Спросить ещё',
   discuss: 'Обсудить',

@@ -23,6 +23,7 @@ export const zh: Wording = {
   nearest: '最接近的段落：',
 
   nextMatch: '下一处 · {n} / {total}',
+  fromStart: '从头阅读',
   readOn: '继续阅读',
   followUp: '追问',
   discuss: '讨论',
