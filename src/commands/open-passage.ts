@@ -44,7 +44,7 @@ function replyTo(id: ButtonId, invocation: ComponentInvocation, context: Context
   if (article?.edition !== id.edition) {
     if (!answer) return noticeReply(invocation, article ? 'changedPlain' : 'gone');
     return turn(id, invocation, library, (setting) =>
-      answerCard(answer, setting, [`-# ${setting.wording.changed}`]),
+      answerCard(answer, setting, [`-# ${setting.wording[article ? 'changed' : 'gone']}`]),
     );
   }
   const match =

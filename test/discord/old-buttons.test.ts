@@ -63,6 +63,16 @@ describe('a card of another time', () => {
     expect(placeOf(await answerTo(press(ada, anew, '¶ 2')))).toBe('¶ 2 of 2');
   });
 
+  test('asks its question of the others when the article is gone, and says that it is', async () => {
+    const room = await openFolder();
+    const card = await ask(room, 'what do zebras drink?');
+    rmSync(room.file);
+    await room.changed();
+    const anew = await answerTo(press(room.sandbox.user('Ada'), card, '¶ 2'));
+    expect(anew.embeds[0]?.description).toMatch(/^-# That article has left the library/);
+    expect(anew.embeds[0]?.author?.name).toBe('what do zebras drink?');
+  });
+
   test('is not what a question is answered with once the article has changed', async () => {
     const room = await openFolder();
     await ask(room, 'what do zebras drink?');
