@@ -2,11 +2,12 @@
 import { answerQuestion } from '../answer/answer-question.ts';
 import { asksBack } from '../answer/follow-up.ts';
 import { helloCard, helpCard } from '../message/help-card.ts';
+import { noticeCard } from '../message/notice-card.ts';
 import { wordings } from '../message/wording.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerCounted, tooFastReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
-import { isGreeting } from './greetings.ts';
+import { isGreeting, languageOfThanks } from './greetings.ts';
 import { messageQuestion } from './message-question.ts';
 import { questionOf } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
@@ -29,7 +30,10 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
   }
   const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
   const isEmpty = text.trim() === '';
-  if (isGreeting(text) || (isEmpty && !theirs)) return hello(invocation, library);
+  const greets = isGreeting(text);
+  const thanked = greets && wordings.find(({ language }) => language === languageOfThanks(text));
+  if (thanked) return messageReply(noticeCard(thanked.welcome), false);
+  if (greets || (isEmpty && !theirs)) return hello(invocation, library);
   const tooFast = tooFastReply(invocation, context, false);
   if (tooFast) return tooFast;
   const direct = invocation.guildId === undefined;

@@ -73,18 +73,24 @@ describe('a mention', () => {
   );
 
   test.each([
-    'hi',
-    'Thanks!',
-    'thank you so much',
-    'Vielen Dank',
-    '¡Muchas gracias!',
-    'merci :)',
-    '谢谢',
-    'ありがとう',
-  ])('that only says “%s” is told what the bot does', (text) => {
-    const reply = runMention(mention(text), contextOf(firstArticle));
-    expect(cardOf(reply).content).toMatch(/^Hi! I answer questions about/);
+    ['Thanks!', 'You’re welcome!'],
+    ['Hey, thank you so much 🙏', 'You’re welcome!'],
+    ['Vielen Dank', 'Gern geschehen!'],
+    ['¡Muchas gracias!', '¡De nada!'],
+    ['merci :)', 'Avec plaisir !'],
+    ['谢谢', '不客气！'],
+    ['ありがとう', 'どういたしまして。'],
+  ])('that only says “%s” is answered in that language: “%s”', (text, content) => {
+    expect(cardOf(runMention(mention(text), contextOf(firstArticle))).content).toBe(content);
   });
+
+  test.each(['hi', 'Guten Morgen', '¡Hola a todos!'])(
+    'that only says “%s” is told what the bot does',
+    (text) => {
+      const reply = runMention(mention(text), contextOf(firstArticle));
+      expect(cardOf(reply).content).toMatch(/^Hi! I answer questions about/);
+    },
+  );
 
   test('that asks several questions gets the one answered that the article answers', () => {
     const text = 'Who won the football match? And why did Blinken visit Beijing?';

@@ -84,6 +84,7 @@ export const de: Wording = {
 
   hello:
     'Hallo! Ich beantworte Fragen zu {article}, im Wortlaut. Erwähne mich mit deiner, oder sieh unter /hilfe nach.',
+  welcome: 'Gern geschehen!',
   helpTitle: 'Jede Antwort ist ein Zitat',
   helpPromise:
     'Ich antworte aus {article}, im Wortlaut, und zeige dir die Stelle. Wenn es nicht dasteht, sage ich das.',

@@ -77,6 +77,7 @@ export const en = {
   moreQuotes: 'I look at five quotations at a time; left over: {n}.',
 
   hello: 'Hi! I answer questions about {article}, word for word. Mention me with yours, or see /help.',
+  welcome: 'You’re welcome!',
   helpTitle: 'Every answer is a quotation',
   helpPromise:
     'I answer from {article}, word for word, and show you the place. When the answer isn’t there, I say so.',

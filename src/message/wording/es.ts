@@ -80,6 +80,7 @@ export const es: Wording = {
 
   hello:
     '¡Hola! Respondo preguntas sobre {article} con sus propias palabras. Mencióname con la tuya o mira /ayuda.',
+  welcome: '¡De nada!',
   helpTitle: 'Cada respuesta es una cita',
   helpPromise:
     'Respondo a partir de {article}, con sus propias palabras, y te enseño dónde está. Si no lo dice, te lo digo.',

@@ -81,6 +81,7 @@ export const fr: Wording = {
 
   hello:
     'Bonjour ! Je réponds aux questions sur {article}, mot pour mot. Mentionne-moi avec la tienne, ou vois /aide.',
+  welcome: 'Avec plaisir !',
   helpTitle: 'Chaque réponse est une citation',
   helpPromise:
     'Je réponds à partir de {article}, mot pour mot, et je te montre l’endroit. Quand ce n’est pas dit, je te le dis.',

@@ -79,6 +79,7 @@ export const ja: Wording = {
 
   hello:
     'こんにちは。{article}についての質問に、原文の言葉でお答えします。メンションして質問するか、/ヘルプ をご覧ください。',
+  welcome: 'どういたしまして。',
   helpTitle: '答えはすべて原文の引用です',
   helpPromise: '{article}の言葉そのままでお答えし、場所も示します。書かれていないときは、そうお伝えします。',
   helpLibrary: '{n} 本の記事',

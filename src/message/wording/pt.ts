@@ -79,6 +79,7 @@ export const pt: Wording = {
 
   hello:
     'Oi! Respondo a perguntas sobre {article} com as palavras do texto. Me mencione com a sua ou veja /ajuda.',
+  welcome: 'De nada!',
   helpTitle: 'Cada resposta é uma citação',
   helpPromise:
     'Respondo a partir de {article}, com as palavras do texto, e mostro o lugar. Quando ele não diz, eu digo isso.',

@@ -77,6 +77,7 @@ export const zh: Wording = {
   moreQuotes: '我每次查五处引文，还剩 {n} 处。',
 
   hello: '你好！我用{article}的原话回答问题。提及我并写下问题，或看看 /帮助。',
+  welcome: '不客气！',
   helpTitle: '每个回答都是原文引用',
   helpPromise: '我用{article}的原话回答，并给出出处。原文没说的，我就直说没有。',
   helpLibrary: '{n} 篇文章',
