@@ -6,6 +6,7 @@ import {
   InteractionResponseType,
   type Message,
   MessageFlags,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageResult,
@@ -55,12 +56,16 @@ export async function replyToMessage(
   memory: Memory,
 ): Promise<void> {
   const { client, guildId, channelId } = message;
-  const body = {
-    ...bodyOf(reply.card),
-    message_reference: { message_id: message.id, fail_if_not_exists: false },
-  };
+  const reference = { message_reference: { message_id: message.id, fail_if_not_exists: false } };
+  const body = { ...bodyOf(reply.card), ...(mayReplyTo(message) && reference) };
   const sent = await postOnce(client, channelId, body, message.id);
   if (reply.asked) memory.remember(channelId, reply.asked, messageLink(guildId, channelId, sent.id));
+}
+
+/** Where the bot may not read what was said, Discord takes its messages, but none that is a reply. */
+function mayReplyTo({ channel, client }: Message): boolean {
+  if (channel.isDMBased()) return true;
+  return channel.permissionsFor(client.user)?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
 }
 
 /** Shown to the asker alone. */

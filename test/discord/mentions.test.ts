@@ -54,6 +54,18 @@ test('its own messages and those of other bots are left alone', async () => {
   expect(log.join('')).not.toContain('could not answer');
 });
 
+test('where it may not read what was said it answers a mention all the same', async () => {
+  const { sandbox, log } = await openReadingRoom();
+  sandbox.faults.deny(['ReadMessageHistory']);
+  sandbox.user('Ada').send(`@Verbatim ${OBJECTIVE}`);
+  const [answer] = await sandbox.until(() => {
+    const said = spokenBy(sandbox);
+    return said.length > 0 && said;
+  });
+  expect(answer?.embeds[0]?.author?.name).toBe(OBJECTIVE);
+  expect(log.join('')).not.toContain('did not take');
+});
+
 test('whatever it quotes, replies to or turns, it pings nobody', async () => {
   const sandbox = await openSandbox();
   sandbox.faults.deny(['EmbedLinks']);
