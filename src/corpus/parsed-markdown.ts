@@ -19,7 +19,10 @@ export async function parsedBlocks(text: string, definitions: LinkDefinitions): 
   const labels = [...rest.matchAll(/\[([^[\]]+)\]/g)].map(([, label = '']) => labelKey(label));
   const used = [...new Set(labels)].flatMap((label) => definitions.get(label) ?? []);
   const source = [rest, ...used].join('\n\n');
-  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(source, {
+    extensions: [gfm({ singleTilde: false })],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   putBack(tree, leftOut);
   // Seldom needed, and a parser of its own.
   const html = source.includes('<') ? await import('./html-blocks.ts') : undefined;
