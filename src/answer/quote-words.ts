@@ -16,12 +16,12 @@ const ELISION = /[[(]\s*(?:…|\.{3,}|\. \. \.)\s*[\])]|…|\.{3,}|\. \. \./g;
 
 /** Scripts written without spaces are compared character by character. */
 const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
-/** What changes a number's meaning counts as well: its decimals, its sign, its unit. */
+/** What changes a number's meaning counts as well: its decimals, its sign, its unit. A power can be typed as "10^24" too. */
 const WORD = new RegExp(
   [
     `${UNSPACED}\\p{M}*`,
     '(?:(?<![\\p{L}\\p{N}])[-−])?\\p{Nd}+(?:[.,]\\p{Nd}+)+',
-    `(?:(?<![\\p{L}\\p{N}])[-−](?=\\p{Nd}))?(?:${LETTER})+(?:['’ʼ](?:${LETTER})+)*`,
+    `(?:(?<![\\p{L}\\p{N}]\\^?)[-−](?=\\p{Nd}))?(?:${LETTER})+(?:(?:['’ʼ]|\\^(?=\\p{Nd}))(?:${LETTER})+)*`,
     '[%‰°\\p{Sc}]',
   ].join('|'),
   'gu',
@@ -40,5 +40,5 @@ export function splitQuoteWords(text: string): QuoteWord[] {
 
 /** Makes equal what differs in case and typography only. */
 export function foldWord(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('−', '-');
+  return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('^', '').replaceAll('−', '-');
 }

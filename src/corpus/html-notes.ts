@@ -45,7 +45,7 @@ export function noteHandlers(labels: ReadonlySet<string>, told: boolean): Record
   });
   const mark = (node: Element) => {
     const identifier = String(node.properties['href'] ?? '').slice(1);
-    const marks = labels.has(identifier) && MARK.test(textOf(node));
+    const marks = labels.has(identifier) && MARK.test(textOf(node).normalize('NFKC'));
     return marks ? { type: 'footnoteReference' as const, identifier } : undefined;
   };
   const list: Handle = (state, node) => {

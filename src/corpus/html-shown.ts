@@ -2,6 +2,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultHandlers } from 'hast-util-to-mdast';
 import { BLOCKS, NOT_TEXT } from './html-tree.ts';
+import { raisedText } from './raised-digits.ts';
 
 /** What shows something without a word, or keeps apart what stands around it: not so an empty fieldset or details. */
 const SHOWN = new Set([
@@ -34,12 +35,18 @@ export function shownNodes<Node extends RootContent>(nodes: readonly Node[]): (N
   for (const node of nodes) {
     if (node.type === 'text') add(node);
     if (node.type !== 'element' || isPassedOver(node)) continue;
-    const children = shownNodes(node.children);
+    const children = withRaised(node, shownNodes(node.children));
     if (SHOWN.has(node.tagName) || isChoice(node) || !(isPlain(node) || children.every(isBlank)))
       add({ ...node, children });
     else for (const child of children) add(child);
   }
   return shown;
+}
+
+function withRaised({ tagName }: Element, children: ElementContent[]): ElementContent[] {
+  const [words, ...others] = children;
+  if (!/^su[bp]$/.test(tagName) || words?.type !== 'text' || others.length > 0) return children;
+  return [{ ...words, value: raisedText(words.value, tagName) }];
 }
 
 function isPassedOver({ tagName, properties }: Element): boolean {

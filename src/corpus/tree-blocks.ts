@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { BETWEEN_CELLS, pieceSeparator, textBlocks } from './block.ts';
 import { findList } from './list-lines.ts';
 import { areMarkdownParagraphs } from './paragraph-lines.ts';
+import { raisedText } from './raised-digits.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 const NOTE_MARK = /\[\^([^\]\s]+)\]/g;
@@ -110,7 +111,7 @@ function inlineText(nodes: readonly PhrasingContent[]): string {
 }
 
 function inlineLines(nodes: readonly PhrasingContent[]): string[] {
-  const text = nodes.map(phraseText).join('');
+  const text = phrasesText(nodes);
   return text.includes('\n') ? text.split(/[ \t]*\n[ \t]*/) : [text];
 }
 
@@ -119,6 +120,19 @@ function joinedText(lines: readonly string[]): string {
     .replace(/[ \t]{2,}|\t/g, ' ')
     .replace(/ ?\u2028 ?/g, '\n')
     .trim();
+}
+
+/** A tag of HTML and its end stand beside what they enclose. */
+function phrasesText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node, at) => {
+      const text = phraseText(node);
+      const before = nodes[at - 1];
+      if (node.type !== 'text' || before?.type !== 'html') return text;
+      const [, element] = /^<(su[bp])\b/i.exec(before.value) ?? [];
+      return element === undefined ? text : raisedText(text, element.toLowerCase());
+    })
+    .join('');
 }
 
 function phraseText(node: PhrasingContent): string {
@@ -138,7 +152,7 @@ function phraseText(node: PhrasingContent): string {
     case 'footnoteReference':
       return '';
     default:
-      return 'children' in node ? node.children.map(phraseText).join('') : flowText(node);
+      return 'children' in node ? phrasesText(node.children) : flowText(node);
   }
 }
 
