@@ -13,8 +13,8 @@ const HEADERS = /^(?:[\p{L}-]{2,20}: \S.*(?:\n|$)){2,}$/u;
 const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Temat|Тема|Konu|Θέμα): (\S.*)$/m;
 
 /**
- * An e-mail's subject; a title-like line above the first heading, as on a title page; else the first heading, the first
- * sentence without its stop, or the file's name.
+ * An e-mail's subject; a title-like line above the first heading, as on a title page; else the first heading, unless that
+ * is a lesser one below text; a text without headings goes by its first sentence without its stop, or the file's name.
  */
 export function titleFromText(
   file: string,
@@ -25,8 +25,8 @@ export function titleFromText(
   if (subject !== undefined) return cutTitle(subject);
   const line = first?.text.split('\n', 1)[0] ?? '';
   if (first?.heading === '' && first.kind === 'paragraph' && isTitleLine(line)) return line;
-  const heading = sections.find((section) => section.heading !== '')?.heading;
-  if (heading !== undefined) return heading;
+  const top = sections.find((section) => section.heading !== '');
+  if (top) return first?.heading === '' && top.level > 1 ? fileTitle(file) : top.heading;
   const [sentence = { start: 0, end: 0 }] = first?.sentences ?? [];
   return cutTitle(first?.text.slice(sentence.start, sentence.end) ?? '') || fileTitle(file);
 }

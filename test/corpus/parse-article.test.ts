@@ -147,30 +147,6 @@ test('an edition changes with a word of the text, a heading or the front matter,
   expect(new Set([first, ...(await Promise.all(others.map(edition)))]).size).toBe(4);
 });
 
-test('an article without any title is named by its first words, cut at a word', async () => {
-  const long = `It was ${'a long and weary '.repeat(9)}way.`;
-  const { article } = await parseArticle('a.txt', 'id', long);
-  expect(article?.title).toBe(
-    'It was a long and weary a long and weary a long and weary a long and weary a…',
-  );
-});
-
-test.each([
-  ['The Lace Museum | Visit Aldermoor', '<h1>The Lace <em>Museum</em></h1>', 'The Lace Museum'],
-  ['Aldermoor – The Lace Museum', '<h1>The Lace Museum</h1>', 'The Lace Museum'],
-  ['The Lace Museum | Visit Aldermoor', '<h2>The Lace Museum</h2>', 'The Lace Museum | Visit Aldermoor'],
-  ['The Lace Museum & Visit Aldermoor', '<h1>Old lace</h1>', 'The Lace Museum & Visit Aldermoor'],
-  ['Old Lace | Aldermoor', '<h1>Aldermoor</h1><h1>Old Lace</h1>', 'Old Lace'],
-  ['Old Lace | Aldermoor', '<h1>Aldermoor</h1><h2>Old Lace</h2>', 'Old Lace | Aldermoor'],
-  ['Lighthouses of Maine', '<h1>Lighthouses</h1>', 'Lighthouses of Maine'],
-  ['Visit Aldermoor', '<h1>The Lace Museum</h1>', 'Visit Aldermoor'],
-])('a page called “%s” with %s goes by “%s”', async (title, heading, name) => {
-  const page = `<title>${title}</title>${heading}<p>It is open.</p>`;
-  expect((await parseArticle('a.html', 'id', page)).article?.title).toBe(name);
-  const front = await parseArticle('a.html', 'id', `---\ntitle: Mine\n---\n${page}`);
-  expect(front.article?.title).toBe('Mine');
-});
-
 test('a word that is no language code is named, and the language is detected', async () => {
   const text = 'Der Leuchtturm steht seit hundert Jahren auf der Klippe und leuchtet den Schiffen.';
   for (const word of ['english', 'deutsch', 'xx']) {
