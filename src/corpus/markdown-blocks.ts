@@ -1,5 +1,6 @@
 /** Markdown in, its blocks in reading order out. */
 import type { Block } from './block.ts';
+import { withoutMarks } from './dialect-marks.ts';
 import { giveWay } from './give-way.ts';
 import { inertTree, type LinkDefinitions, linkDefinitions } from './inert-markdown.ts';
 import type { Complaint } from './library.ts';
@@ -10,6 +11,7 @@ import { notesLast } from './notes-last.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { treeBlocks } from './tree-blocks.ts';
+import { withoutUnshownLines } from './unshown-lines.ts';
 
 /**
  * A text whose author marked no heading is read as the plain text it is: its title-like lines are the headings.
@@ -19,11 +21,12 @@ import { treeBlocks } from './tree-blocks.ts';
 export async function parseMarkdown(
   text: string,
   line: number,
-): Promise<{ blocks: readonly Block[]; complaints: readonly Complaint[] }> {
+): Promise<{ title?: string; blocks: readonly Block[]; complaints: readonly Complaint[] }> {
+  const { shown, ...told } = withoutUnshownLines(text);
   const blocks: Block[] = [];
   const complaints: Complaint[] = [];
-  const definitions = linkDefinitions(text);
-  for (const chunk of cutMarkdown(text)) {
+  const definitions = linkDefinitions(shown);
+  for (const chunk of cutMarkdown(shown)) {
     const parsed = await chunkBlocks(chunk, definitions);
     for (const block of parsed ?? plainBlocks(chunk.text)) blocks.push(block);
     if (!parsed) {
@@ -32,7 +35,7 @@ export async function parseMarkdown(
     }
     await giveWay();
   }
-  return { blocks: notesLast(blocks, headed), complaints };
+  return { ...told, blocks: notesLast(blocks, headed), complaints };
 }
 
 function headed(text: readonly Block[]): readonly Block[] {
@@ -42,7 +45,7 @@ function headed(text: readonly Block[]): readonly Block[] {
 async function chunkBlocks(chunk: MarkdownChunk, definitions: LinkDefinitions): Promise<Block[] | undefined> {
   if (chunk.absurd) return undefined;
   const inert = inertTree(chunk.text, definitions);
-  if (inert) return treeBlocks(inert);
+  if (inert) return treeBlocks(withoutMarks(inert));
   // A tenth of a second to load, which a text of mere paragraphs and headings can do without.
   const { parsedBlocks } = await import('./parsed-markdown.ts');
   try {

@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './block.ts';
+import { withoutMarks } from './dialect-marks.ts';
 import { BLANK_LINES, isInertParagraph, type LinkDefinitions, labelKey } from './inert-markdown.ts';
 import { treeBlocks } from './tree-blocks.ts';
 
@@ -26,7 +27,7 @@ export async function parsedBlocks(text: string, definitions: LinkDefinitions): 
   putBack(tree, leftOut);
   // Seldom needed, and a parser of its own.
   const html = source.includes('<') ? await import('./html-blocks.ts') : undefined;
-  return treeBlocks(tree, html?.htmlBlocks);
+  return treeBlocks(withoutMarks(tree), html?.htmlBlocks);
 }
 
 /** The parser takes a second per megabyte; most of a megabyte is plain paragraphs, so a token stands in for each run. */

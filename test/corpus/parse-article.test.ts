@@ -122,6 +122,8 @@ describe('a file made to hang its reader is read all the same, in the time of a 
     scraps: '1. '.repeat(n / 4),
     'one word': 'a'.repeat(1_000_000),
     stops: '.'.repeat(1_000_000),
+    'marks of wikis': '[[a|==b %%c ^d '.repeat(n / 10),
+    'comments never closed': '%% a\n\n'.repeat(n / 10),
     'line ends': '\n \t'.repeat(n),
   };
 
