@@ -49,7 +49,7 @@ export function checkFields(
   }
   const fields = {
     title: shownName(textOf('title', map, complain)?.replace(/\s+/g, ' ') ?? '') || undefined,
-    author: shownName(textOf('author', map, complain)?.replace(/\s+/g, ' ') ?? '') || undefined,
+    author: shownName(authorsOf(map, complain)?.replace(/\s+/g, ' ') ?? '') || undefined,
     date: checkDate(textOf('date', map, complain), complain),
     url: checkUrl(textOf('url', map, complain), complain),
     language: checkLanguage(textOf('language', map, complain), complain),
@@ -67,6 +67,15 @@ function textOf(name: string, map: YAMLMap, complain: Complain): string | undefi
   if (isScalar(node))
     return String(typeof node.value === 'string' ? node.value : node.source).trim() || undefined;
   return complain(name, `"${name}" must be a single text: it is ignored.`);
+}
+
+/** One, or a list of several; each a text, or a link as wikis have it: [[Ada Berg]]. */
+function authorsOf(map: YAMLMap, complain: Complain): string | undefined {
+  const node = map.get('author', true) as unknown;
+  const listed = isSeq(node) && node.items.every((item) => isScalar(item)) ? node.items : undefined;
+  const authors =
+    listed?.map(({ value }) => String(value ?? '')).join(', ') ?? textOf('author', map, complain);
+  return authors?.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1');
 }
 
 function checkDate(date: string | undefined, complain: Complain): string | undefined {

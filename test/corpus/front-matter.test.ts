@@ -136,3 +136,14 @@ test('front matter as TOML is named with the mend, and plus signs in a text are 
   });
   expect(splitFrontMatter('+++\nA text.\n+++\n')).toMatchObject({ kind: 'read', complaints: [] });
 });
+
+test.each([
+  ['author:\n  - "[[Ada Berg]]"\n  - "[[people/Bo Lind|Bo Lind]]"', 'Ada Berg, Bo Lind'],
+  ['author: [Ada Berg, Bo Lind]', 'Ada Berg, Bo Lind'],
+  ['author: "[[Ada Berg]]"', 'Ada Berg'],
+  ['author: []', undefined],
+])('authors are a list, too, or links as a wiki has them: %s', (source, author) => {
+  const outcome = splitFrontMatter(`---\n${source}\n---\nText.`);
+  expect(outcome).toMatchObject({ kind: 'read', complaints: [] });
+  expect(outcome.kind === 'read' && outcome.fields.author).toBe(author);
+});
