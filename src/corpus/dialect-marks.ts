@@ -1,5 +1,7 @@
-/** A Markdown tree in, the same without the marks out that wikis such as Obsidian put among the words. */
-import type { InlineCode, Nodes, Root, Text } from 'mdast';
+/** A Markdown tree in, the same without the marks out that only some readers know, such as Obsidian, Pandoc or MkDocs. */
+import type { InlineCode, Nodes, Text } from 'mdast';
+import { ATTRIBUTES, CALLOUT, MARK_LINES } from './mark-lines.ts';
+import { HARD_BREAK } from './tree-blocks.ts';
 import { UNSPACED } from './unspaced.ts';
 
 /** Stands for each character of code, which is no mark. */
@@ -25,38 +27,42 @@ const MARKS = new RegExp(
   ].join('|'),
   'dgu',
 );
-const MAY_HAVE_MARKS = /%%|\[\[|==|\^/;
+const MAY_HAVE_MARKS = /%%|\[\[|==|\^|:::|[{}]|\[!|!!!|\?\?\?/;
 
 /** A link to a heading of a page shows both. */
 const BETWEEN = ' > ';
 
-export function withoutMarks(tree: Root): Root {
-  for (const words of runsOfWords(tree)) dropMarks(words);
+export function withoutMarks<Tree extends Nodes>(tree: Tree): Tree {
+  if (tree.type === 'blockquote' && tree.children[0]) dropMarks(wordsIn(tree.children[0]), [CALLOUT]);
+  if (tree.type === 'heading') dropMarks(wordsIn(tree), [ATTRIBUTES, MARKS]);
+  else if (tree.type === 'paragraph') dropMarks(wordsIn(tree), [MARK_LINES, MARKS]);
+  else if (tree.type === 'tableCell') dropMarks(wordsIn(tree), [MARKS]);
+  else if ('children' in tree) for (const child of tree.children) withoutMarks(child);
   return tree;
 }
 
 type Words = Text | InlineCode;
-
-/** The words of each paragraph, heading or cell. */
-function runsOfWords(node: Nodes): Words[][] {
-  if (!('children' in node)) return [];
-  if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [wordsIn(node)];
-  return node.children.flatMap(runsOfWords);
-}
 
 function wordsIn(node: Nodes): Words[] {
   if (node.type === 'text' || node.type === 'inlineCode') return [node];
   return 'children' in node ? node.children.flatMap(wordsIn) : [];
 }
 
-function dropMarks(words: readonly Words[]): void {
-  const units = words.flatMap(({ value }) => value.split(''));
+function dropMarks(words: readonly Words[], patterns: readonly RegExp[]): void {
+  const whole = words.map(({ value }) => value).join('');
+  if (!MAY_HAVE_MARKS.test(whole)) return;
+  for (const pattern of patterns) dropPattern(words, pattern);
+}
+
+function dropPattern(words: readonly Words[], pattern: RegExp): void {
   const text = words.map(({ type, value }) => (type === 'text' ? value : CODE.repeat(value.length))).join('');
-  if (!MAY_HAVE_MARKS.test(text)) return;
-  for (const { indices } of text.matchAll(MARKS)) {
+  const units = words.flatMap(({ value }) => value.split(''));
+  for (const { indices } of text.matchAll(pattern)) {
     for (const [name, range] of Object.entries(indices?.groups ?? {})) {
-      if (range) units.fill('', ...range);
-      if (range && name === 'heading') units[range[0]] = BETWEEN;
+      if (!range) continue;
+      units.fill('', ...range);
+      if (name === 'heading') units[range[0]] = BETWEEN;
+      if (name.startsWith('ends')) units[range[0]] = HARD_BREAK;
     }
   }
   let start = 0;
@@ -65,4 +71,6 @@ function dropMarks(words: readonly Words[]): void {
     node.value = units.slice(start, end).join('');
     start = end;
   }
+  const first = words.find(({ value }) => value !== '');
+  if (first?.type === 'text') first.value = first.value.trimStart();
 }

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './block.ts';
 import { withoutMarks } from './dialect-marks.ts';
 import { BLANK_LINES, isInertParagraph, type LinkDefinitions, labelKey } from './inert-markdown.ts';
+import { OPENS_BOX } from './mark-lines.ts';
 import { treeBlocks } from './tree-blocks.ts';
 
 /** Marks a paragraph left out of parsing: private-use characters, which no text means anything by. */
@@ -20,14 +21,32 @@ export async function parsedBlocks(text: string, definitions: LinkDefinitions): 
   const labels = [...rest.matchAll(/\[([^[\]]+)\]/g)].map(([, label = '']) => labelKey(label));
   const used = [...new Set(labels)].flatMap((label) => definitions.get(label) ?? []);
   const source = [rest, ...used].join('\n\n');
-  const tree = fromMarkdown(source, {
-    extensions: [gfm({ singleTilde: false })],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = parse(source);
   putBack(tree, leftOut);
+  openBoxes(tree, source);
   // Seldom needed, and a parser of its own.
   const html = source.includes('<') ? await import('./html-blocks.ts') : undefined;
   return treeBlocks(withoutMarks(tree), html?.htmlBlocks);
+}
+
+function parse(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [gfm({ singleTilde: false })],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+}
+
+/** What is indented below the line that opens a box is no code, but text in the box. */
+function openBoxes(tree: Root, source: string): void {
+  let inBox = false;
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    const [words] = node.type === 'paragraph' ? node.children : [];
+    const start = node.position?.start;
+    const line = source.slice((start?.offset ?? 0) - (start?.column ?? 1) + 1);
+    const indented = node.type === 'code' && /^(?: {4}|\t)/.test(line);
+    inBox = indented ? inBox : words?.type === 'text' && OPENS_BOX.test(words.value);
+    return indented && inBox ? parse(node.value).children : [node];
+  });
 }
 
 /** The parser takes a second per megabyte; most of a megabyte is plain paragraphs, so a token stands in for each run. */

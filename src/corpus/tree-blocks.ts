@@ -104,7 +104,7 @@ function checkbox(item: ListItem): string {
 }
 
 /** Stands for a break that is meant, until the lines that were only wrapped are joined. */
-const HARD_BREAK = '\u2028';
+export const HARD_BREAK = '\u2028';
 
 function inlineText(nodes: readonly PhrasingContent[]): string {
   return joinedText(inlineLines(nodes));
