@@ -1,6 +1,7 @@
 /** A Markdown tree in, the same without the marks out that only some readers know, such as Obsidian, Pandoc or MkDocs. */
 import type { InlineCode, Nodes, Text } from 'mdast';
 import { ATTRIBUTES, CALLOUT, MARK_LINES } from './mark-lines.ts';
+import { raisedText } from './raised-digits.ts';
 import { HARD_BREAK } from './tree-blocks.ts';
 import { UNSPACED } from './unspaced.ts';
 
@@ -22,12 +23,15 @@ const MARKS = new RegExp(
     String.raw`(?<opens>\[\[(?!\d{1,3}(?:[,–-] ?\d+)*\]|\s)(?:[^[\]|\n]+\||#(?=[^^]))?)(?:[^[\]|#\n]+)(?<block>#\^[^[\]|\n]+)?(?<heading>#)?(?:[^[\]|\n]*)(?<closes>(?<!\s)\]\])`,
     // Marked words.
     `(?<!${WORD})(?<marks>==)(?=[^\\s=])(?:(?!==)[^])*(?<=[^\\s=])(?<marked>==)(?!${WORD})`,
+    // Pandoc's raised and lowered numbers: "2^10^", "H~2~O".
+    String.raw`(?<=[A-Za-z\d)])(?<caret>\^)(?<sup>[+−-]?\d{1,3}[+−-]?)(?<caret2>\^)`,
+    String.raw`(?<=[A-Za-z)])(?<tilde>~)(?<sub>\d{1,3})(?<tilde2>~)`,
     // What others link to.
     String.raw`(?<name>(?:^|[ \n])\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{3,}$)`,
   ].join('|'),
   'dgu',
 );
-const MAY_HAVE_MARKS = /%%|\[\[|==|\^|:::|[{}]|\[!|!!!|\?\?\?/;
+const MAY_HAVE_MARKS = /%%|\[\[|==|[\^~]|:::|[{}]|\[!|!!!|\?\?\?/;
 
 /** A link to a heading of a page shows both. */
 const BETWEEN = ' > ';
@@ -48,6 +52,12 @@ function wordsIn(node: Nodes): Words[] {
   return 'children' in node ? node.children.flatMap(wordsIn) : [];
 }
 
+function shownFor(name: string, mark: string): string {
+  if (name === 'heading') return BETWEEN;
+  if (name === 'sup' || name === 'sub') return raisedText(mark, name);
+  return name.startsWith('ends') ? HARD_BREAK : '';
+}
+
 function dropMarks(words: readonly Words[], patterns: readonly RegExp[]): void {
   const whole = words.map(({ value }) => value).join('');
   if (!MAY_HAVE_MARKS.test(whole)) return;
@@ -61,8 +71,7 @@ function dropPattern(words: readonly Words[], pattern: RegExp): void {
     for (const [name, range] of Object.entries(indices?.groups ?? {})) {
       if (!range) continue;
       units.fill('', ...range);
-      if (name === 'heading') units[range[0]] = BETWEEN;
-      if (name.startsWith('ends')) units[range[0]] = HARD_BREAK;
+      units[range[0]] = shownFor(name, text.slice(...range));
     }
   }
   let start = 0;
