@@ -1,5 +1,6 @@
 /** A text in, the language it is written in out, as a BCP 47 primary subtag. */
 import { francAll } from 'franc';
+import { rankShort } from './short-texts.ts';
 
 /** Telling a language takes no more text than this, in characters. */
 export const ENOUGH = 1500;
@@ -105,7 +106,8 @@ export function detectLanguage(text: string): string {
   if (kana + han > letters / 4) return kana > (kana + han) / 20 ? 'ja' : 'zh';
   const script = SCRIPTS.find(([letter]) => count(sample, letter) > letters / 2)?.[1];
   const told = TELLING.find(([letter, share]) => count(sample, letter) > letters * share)?.[2];
-  const [best = 'und'] = francAll(sample, { only: [...(told ?? Object.keys(SHARED))] })[0] ?? [];
+  const ranking = francAll(sample, { only: [...(told ?? Object.keys(SHARED))] });
+  const [best = 'und'] = rankShort(sample, letters, ranking)[0] ?? [];
   if (NORDIC.includes(best)) {
     const [swedish, others] = [count(sample, /[äö]/giu), count(sample, /[æø]/giu)];
     if (swedish > others || (swedish === others && best === 'swe')) return 'sv';

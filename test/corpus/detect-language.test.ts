@@ -56,6 +56,16 @@ test.each([
   ['he', 'המגדלור נבנה על סלע.'],
   ['en', 'The word 灯塔 means lighthouse, and the keeper wrote it on the wall of his room every winter.'],
   ['en', '1851: 42.'],
+  ['en', 'Server rules\nBe kind.\nNo spam.\nNo NSFW.\nListen to mods.'],
+  ['en', 'Setup\nBack up your data first.\nUse the fast lane.'],
+  ['en', 'Pancakes\n200 g flour\n2 eggs\n300 ml milk\nMix, rest, fry.'],
+  ['en', 'Opening hours\nMon 9-5\nTue 9-5\nSat closed'],
+  ['en', 'Pool\nNo running. No diving. No glass. Children under ten need an adult.'],
+  ['de', 'Müll\nGlas in die grüne Tonne. Papier in die blaue.'],
+  ['es', 'Reglas\nNo spam.\nNo NSFW.\nNo insultos.\nRespeta a los mods.'],
+  ['fr', 'Règles\nPas de spam.\nSoyez gentils.'],
+  ['pt', 'Estacionamento\nGrátis aos domingos. Só moradores.'],
+  ['ro', 'Reguli\nFără spam.\nFiți amabili.'],
 ])('%s is told from "%s"', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });
