@@ -1,4 +1,5 @@
 /** The words around a full stop in, whether a sentence ends there out: what Intl.Segmenter gets wrong. */
+import type { TextRange } from './article.ts';
 
 /** Abbreviations that never end a sentence, whatever follows. Lower case, without the last full stop. */
 const ABBREVIATIONS = new Set(
@@ -76,4 +77,13 @@ export function missedStops(text: string): number[] {
   return [...text.matchAll(/(?=\p{Sc}?\d)(?<=(\p{Ll}{4,20})[.!?]["'”’)\]]?\s{1,2})/gu)]
     .filter(([, word = '']) => !ABBREVIATIONS.has(word))
     .map(({ index }) => index);
+}
+
+/** What still belongs to a sentence behind its stop: "Anglesey.[1][2] Rats", "« Où vas-tu ? » Il". German »Wo?« has no such space. */
+const TAIL =
+  /(?<=[.!?…。！？]["'”’»)]?)(?:(?:\[[^[\]\n]{1,30}\])+(?=\s|\p{Lo}|$)|\s»(?=[\s.,;:!?…]|$)[.,;:!?…]*)\s*/gu;
+
+/** The ends of sentences that the Segmenter tears off, with the white space behind them. */
+export function tails(text: string): TextRange[] {
+  return [...text.matchAll(TAIL)].map(({ 0: tail, index }) => ({ start: index, end: index + tail.length }));
 }

@@ -1,6 +1,6 @@
 /** A passage's text in, its sentences as ranges out. */
 import type { Passage, TextRange } from './article.ts';
-import { belongTogether, missedStops } from './sentence-ends.ts';
+import { belongTogether, missedStops, tails } from './sentence-ends.ts';
 import { SPACE_STOPPED, spaceStopped } from './space-stopped.ts';
 
 const LETTER = /\p{L}/u;
@@ -75,7 +75,12 @@ function lastSpace(window: string): number {
 function segment(part: string, language: string): TextRange[] {
   if (SPACE_STOPPED.has(language)) return spaceStopped(part);
   const starts = sentenceStarts(part, language).map((index) => beforeOpeningQuote(part, index, language));
-  const sorted = [...new Set([...starts, ...missedStops(part)])].sort((a, b) => a - b);
+  const behindTails = new Set([...starts, ...missedStops(part)]);
+  for (const tail of tails(part)) {
+    for (let index = tail.start; index <= tail.end; index++) behindTails.delete(index);
+    if (tail.end < part.length) behindTails.add(tail.end);
+  }
+  const sorted = [...behindTails].sort((a, b) => a - b);
   return sorted.map((start, n) => ({ start, end: sorted[n + 1] ?? part.length }));
 }
 
