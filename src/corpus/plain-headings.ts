@@ -12,6 +12,14 @@ const NUMERAL = /^(?:\d{1,3}|[IVXLC]+)\.?$/;
 /** "*** Contents ***", "== Contents ==": the signs only say that it is a heading. */
 const DECORATED = /^([*=~#-])\1+ +(\S.*\S) +\1{2,}$/;
 const LONGEST_DECORATED = 2 * LONGEST;
+/** "(b) give it food", "{{% notice %}}": a clause of a list, a mark of the program that the text was written for. */
+const NO_TITLE = /^(?:\([\p{L}\d]{1,5}\)|\{\{)/u;
+/** "A keeper must—", "give it food; and": what follows goes on from it. */
+const GOES_ON = /(?:[—–]|[;,] (?:and|or|und|oder|et|ou|y|o|e|en|of))$/;
+/** "Founded: 1204", unlike "Part 3: 1914". */
+const FIGURE = /^[^:]{0,60}[^:\d]: \P{L}*$/u;
+/** "Mayor: Ilse Brand", "Step 1: Go down". */
+const NAMED = /^[^:]{1,60}: /;
 
 /** More than this many title-like lines in a row are no titles but a text of short lines. */
 const MOST_IN_A_ROW = 3;
@@ -46,11 +54,16 @@ export function headsOfTexts(blocks: readonly Block[], titles: readonly boolean[
   return heads;
 }
 
-/** "2. Breathe out." beside "3. Wait.": a heading would have its text between them. */
+/** "2. Breathe out" beside "3. Wait", "Mayor: Ilse" beside "Founded: 1204": a heading would have its text between them. */
 function isStep(blocks: readonly Block[], at: number): boolean {
-  if (!NUMBERED.test(firstLine(blocks[at]))) return false;
-  const depth = numberDepth(firstLine(blocks[at]));
-  return [blocks[at - 1], blocks[at + 1]].some((block) => numberDepth(firstLine(block)) === depth);
+  const line = firstLine(blocks[at]);
+  const depth = numberDepth(line);
+  const beside = [blocks[at - 1], blocks[at + 1]].map(firstLine);
+  if (depth > 0) return beside.some((other) => numberDepth(other) === depth);
+  return (
+    NAMED.test(line) &&
+    beside.some((other) => NAMED.test(other) && (isTitleLine(other) || FIGURE.test(other)))
+  );
 }
 
 function firstLine(block: Block | undefined): string {
@@ -79,6 +92,7 @@ function withoutDecoration(line: string): string {
 export function isTitleLine(line: string): boolean {
   if (NUMERAL.test(line)) return true;
   if (!/\p{L}/u.test(line) || /^\p{Ll}/u.test(line)) return false;
+  if (NO_TITLE.test(line) || GOES_ON.test(line) || FIGURE.test(line)) return false;
   if (line.length > (SOME_UNSPACED.test(line) ? LONGEST_UNSPACED : LONGEST)) return false;
   const capitals = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.endsWith('.');
   return capitals || NUMBERED.test(line) || !CLOSED.test(line);
