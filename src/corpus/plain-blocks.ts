@@ -5,7 +5,7 @@ import { columnRows } from './column-rows.ts';
 import { giveWay } from './give-way.ts';
 import { findList } from './list-lines.ts';
 import { partParagraphs } from './paragraph-lines.ts';
-import { findPlainHeadings } from './plain-headings.ts';
+import { findPlainHeadings, isTitleLine } from './plain-headings.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 const QUOTED = /^\s*>\s?/;
@@ -38,7 +38,7 @@ function* stretches(text: string): Generator<string[], void, undefined> {
   }
 }
 
-/** The headings that are underlined and what stands between them. */
+/** The headings that are underlined and what stands between them and the other rules. */
 function takeUnderlined(lines: readonly string[]): Block[] {
   const parts: Block[][] = [];
   let start = 0;
@@ -46,11 +46,19 @@ function takeUnderlined(lines: readonly string[]): Block[] {
     const underline = UNDERLINE.exec(line)?.[1];
     const title = lines[at - 1];
     if (underline === undefined || title === undefined || at === start || UNDERLINE.test(title)) continue;
-    const level = underline.startsWith('=') ? 1 : 2;
-    parts.push(stretchBlocks(lines.slice(start, at - 1)), [{ kind: 'heading', level, text: tidy(title) }]);
+    const heading = isUnderlined(title.trim(), underline, at - 1 === start);
+    parts.push(stretchBlocks(lines.slice(start, heading ? at - 1 : at)));
+    if (heading)
+      parts.push([{ kind: 'heading', level: underline.startsWith('=') ? 1 : 2, text: tidy(title) }]);
     start = at + 1;
   }
   return [...parts, stretchBlocks(lines.slice(start))].flat();
+}
+
+/** A rule as long as the line above is drawn under it; any other may only part what stands above from what follows. */
+function isUnderlined(line: string, rule: string, alone: boolean): boolean {
+  if (Math.abs(line.length - rule.length) <= 1) return true;
+  return alone && (isTitleLine(line) || line.endsWith('?'));
 }
 
 /** What quotes is a quotation, whatever stands right before or after it. */
