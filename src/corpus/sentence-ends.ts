@@ -7,16 +7,16 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof rev gen col sgt lt capt cmdr adm gov sen rep hon st mt ft vs cf e.g i.e fig figs vol ' +
     'vols ch chap pp ed eds approx dept univ assn supt det pvt sec para ref refs eq eqs jan feb apr jun jul aug sep sept oct nov dec ' +
     'z.b d.h u.a o.ä s.o s.u i.d.r bzw ca nr hr fr evtl mind max fa str ggf vgl abs art bd mio mrd geb gest str inkl zzgl ' +
-    'mme mlle mm m sr sra srta ud uds dña don d pág núm tel av avda p.ej ee ' +
+    'hrsg mme mlle mm m sr sra srta séc ud uds dña don d pág núm tel av avda p.ej ee ' +
     'sig sigg sig.ra dott ing avv pag es mw mevr dhr blz bijv o.a m.b.t ' +
-    'г гг ул им стр рис т.е т.д т.п др проф bl.a t.ex f.eks osv esim mm tzn np tzw ul'
+    'г гг ул им стр рис т.е т.д т.п др проф bl.a t.ex f.eks osv esim mm tzn np tzw ul डॉ प्रो'
   ).split(' '),
 );
 
 /** They end one only before a word that likes to open another: "Bolt Co. Ltd." */
 const COMPANY = new Set(['co', 'inc', 'ltd', 'corp']);
 /** Before a number they never do: "No. 4", but "He said no." */
-const NUMBERING = new Set(['no', 'nos']);
+const NUMBERING = new Set(['no', 'nos', 'abb', 'kap', 'anm']);
 /** What goes on after "10 a.m.": a day, a zone. */
 const AFTER_HOUR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific|[A-Z]{1,3}[SD]?T|GMT|UTC)(?!\p{L})/u;
@@ -52,18 +52,27 @@ const ORDINAL = /(?:^|\s)(?<!\b(?:nr|no)\.?\s)\d{1,2}\.$/i;
 /** The era behind an Arabic year is no initial. */
 const ERA = /(?:\p{Nd}\s?(?:م|هـ?)|ق\.م)\.$/u;
 
+/** "Dr. med. Müller", "Dra. Silva", but Swedish "dra." */
+const DOCTOR =
+  /(?:^|[\s(])(?:Dras?\.|(?:Dr|Prof)\.(?:\s?(?:med|phil|jur|rer|nat|habil|h|c|dent|vet|pol|oec|theol)\.){1,4})$/;
+
+/** Before the number of a house: "Hauptstr. 12". */
+const STREET = /str$/;
+
 /** Whether what a sentence splitter parted is one sentence; `before` may be the last 40 characters of it. */
 export function belongTogether(before: string, after: string, language: string): boolean {
   if (/^\p{Ll}/u.test(after)) return true;
   if (language === 'ja' && before.endsWith('」') && /^(?:と|って)/.test(after)) return true;
   if (DOTTED_ORDINALS.has(language) && ORDINAL.test(before)) return !OPENER.test(after);
   // An apostrophe within a word begins none: "couldn't."
-  const word = /(?:^|[\s("“„«\-–—/]|(?<!\p{L})['‘’])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1];
+  const word = /(?:^|[\s("“„«\-–—/]|(?<!\p{L})['‘’])(\p{L}[\p{L}\p{M}.]*)\.$/u.exec(before)?.[1];
   if (UNIT.test(before) && OPENER.test(after)) return false;
   if (word !== undefined && ABBREVIATIONS.has(word.toLowerCase())) return true;
+  if (word !== undefined && STREET.test(word) && /^\d/.test(after)) return true;
   if (word !== undefined && NUMBERING.has(word.toLowerCase())) return /^\d/.test(after);
   if (word !== undefined && /^[ap]\.m$/i.test(word) && AFTER_HOUR.test(after)) return true;
-  if (!/\p{L}/u.test(after)) return !/^\d{1,3}[.)]$/.test(after);
+  if (DOCTOR.test(before)) return true;
+  if (!/\p{L}/u.test(after) && !/^\d{1,3}[.)]$/.test(after)) return true;
   // A Thai letter with a full stop is no initial, but an hour's "น.".
   if (word === undefined || /^[ก-ฮກ-ຮ]$/.test(word) || ERA.test(before)) return false;
   return (
@@ -75,8 +84,17 @@ export function belongTogether(before: string, after: string, language: string):
 /** Where a sentence begins with a number or a price: the Segmenter sees a number go on. Indices of those beginnings. */
 export function missedStops(text: string): number[] {
   return [...text.matchAll(/(?=\p{Sc}?\d)(?<=(\p{Ll}{4,20})[.!?]["'”’)\]]?\s{1,2})/gu)]
-    .filter(([, word = '']) => !ABBREVIATIONS.has(word))
+    .filter(([, word = '']) => !ABBREVIATIONS.has(word) && !STREET.test(word))
     .map(({ index }) => index);
+}
+
+/** Whether a text goes on without a break at an index: at the stop of ".NET" or ".DS_Store", behind what Korean quotes ("…"라고). */
+export function goesOnAt(text: string, index: number, language: string): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  if (/^[\s("'“„«]?\.$/.test(before)) return true;
+  return (
+    language === 'ko' && /["”’']$/.test(before) && /^\p{Script=Hangul}/u.test(text.slice(index, index + 1))
+  );
 }
 
 /** What still belongs to a sentence behind its stop: "Anglesey.[1][2] Rats", "« Où vas-tu ? » Il". German »Wo?« has no such space. */

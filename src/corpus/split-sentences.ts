@@ -1,6 +1,6 @@
 /** A passage's text in, its sentences as ranges out. */
 import type { Passage, TextRange } from './article.ts';
-import { belongTogether, missedStops, tails } from './sentence-ends.ts';
+import { belongTogether, goesOnAt, missedStops, tails } from './sentence-ends.ts';
 import { SPACE_STOPPED, spaceStopped } from './space-stopped.ts';
 
 const LETTER = /\p{L}/u;
@@ -74,7 +74,9 @@ function lastSpace(window: string): number {
 
 function segment(part: string, language: string): TextRange[] {
   if (SPACE_STOPPED.has(language)) return spaceStopped(part);
-  const starts = sentenceStarts(part, language).map((index) => beforeOpeningQuote(part, index, language));
+  const starts = sentenceStarts(part, language)
+    .filter((index) => !goesOnAt(part, index, language))
+    .map((index) => beforeOpeningQuote(part, index, language));
   const behindTails = new Set([...starts, ...missedStops(part)]);
   for (const tail of tails(part)) {
     for (let index = tail.start; index <= tail.end; index++) behindTails.delete(index);
