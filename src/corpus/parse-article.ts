@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import { articleEdition } from './edition.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { giveWay } from './give-way.ts';
+import { gutenbergBook } from './gutenberg-book.ts';
 import { primarySubtag } from './language-code.ts';
 import type { Complaint } from './library.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
@@ -46,13 +47,15 @@ export async function parseArticle(file: string, id: string, text: string): Prom
   const title =
     fields.title ??
     (shownName(content.title ?? '') || shownName(titleFromText(file, { sections, passages })) || id);
-  const article = { ...fields, id, title, language, sections, passages };
+  const author = fields.author ?? content.author;
+  const article = { ...fields, ...(author && { author }), id, title, language, sections, passages };
   return { article: { ...article, edition: await articleEdition(article) }, complaints };
 }
 
 /** What a reader makes of a file's body. */
 interface Content {
   readonly title?: string;
+  readonly author?: string;
   readonly language?: string;
   readonly blocks: readonly Block[];
   readonly complaints?: readonly Complaint[];
@@ -61,7 +64,10 @@ interface Content {
 /** `line` is where the body begins in its file. */
 type Reader = (body: string, line: number) => Promise<Content>;
 
-const readPlain: Reader = async (body) => ({ blocks: await parsePlain(body) });
+const readPlain: Reader = async (body) => {
+  const { text, ...named } = gutenbergBook(body);
+  return { ...named, blocks: await parsePlain(text) };
+};
 
 /** Its parser is loaded for the first page of HTML: most libraries have none, and start the sooner. */
 const readHtml: Reader = async (body) => (await import('./html-blocks.ts')).parseHtml(body);
