@@ -1,26 +1,16 @@
 /** A question's words in, the kind of answer it wants out. */
 
 import questionWords from './data/question-words.json' with { type: 'json' };
-import { dropAccents, languageOf, languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+import { KINDS, phrasesOf, textOf } from './question-phrases.ts';
 import type { Saying } from './sayings.ts';
 import type { Token } from './word.ts';
 
 /** What a question asks for, where its question words tell; 'thing' where they don't. */
 export type AnswerKind = 'number' | 'time' | 'place' | 'reason' | 'person' | 'manner' | 'yes-no' | 'thing';
 
-/** What phrases are listed for: a kind, or a number of hours, days or years. */
-type Listed = AnswerKind | 'span';
-
-type Phrases = ReadonlyMap<Listed, readonly string[]>;
-
-/** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
-const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
-
 /** English: terms that ask of worth, and words that ask of need. */
 const WORTH = new Set(['importan', 'signific', 'crucial', 'vital', 'essenti', 'pivot', 'matter', 'care']);
 const NEED = new Set(['should', 'must', 'need', 'needs', 'cannot', 'unless', 'without', 'necessary']);
-
-const phrasesByLanguage = new Map<string, Phrases>();
 
 /**
  * The phrase that comes first tells: "what did she do when …" asks for a thing. Only a why tells wherever it stands:
@@ -52,19 +42,9 @@ export function answerKind(
 }
 
 /** Whether a question for a number asks how long something takes, or how old it is. */
-export function asksSpan(tokens: readonly SmallWord[], language: string): boolean {
+export function asksSpan(tokens: readonly Pick<Token, 'word' | 'term'>[], language: string): boolean {
   const text = textOf(tokens, language);
   return phrasesOf(language, 'span').some((phrase) => text.includes(phrase));
-}
-
-type SmallWord = Pick<Token, 'word' | 'term'>;
-
-/** What phrases are looked for in. */
-function textOf(tokens: readonly SmallWord[], language: string): string {
-  const space = spaceOf(language);
-  const { endsSmallWords } = languageRules(language);
-  const words = tokens.map(({ word, term }) => (endsSmallWords ? term : word));
-  return `${space}${words.join(space)}${space}`;
 }
 
 function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undefined)[]): boolean {
@@ -72,42 +52,6 @@ function asksOfWorth(tokens: readonly Token[], sayings: readonly (Saying | undef
     ({ word, term }, at) =>
       NEED.has(word) || WORTH.has(term) || sayings[at]?.written.some((written) => WORTH.has(written)),
   );
-}
-
-function phrasesOf(language: string, asked: Listed): readonly string[] {
-  let phrases = phrasesByLanguage.get(language);
-  if (!phrases) {
-    phrases = readPhrases(language);
-    phrasesByLanguage.set(language, phrases);
-  }
-  return phrases.get(asked) ?? [];
-}
-
-function readPhrases(language: string): Phrases {
-  const { fold, stem, endsSmallWords } = languageRules(language);
-  const read = (phrase: string) => {
-    if (language === UNMARKED_VIETNAMESE) return dropAccents(fold(phrase));
-    if (!endsSmallWords) return fold(phrase);
-    return phrase
-      .split(' ')
-      .map((word) => stem(fold(word)))
-      .join(' ');
-  };
-  const space = spaceOf(language);
-  const listedIn = questionWords as Record<string, Partial<Record<Listed, string>>>;
-  const listed = listedIn[languageOf(language)] ?? {};
-  const phrases = (asked: Listed) => (listed[asked] ?? '').split(', ').filter(Boolean);
-  return new Map(
-    ([...KINDS, 'span'] as const).map((asked) => [
-      asked,
-      phrases(asked).map((phrase) => `${space}${read(phrase)}${space}`),
-    ]),
-  );
-}
-
-/** What stands around every word. */
-function spaceOf(language: string): string {
-  return languageRules(language).spaced ? ' ' : '';
 }
 
 function asksYesOrNo(tokens: readonly Token[], language: string): boolean {

@@ -2,7 +2,8 @@
 import { asksOfText } from './asks-of-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DIGITS, markOf, NAME } from './marks.ts';
-import { asksMeasure, findFrames, isLight } from './only-asks.ts';
+import { findFrames, isLight } from './only-asks.ts';
+import { asksMeasure } from './question-phrases.ts';
 import type { Relatives } from './relatedness.ts';
 import type { Saying } from './sayings.ts';
 import type { Token } from './word.ts';
@@ -58,8 +59,9 @@ export function contentWords(
 ): ContentWord[] {
   const content: ContentWord[] = [];
   const terms = new Set<string>();
-  const asking = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
-  const asides = findAsides(tokens, language, lexicon);
+  const beforeFocus = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
+  const measures = asksMeasure(tokens, language);
+  const asides = findAsides(tokens, measures, language, lexicon);
   const onlyAsides = asides.every(Boolean);
   tokens.forEach((token, at) => {
     const aside = kindOfText >= 0 ? at !== kindOfText : onlyAsides ? token.stop : asides[at];
@@ -71,10 +73,10 @@ export function contentWords(
       token,
       at,
       ...weigh(token.term),
-      focus: isFocus(tokens, content, asking, at),
+      focus: isFocus(tokens, content, beforeFocus, at),
       name,
       number: (mark & DIGITS) !== 0,
-      measure: asksMeasure(tokens, at),
+      measure: measures[at] ?? false,
       form: lexicon.wordNumberOf(token),
       relatives: relativesOf(token, name, sayings[at]),
     });
@@ -83,7 +85,12 @@ export function contentWords(
 }
 
 /** For each token whether it is no word to look for: a stop word, or one that speaks of the text or only asks. */
-function findAsides(tokens: readonly Token[], language: string, lexicon: Lexicon): boolean[] {
+function findAsides(
+  tokens: readonly Token[],
+  measures: readonly boolean[],
+  language: string,
+  lexicon: Lexicon,
+): boolean[] {
   const frames = language === 'en' ? findFrames(tokens) : [];
   return tokens.map(
     ({ stop, term }, at) =>
@@ -91,7 +98,7 @@ function findAsides(tokens: readonly Token[], language: string, lexicon: Lexicon
       asksOfText(tokens, at) ||
       pointsBack(tokens, at) ||
       frames[at] ||
-      (lexicon.numberOf(term) < 0 && (isLight({ term }) || asksMeasure(tokens, at))),
+      (lexicon.numberOf(term) < 0 && (isLight({ term }) || measures[at] === true)),
   );
 }
 

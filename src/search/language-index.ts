@@ -113,7 +113,7 @@ export function* indexLanguage(
         const isSpokenOf =
           question.ofText ||
           (content && isLight(content.token)) ||
-          (content?.measure && tellsMeasure(match, best, content.token.word)) ||
+          (content?.measure && tellsMeasure(match, best)) ||
           coveredBy(match, i, LISTED) >= AS_GOOD;
         return [{ word, isSpokenOf }];
       }

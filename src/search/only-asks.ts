@@ -3,8 +3,6 @@ import type { Word } from './word.ts';
 
 /** Terms that people ask with, whatever they ask: a text tells what happened, or what somebody thinks, without them. */
 const LIGHT: ReadonlySet<string> = new Set('happen think go need know thing want mean'.split(' '));
-/** What they ask for is told in numbers or times: no text need write "long" for "four days". */
-const MEASURES = new Set('how long, how often, how soon, how far, what time'.split(', '));
 /** What people say before they ask, or after. */
 const FRAMES = (
   'is it true that, is it true, is that true, is this true, is it right that, is that right, is that correct, ' +
@@ -14,7 +12,7 @@ const FRAMES = (
   'can anyone explain, could you explain, can you explain, any idea, any ideas, quick question, a quick question, ' +
   'i have a question, question for you, just curious, i m curious, just wondering, i was wondering, ' +
   'i m wondering, i wonder, i want to know, i d like to know, i would like to know, thanks in advance, thanks a lot, ' +
-  'by the way, to be honest, for real'
+  'by the way, to be honest, for real, how come'
 )
   .split(', ')
   .map((frame) => frame.split(' '))
@@ -23,11 +21,6 @@ const FRAMES = (
 /** Whether a word says so little that no passage lacks it. */
 export function isLight({ term }: Pick<Word, 'term'>): boolean {
   return LIGHT.has(term);
-}
-
-/** Whether a word says which measure is asked for: a number or a time says as much. */
-export function asksMeasure(words: readonly Pick<Word, 'word'>[], at: number): boolean {
-  return MEASURES.has(`${words[at - 1]?.word} ${words[at]?.word}`);
 }
 
 /** Of every word, whether it is part of what is said before the question or after: "I heard …, is it true?" */

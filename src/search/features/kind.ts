@@ -129,9 +129,9 @@ function isOneUnit(marks: Uint8Array, at: number, from: number): boolean {
   return at > from && ((marks[at] ?? 0) & UNIT) !== 0 && ((marks[at - 1] ?? 0) & ONE) !== 0;
 }
 
-/** Whether a sentence of the passage has a number or one hour, or a time where "what time" is asked. */
-export function tellsMeasure({ words, sentenceFrom }: Match, sentence: number, measure: string): boolean {
-  const telling = measure === 'time' ? NUMBER | TIME : NUMBER;
+/** Whether a sentence of the passage may tell a measure: it has a number or one hour, or a time if that is asked for. */
+export function tellsMeasure({ question, words, sentenceFrom }: Match, sentence: number): boolean {
+  const telling = question.kind === 'time' ? NUMBER | TIME : NUMBER;
   const { marks, sentenceStarts } = words;
   const from = sentenceStarts[sentenceFrom + sentence] ?? 0;
   const to = sentenceStarts[sentenceFrom + sentence + 1] ?? from;
