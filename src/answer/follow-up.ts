@@ -16,6 +16,8 @@ const CYRILLIC = /\p{sc=Cyrillic}/u;
 const JOINT = ' … ';
 /** What is kept of the earlier question, so that the new one always fits behind it. */
 const LONGEST_EARLIER = 120;
+/** What of that the follow-ups between the first question and the new one may take. */
+const LONGEST_LATER = 60;
 const MOST_WORDS = { on: 7, fragment: 4, back: 10 } as const;
 /** Among how many words from the beginning a pronoun leads the question. */
 const LEADING = { pronoun: 4, possessive: 3 } as const;
@@ -26,10 +28,26 @@ export function readFollowUp(question: string, earlier: string | undefined): Fol
   const { kind, rest } = hearFollowUp(question, earlier);
   if (kind === 'none') return { question };
   // "And on climate?" after "… and on trade?" asks about climate, no longer about trade.
-  const [root = ''] = kind === 'on' ? earlier.split(JOINT) : [earlier];
-  const asked = root.replace(/[\s?？.。!！…]+$/u, '');
-  const readAs = `${asked.slice(0, cutAt(asked, LONGEST_EARLIER))}${JOINT}${rest}`;
+  const { earlier: root, later } = splitFollowUp(earlier);
+  const kept = kind === 'on' ? '' : keepLater(later);
+  const readAs = `${shorten(root, LONGEST_EARLIER - kept.length)}${kept}${JOINT}${rest}`;
   return { question: readAs, readAs };
+}
+
+/** Of a chain of follow-ups the newest, as many as there is room for: "why?" asks on from the last of them. */
+function keepLater(later: readonly string[]): string {
+  let kept = '';
+  for (const text of later.toReversed()) {
+    const longer = `${JOINT}${shorten(text, LONGEST_LATER - JOINT.length)}${kept}`;
+    if (longer.length > LONGEST_LATER) break;
+    kept = longer;
+  }
+  return kept;
+}
+
+function shorten(text: string, room: number): string {
+  const asked = text.replace(/[\s?？.。!！…]+$/u, '');
+  return asked.slice(0, cutAt(asked, room));
 }
 
 /** Takes a question apart that readFollowUp has put together; `later` is empty for any other. */

@@ -133,3 +133,13 @@ test('of a long question only as much is kept as leaves room for the new one', (
   expect(question.length).toBeLessThan(150);
   expect(question).toMatch(/ … on trade\?$/);
 });
+
+test('in a chain that began with a long question the first one is cut, not what was asked on since', () => {
+  const long = `what is the primary objective of the mission ${'of the nations and peoples of the earth '.repeat(4)}?`;
+  const climate = readFollowUp('and climate?', long).question;
+  expect(climate).toMatch(/^what is the primary objective of .+ … climate\?$/);
+  const why = readFollowUp('why?', climate).question;
+  expect(why).toMatch(/^what is the primary objective of .+ … climate … why\?$/);
+  expect(readFollowUp('since when?', why).question).toMatch(/ … climate … why … since when\?$/);
+  expect(readFollowUp(`and ${'its causes and effects '.repeat(3)}?`, why).question.length).toBeLessThan(200);
+});
