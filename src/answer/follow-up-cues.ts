@@ -2,11 +2,13 @@
 
 /** The cues of a language that writes spaces between words: all in lower case, phrases between commas. */
 export interface Cues {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
   /** Words that show a question is in this language. */
   readonly typical: string;
   /** How a question is joined on: "and on trade?" */
   readonly openers: readonly string[];
-  /** Whole questions that ask on: "why?" */
+  /** Whole questions that ask on, beside those of question-words.json: "go on" */
   readonly alone: readonly string[];
   /** What makes a whole question that asks on with one more word: "how many days?" */
   readonly counts: readonly string[];
@@ -23,6 +25,7 @@ export interface Cues {
 
 export const cues: readonly Cues[] = [
   {
+    language: 'en',
     typical:
       'the a what why how when where who which did does do is are was were of to about will can has have',
     openers: ['and what about, what about, how about, as for, and, but, or, also, then'],
@@ -42,6 +45,7 @@ export const cues: readonly Cues[] = [
       /\bit (?:\w+ ){0,2}(?:that|to|for|if|whether)\b|\b(?:this|that|the) (?:article|text|page|story|bot)\b|\b(?:does|did|will|would) it take\b/,
   },
   {
+    language: 'es',
     typical:
       'el la los las un una qué por cómo cuándo dónde quién cuál de que en es son fue se con para del al y cuántos cuántas',
     openers: [
@@ -51,7 +55,7 @@ export const cues: readonly Cues[] = [
     alone: [
       'por qué, por qué no, cómo, cómo así, cuándo, dónde, quién, quiénes, quién más, qué más, cuál',
       'cuáles, cuánto, cuántos, cuánta, cuántas, desde cuándo, con quién, para qué, por ejemplo',
-      'como qué, de verdad, en serio, más',
+      'como qué, de verdad, en serio, más, qué',
     ],
     counts: ['cuántos, cuántas, cuánto, cuánta, a qué, qué'],
     prepositions: 'sobre en con para de del por desde hasta contra entre sin a al tras durante',
@@ -61,6 +65,7 @@ export const cues: readonly Cues[] = [
     dummies: /\beste (?:artículo|texto)\b/,
   },
   {
+    language: 'de',
     typical:
       'der die das ein eine was warum wie wann wo wer welche hat ist sind war wird von zu in und den dem mit',
     openers: [
@@ -81,6 +86,7 @@ export const cues: readonly Cues[] = [
       /\b(?:gibt|gab|geht|ging|handelt) es\b|\bes (?:[\p{L}]+ ){0,2}(?:dass|ob|um|zu)\b|\b(?:dieser|diesen|diesem) (?:artikel|text)\b/u,
   },
   {
+    language: 'fr',
     typical:
       'le la les un une que qu pourquoi comment quand où qui quel quelle est sont a été de des du et en au combien',
     openers: [
@@ -102,13 +108,14 @@ export const cues: readonly Cues[] = [
       /\by a t il\b|\bil y a\b|\bil (?:faut|s agit)\b|\best il (?:[\p{L}]+ )+(?:que|qu|de)\b|\bcet article\b/u,
   },
   {
+    language: 'pt',
     typical:
       'o a os as um uma que por como quando onde quem qual de do da em é são foi se com para no na e ao quantos quantas',
     openers: ['e quanto a, e quanto ao, e quanto à, quanto a, e sobre, que tal, e, mas, ou, também, então'],
     alone: [
       'por quê, por que, porquê, por que não, como, como assim, quando, onde, quem, quem mais',
       'o quê, o que mais, que mais, qual, quais, quanto, quantos, quantas, desde quando, com quem',
-      'para quê, por exemplo, tipo o quê, sério, mesmo, mais',
+      'para quê, por exemplo, tipo o quê, sério, mesmo, mais, quê',
     ],
     counts: ['quantos, quantas, quanto, quanta, a que, qual, quais'],
     prepositions: 'sobre em com para de do da dos das por no na nos nas desde até contra entre sem durante',
@@ -118,6 +125,7 @@ export const cues: readonly Cues[] = [
     dummies: /\b(?:este|esse) (?:artigo|texto)\b/,
   },
   {
+    language: 'ru',
     typical: 'что почему как когда где кто какие какой в на и с о по для не из был были это',
     openers: [
       'а как насчёт, как насчёт, а как насчет, как насчет, а что насчёт, что насчёт, а что с, а, и',
@@ -126,7 +134,7 @@ export const cues: readonly Cues[] = [
     alone: [
       'почему, почему нет, зачем, как, как так, как именно, когда, где, куда, откуда, кто, кто ещё',
       'кто еще, что ещё, что еще, какие, какой, какая, сколько, с кем, с каких пор, например',
-      'правда, серьёзно, и что, ну и что, ещё, подробнее',
+      'правда, серьёзно, и что, ну и что, ещё, подробнее, что, чем, чего',
     ],
     counts: ['сколько, во сколько, какой, какая, какие, какое'],
     prepositions: 'о об обо про в во на с со для из от у против между без после до по к при насчёт',
@@ -139,13 +147,18 @@ export const cues: readonly Cues[] = [
 
 /** The cues of a language that writes no spaces, matched against the question without its final mark. */
 export interface ScriptCues {
+  readonly language: string;
   readonly openers: RegExp;
   readonly alone: RegExp;
   readonly fragments: RegExp;
   readonly pronouns: RegExp;
+  /** What may stand beside the words of question-words.json in a whole question that asks on: "since when?" */
+  readonly particles: RegExp;
 }
 
 export const chineseCues: ScriptCues = {
+  language: 'zh',
+  particles: /^(?:自|从|從|到|在|是|的|了|呢|啊|才|会|會)*$/,
   openers: /^(?:那么|那|还有|還有|而且|但是|但|可是|或者|另外|至于|然后|也)[，,]?/,
   alone:
     /^(?:那|但|可是|还有)?(?:为什么|為什麼|为何|怎么样|怎么|如何|何时|什么时候|哪里|在哪里|在哪儿|谁|跟谁|还有谁|哪些|哪个|多少.{0,2}|[几幾][天年月个個人次岁歲点點周週]|比如|例如|真的吗|真的|然后|还有|为什么不|所以)呢?$/,
@@ -154,6 +167,8 @@ export const chineseCues: ScriptCues = {
 };
 
 export const japaneseCues: ScriptCues = {
+  language: 'ja',
+  particles: /^(?:から|まで|頃|ごろ|くらい|ぐらい|でしょうか|ですか|なの|[にでへがをとはもか])*$/,
   openers: /^(?:それでは|では|じゃあ|じゃ|それで|でも|しかし|そして|また|あと|それから|ちなみに)[、,]?/,
   alone:
     /^(?:でも|では|じゃあ|で)?[、,]?(?:なぜ|何故|どうして|なんで|いつ|どこ|どこで|どこに|誰|誰が|だれ|誰と|どれ|どの|何|他には|ほかには|他に誰が|例えば|たとえば|本当|本当に|どうやって|どのように|いくら|いくつ|何[年月日時人回歳円個](?:間|頃)?|もっと詳しく|もっと)(?:ですか|なの|なのですか|か)?$/,

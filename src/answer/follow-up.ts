@@ -1,5 +1,6 @@
 /** A question and the one before it in, the question to look up out: a follow-up is read with what it follows. */
 import { cutAt } from '../corpus/cut-text.ts';
+import { languagesThatAsk, withoutPhrases } from '../search/question-phrases.ts';
 import { type Cues, chineseCues, cues, japaneseCues, type ScriptCues } from './follow-up-cues.ts';
 
 /** A question as it is to be looked up. */
@@ -18,7 +19,7 @@ const JOINT = ' … ';
 const LONGEST_EARLIER = 120;
 /** What of that the follow-ups between the first question and the new one may take. */
 const LONGEST_LATER = 60;
-const MOST_WORDS = { on: 7, fragment: 4, back: 10 } as const;
+const MOST_WORDS = { on: 7, fragment: 4, asking: 5, back: 10 } as const;
 /** Among how many words from the beginning a pronoun leads the question. */
 const LEADING = { pronoun: 4, possessive: 3 } as const;
 
@@ -65,22 +66,23 @@ function hearFollowUp(question: string, earlier: string): { kind: Kind; rest: st
   const both = `${earlier} ${question}`;
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(both)) return hearUnspaced(question, japaneseCues);
   if (/\p{sc=Han}/u.test(question)) return hearUnspaced(question, chineseCues);
-  return hearSpaced(question, languageOf(both));
+  return hearSpaced(question, earlier, languageOf(both));
 }
 
 function hearUnspaced(
   question: string,
-  { openers, alone, fragments, pronouns }: ScriptCues,
+  { language, openers, alone, fragments, pronouns, particles }: ScriptCues,
 ): { kind: Kind; rest: string } {
   const text = question.replace(/[\s?？。．.!！]+$/u, '').trim();
   const rest = question.trim().replace(openers, '') || question;
-  if (alone.test(text)) return { kind: 'back', rest };
+  const left = withoutPhrases([text.replace(openers, '')], language);
+  if (alone.test(text) || (left !== undefined && particles.test(left))) return { kind: 'back', rest };
   if (fragments.test(text) && text.length <= 14) return { kind: 'on', rest };
   if (openers.test(text) && text.length <= 18) return { kind: 'on', rest };
   return { kind: pronouns.test(text) && text.length <= 25 ? 'back' : 'none', rest: question };
 }
 
-function hearSpaced(question: string, language: Cues): { kind: Kind; rest: string } {
+function hearSpaced(question: string, earlier: string, language: Cues): { kind: Kind; rest: string } {
   const words = wordsOf(question);
   const text = words.join(' ');
   const opener = phrases(language.openers).find((phrase) => text.startsWith(`${phrase} `));
@@ -89,10 +91,28 @@ function hearSpaced(question: string, language: Cues): { kind: Kind; rest: strin
   const alone = phrases(language.alone);
   const counts = phrases(language.counts).includes(after.slice(0, -1).join(' '));
   if (counts || alone.includes(after.join(' ')) || alone.includes(text)) return { kind: 'back', rest };
+  if (onlyAsks(after, earlier, language)) return { kind: 'back', rest };
   if (refersBack(after, question, language)) return { kind: 'back', rest: question };
   if (opener !== undefined && words.length <= MOST_WORDS.on) return { kind: 'on', rest };
   const fragment = words.length <= MOST_WORDS.fragment && has(language.prepositions, words[0]);
   return { kind: fragment ? 'on' : 'none', rest };
+}
+
+/**
+ * Whether it has no words but those that ask: "how often?", "since when?".
+ * @param heard As what the questions were heard; another language counts if the earlier one has its question words, too.
+ */
+function onlyAsks(words: readonly string[], earlier: string, heard: Cues): boolean {
+  const isIn = (language: string) =>
+    language === heard.language || withoutPhrases(wordsOf(earlier), language) !== undefined;
+  const hasOnly = (language: string) => {
+    const { prepositions = '', alone = [] } = cues.find((one) => one.language === language) ?? {};
+    const left = withoutPhrases(words, language);
+    const rest = (left?.split(' ') ?? words).filter((word) => word !== '' && !has(prepositions, word));
+    return rest.length === 0 ? left !== undefined : phrases(alone).includes(rest.join(' '));
+  };
+  const languages = words.length <= MOST_WORDS.asking ? languagesThatAsk(words) : [];
+  return languages.some((language) => hasOnly(language) && isIn(language));
 }
 
 /** Whether it asks about somebody or something it doesn't name. */

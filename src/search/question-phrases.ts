@@ -16,6 +16,15 @@ type SmallWord = Pick<Token, 'word' | 'term'>;
 /** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
 export const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
 
+const LISTED = [...KINDS, 'span', 'measure'] as const;
+
+/** By language, the words of its phrases as they are written. */
+const writtenWords = Object.entries(questionWords).map(
+  ([language, listed]) => [language, new Set(Object.values(listed).join(', ').split(/[, ]+/))] as const,
+);
+/** Where a word may have more behind or before it, as Korean and Thai ones do. */
+const JOINED = /[\p{sc=Hangul}\p{sc=Thai}]/u;
+
 const phrasesByLanguage = new Map<string, Phrases>();
 
 /** Each as it stands in what textOf gives. */
@@ -26,6 +35,13 @@ export function phrasesOf(language: string, asked: Listed): readonly string[] {
     phrasesByLanguage.set(language, phrases);
   }
   return phrases.get(asked) ?? [];
+}
+
+/** Languages that have one of the words in their phrases: to get a language's rules ready takes up to 50 ms. */
+export function languagesThatAsk(words: readonly string[]): string[] {
+  const asks = (listed: ReadonlySet<string>) => (word: string) =>
+    listed.has(word) || (JOINED.test(word) && [...listed].some((part) => word.includes(part)));
+  return writtenWords.flatMap(([language, listed]) => (words.some(asks(listed)) ? [language] : []));
 }
 
 /** What phrases are looked for in. */
@@ -52,6 +68,20 @@ export function asksMeasure(tokens: readonly SmallWord[], language: string): rea
   return asking;
 }
 
+/** What is left of words without the phrases that a language asks with: of "for how long", "for"; undefined if they have none. */
+export function withoutPhrases(written: readonly string[], language: string): string | undefined {
+  const { fold, stem, endsSmallWords } = languageRules(language);
+  const space = spaceOf(language);
+  const words = written.map(fold);
+  const text = textOf(
+    words.map((word) => ({ word, term: endsSmallWords ? stem(word) : word })),
+    language,
+  );
+  const phrases = LISTED.flatMap((asked) => phrasesOf(language, asked)).sort((a, b) => b.length - a.length);
+  const left = phrases.reduce((rest, phrase) => rest.replaceAll(phrase, space), text);
+  return left === text ? undefined : left.trim();
+}
+
 function writtenAs({ word, term }: SmallWord, language: string): string {
   return languageRules(language).endsSmallWords ? term : word;
 }
@@ -71,10 +101,7 @@ function readPhrases(language: string): Phrases {
   const listed = listedIn[languageOf(language)] ?? {};
   const phrases = (asked: Listed) => (listed[asked] ?? '').split(', ').filter(Boolean);
   return new Map(
-    ([...KINDS, 'span', 'measure'] as const).map((asked) => [
-      asked,
-      phrases(asked).map((phrase) => `${space}${read(phrase)}${space}`),
-    ]),
+    LISTED.map((asked) => [asked, phrases(asked).map((phrase) => `${space}${read(phrase)}${space}`)]),
   );
 }
 

@@ -82,6 +82,46 @@ describe('a question that follows another is read together with it', () => {
   });
 });
 
+describe('a question that has no words but those that ask follows another', () => {
+  test.each([
+    [
+      'Who checks the water?',
+      'how often, how many times, what time, at what hour, how old, how far, how big',
+    ],
+    [
+      'Who checks the water?',
+      'whose, where from, what for, with what, since when, on what day, in which city',
+    ],
+    [
+      'Wer prüft das Wasser?',
+      'wie oft, wie lange, womit, woher, wofür, um wie viel Uhr, wie spät, seit wann',
+    ],
+    ['Qui contrôle l’eau ?', 'à quelle heure, combien de fois, combien de temps, avec quoi, depuis quand'],
+    ['¿Quién revisa el agua?', 'cada cuánto, cuántas veces, a qué hora, con qué, desde cuándo'],
+    ['¿A qué hora abre?', 'cuánto, y cuánto tiempo'],
+    ['Quem verifica a água?', 'quantas vezes, a que horas, com quê, de quem'],
+    ['Кто проверяет воду?', 'как часто, сколько раз, во сколько, с чем, в котором часу'],
+    ['Chi controlla l’acqua?', 'perché, quanto, ogni quanto, a che ora, da quando'],
+    ['Wie controleert het water?', 'hoe vaak, hoe laat, waarom'],
+    ['Kto sprawdza wodę?', 'jak często, dlaczego'],
+    ['Suyu kim kontrol ediyor?', 'ne zaman, ne sıklıkla, niçin'],
+    ['누가 물을 검사합니까?', '언제, 얼마나 자주'],
+    ['长城什么时候开始修建？', '从什么时候, 多少钱, 几点, 谁的'],
+    ['城はいつ作られましたか', 'いつから, いつまで, いくら, 何時に, 誰が'],
+  ])('%s — %s', (earlier, questions) => {
+    const alone = questions.split(', ').filter((one) => !readFollowUp(`${one}?`, earlier).readAs);
+    expect(alone).toEqual([]);
+  });
+
+  test.each([
+    ['Who checks the water?', 'AI?'],
+    ['Who checks the water?', 'how old towns grew'],
+    ['城はいつ作られましたか', '何年に橋が建てられた'],
+  ])('but not %s — %s', (earlier, question) => {
+    expect(readFollowUp(question, earlier)).toEqual({ question });
+  });
+});
+
 describe('a question that can be understood alone is left alone', () => {
   test.each([
     [VISIT, 'What are the objectives of the mission?'],
