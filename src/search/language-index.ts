@@ -70,7 +70,7 @@ export function* indexLanguage(
     },
   };
 
-  const severalIn = (articleId: string | undefined) => articleId === undefined && numbersByArticle.size > 1;
+  const articlesIn = (articleId: string | undefined) => (articleId === undefined ? numbersByArticle.size : 1);
 
   /** What all answers begin with: the question understood, and the passages judged, best first. */
   function search(question: string, articleId: string | undefined, spoken: string | undefined) {
@@ -148,7 +148,7 @@ export function* indexLanguage(
         asked,
         words,
         found: explained,
-        sureness: best && surenessFeatures(best, explained, known, severalIn(articleId)),
+        sureness: best && surenessFeatures(best, explained, known, articlesIn(articleId)),
       };
     },
     rank(question, articleId, spoken): Ranking {
@@ -165,7 +165,7 @@ export function* indexLanguage(
       if (asked.ofText && speaks && (!asked.ofKind || words.every((word) => word.known)))
         return { words, hits, share: 1 };
       const judged = { ...best, ...ranker.explain(best) };
-      const features = surenessFeatures(judged, found, known, severalIn(articleId));
+      const features = surenessFeatures(judged, found, known, articlesIn(articleId));
       return { words, hits, share: decideShare(language, asked, words, features) };
     },
   };

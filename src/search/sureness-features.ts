@@ -9,6 +9,7 @@ import { coveredBy, coveredIn, LISTED } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import { unheldOffices } from './holds-office.ts';
+import { leaveOutCopies } from './leave-out-copies.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
 import type { JudgedBy, Judgement } from './ranker.ts';
 
@@ -35,18 +36,21 @@ type Compared = Judgement & { readonly passage: Passage };
 /**
  * @param found All passages that were compared, best first.
  * @param known Whether any searched passage uses a content word.
- * @param several Whether more than one article was searched.
+ * @param articles How many were searched.
  */
 export function surenessFeatures(
   best: Judgement & JudgedBy,
   found: readonly Compared[],
   known: (content: number) => boolean,
-  several: boolean,
+  articles: number,
 ): SurenessFeatures {
+  const distinct = leaveOutCopies(found);
+  // Where all other articles are copies of one, they are asked like that one.
+  const isAlone = articlesOf(distinct) === 1 && articlesOf(found) === articles;
   return {
     own: featuresOf(best, found, known),
-    few: fewness(best, found),
-    ...(several && { rivals: rivalsOf(found) }),
+    few: fewness(best, distinct),
+    ...(!isAlone && { rivals: rivalsOf(distinct) }),
   };
 }
 
@@ -64,11 +68,12 @@ function fewness({ match: { words } }: Judgement, found: readonly Compared[]): n
 
 /** Whether they are an article from its opening on, without a gap, rather than what a search picked out. */
 function isOneArticle(found: readonly Compared[]): boolean {
-  const places = found.map(({ passage }) => passage.index);
-  const first = found[0]?.passage.articleId;
-  return (
-    Math.max(...places) === found.length - 1 && found.every(({ passage }) => passage.articleId === first)
-  );
+  const last = Math.max(...found.map(({ passage }) => passage.index));
+  return last === found.length - 1 && articlesOf(found) === 1;
+}
+
+function articlesOf(found: readonly Compared[]): number {
+  return new Set(found.map(({ passage }) => passage.articleId)).size;
 }
 
 /** A lead says no more beyond this: odds of some 22,000 to 1. */
