@@ -1,7 +1,9 @@
-/** A question to a library in, its ranking out: where it is a section's name, what stands there leads. */
+/** A question to a library in, its ranking out: where it is a section's or an article's name, what stands there leads. */
 import { foldName } from '../search/fold-name.ts';
+import type { NamedPassages } from '../search/named-sections.ts';
 import { type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
+import { nameArticles } from './name-article.ts';
 import { rankQuestion } from './rank-question.ts';
 
 /** "What does the opening say", "what's in the section “About us”?" */
@@ -13,18 +15,19 @@ const LONGEST = 200;
 
 /**
  * "About us" has no word to look up, and of the opening other sections may speak more; but what is meant stands under
- * headings of these names, which /ask suggests.
+ * headings of these names, which /ask suggests. An article's name asks for its opening where nothing is said of it.
  */
 export function rankAsked(library: SearchableLibrary, question: string, articleId?: string): Ranking {
-  const ranking = rankQuestion(library.index, question, articleId);
+  const ranking = rankQuestion(nameArticles(library), question, articleId);
   if (question.length > LONGEST) return ranking;
-  const named = library.namedSections;
-  const [, inside] = ASKED_IN_ENGLISH.exec(question.trim()) ?? [];
-  const section = named.get(foldName(question)) ?? (inside ? named.get(foldName(inside)) : undefined) ?? [];
-  const own = section.filter((passage) => articleId === undefined || passage.articleId === articleId);
+  const [, inside = ''] = ASKED_IN_ENGLISH.exec(question.trim()) ?? [];
+  const under = (names: NamedPassages) => names.get(foldName(question)) ?? names.get(foldName(inside)) ?? [];
   const [best] = ranking.hits;
-  const isFirst = best && own.includes(best.passage) && best.unspoken.length === 0;
-  if (own.length === 0 || (isFirst && ranking.share >= SHOWN_FROM)) return ranking;
+  const isSure = ranking.share >= SHOWN_FROM && best?.unspoken.length === 0;
+  const section = under(library.namedSections);
+  const places = section.length === 0 && !isSure ? under(library.namedOpenings) : section;
+  const own = places.filter((passage) => articleId === undefined || passage.articleId === articleId);
+  if (own.length === 0 || (isSure && best && own.includes(best.passage))) return ranking;
   const hits = new Map(ranking.hits.map((hit) => [hit.passage, hit]));
   const leading = own.map((passage) => {
     const { sentence, score } = hits.get(passage) ?? { sentence: 0, score: 0 };
@@ -32,7 +35,7 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
     return { passage, sentence, score, missing: [], unspoken: [], comesNear: true };
   });
   return {
-    words: [{ word: (inside ?? question).trim(), known: true }],
+    words: [{ word: (inside || question).trim(), known: true }],
     hits: [...leading, ...hits.values()],
     share: 1,
   };

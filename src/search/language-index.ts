@@ -9,6 +9,7 @@ import { tellsMeasure } from './features/kind.ts';
 import { hasWord, type Match } from './features/match.ts';
 import { AS_GOOD, comesNear, coveredBy, LISTED } from './features/near.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
+import { hasWord as isWritten } from './literal-words.ts';
 import { isLight } from './only-asks.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
@@ -33,7 +34,7 @@ export interface LanguageIndex extends PassageIndex {
   readonly language: string;
   /** @param spoken The language the question is put in, where that is known: see spokenLanguage. */
   examine(question: string, articleId?: string, spoken?: string): ExaminedQuestion;
-  rank(question: string, articleId?: string, spoken?: string): Ranking;
+  rank(question: string, articleId?: string, title?: string, spoken?: string): Ranking;
   /** What the next edition can go on with. */
   readonly store: PassageStore;
 }
@@ -72,11 +73,15 @@ export function* indexLanguage(
 
   const articlesIn = (articleId: string | undefined) => (articleId === undefined ? numbersByArticle.size : 1);
 
-  /** What all answers begin with: the question understood, and the passages judged, best first. */
-  function search(question: string, articleId: string | undefined, spoken: string | undefined) {
+  /**
+   * What all answers begin with: the question understood, and the passages judged, best first.
+   * @param told Words that are left out of it, as typed.
+   */
+  function search(question: string, articleId?: string, spoken?: string, told: readonly string[] = []) {
     const text = question.slice(0, MOST_CHARACTERS);
     const { tokens, corrections } = readQuestion(text, spoken);
-    const asked = askQuestion(tokens, sources);
+    const open = tokens.filter(({ start, end }) => !told.includes(text.slice(start, end)));
+    const asked = askQuestion(open, sources);
     const found = candidates(text, asked, articleId)
       .flatMap((number) => {
         const passage = passages[number];
@@ -136,6 +141,24 @@ export function* indexLanguage(
     });
   }
 
+  function judge(question: string, articleId?: string, spoken?: string, told?: readonly string[]): Ranking {
+    const { asked, found, known, words } = search(question, articleId, spoken, told);
+    const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
+      const lacking = lackingIn(match, sentence, words, question);
+      const missing = lacking.map(({ word }) => word);
+      const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
+      return { passage, sentence, score, missing, unspoken, comesNear: comesNear(match) };
+    });
+    const [best] = found;
+    if (!best) return { words, hits, share: 0 };
+    const speaks = (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & (TEXT | KIND_OF_TEXT);
+    if (asked.ofText && speaks && (!asked.ofKind || words.every((word) => word.known)))
+      return { words, hits, share: 1 };
+    const judged = { ...best, ...ranker.explain(best) };
+    const features = surenessFeatures(judged, found, known, articlesIn(articleId));
+    return { words, hits, share: decideShare(language, asked, words, features) };
+  }
+
   return {
     language,
     store,
@@ -151,22 +174,17 @@ export function* indexLanguage(
         sureness: best && surenessFeatures(best, explained, known, articlesIn(articleId)),
       };
     },
-    rank(question, articleId, spoken): Ranking {
-      const { asked, found, known, words } = search(question, articleId, spoken);
-      const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-        const lacking = lackingIn(match, sentence, words, question);
-        const missing = lacking.map(({ word }) => word);
-        const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
-        return { passage, sentence, score, missing, unspoken, comesNear: comesNear(match) };
-      });
-      const [best] = found;
-      if (!best) return { words, hits, share: 0 };
-      const speaks = (store.words.cues[best.match.sentenceFrom + best.best] ?? 0) & (TEXT | KIND_OF_TEXT);
-      if (asked.ofText && speaks && (!asked.ofKind || words.every((word) => word.known)))
-        return { words, hits, share: 1 };
-      const judged = { ...best, ...ranker.explain(best) };
-      const features = surenessFeatures(judged, found, known, articlesIn(articleId));
-      return { words, hits, share: decideShare(language, asked, words, features) };
+    rank(question, articleId, title = '', spoken): Ranking {
+      const { words, ...whole } = judge(question, articleId, spoken);
+      const told = words.filter(({ word, known }) => !known && isWritten(title, word));
+      if (told.length === 0) return { words, ...whole };
+      const open = judge(
+        question,
+        articleId,
+        spoken,
+        told.map(({ word }) => word),
+      );
+      return { ...open, words: words.map((each) => (told.includes(each) ? { ...each, known: true } : each)) };
     },
   };
 }

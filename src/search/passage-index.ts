@@ -68,12 +68,12 @@ export function* indexPassages(
   const languages = [...byLanguage.keys()];
 
   /** Of the languages that read a question, the one whose passages are its answer. */
-  function choose(question: string, articleId?: string) {
+  function choose(question: string, articleId?: string, title?: string) {
     const spoken = spokenLanguage(question, languages);
     const read = shelvesFor(question, articleId).map((shelf) => ({
       shelf,
       spoken,
-      ranking: shelf.rank(question, articleId, spoken),
+      ranking: shelf.rank(question, articleId, title, spoken),
       isSpoken: spoken !== undefined && readingsOf(spoken).includes(shelf.language),
     }));
     const [surest] = read.sort(
@@ -94,8 +94,8 @@ export function* indexPassages(
 
   return {
     shelves,
-    rank(question, articleId) {
-      return choose(question, articleId)?.ranking ?? { words: [], hits: [], share: 0 };
+    rank(question, articleId, title) {
+      return choose(question, articleId, title)?.ranking ?? { words: [], hits: [], share: 0 };
     },
     examine(question, articleId) {
       const chosen = choose(question, articleId);

@@ -44,6 +44,10 @@ export const SHOWN_FROM = 0.55;
 
 /** Finds passages. Made by createPassageIndex; immutable, so a new edition is a new index. */
 export interface PassageIndex {
-  /** Never throws, whatever the question holds. Deterministic. With `articleId`, only that article's passages. */
-  rank(question: string, articleId?: string): Ranking;
+  /**
+   * Never throws, whatever the question holds. Deterministic.
+   * @param articleId Only that article's passages.
+   * @param title Of that article: words that stand nowhere else in it count as said.
+   */
+  rank(question: string, articleId?: string, title?: string): Ranking;
 }

@@ -2,7 +2,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../corpus/library.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
-import { type NamedSections, nameSections } from './named-sections.ts';
+import { type NamedPassages, nameOpenings, nameSections } from './named-sections.ts';
 import { type BegunIndex, type ExplainedIndex, indexPassages } from './passage-index.ts';
 import { createTopics, type Topics } from './topics.ts';
 
@@ -10,7 +10,8 @@ import { createTopics, type Topics } from './topics.ts';
 export interface SearchableLibrary extends Library {
   readonly index: ExplainedIndex;
   readonly topics: Topics;
-  readonly namedSections: NamedSections;
+  readonly namedSections: NamedPassages;
+  readonly namedOpenings: NamedPassages;
   readonly articlesById: ReadonlyMap<string, Article>;
 }
 
@@ -37,7 +38,8 @@ export function* indexLibrary(library: Library, before?: BegunLibrary): Slices<S
     before?.index,
   );
   const namedSections = yield* nameSections(library.articles);
+  const namedOpenings = yield* nameOpenings(library.articles);
   const topics = yield* createTopics(library.articles, synonyms, index, before?.topics);
   const articlesById = new Map(library.articles.map((article) => [article.id, article]));
-  return { ...library, index, topics, namedSections, articlesById };
+  return { ...library, index, topics, namedSections, namedOpenings, articlesById };
 }
