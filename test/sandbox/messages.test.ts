@@ -71,6 +71,15 @@ test('a message pings whom its words mention, unless it may not', async () => {
   expect(await pings()).toEqual([false, 'ada', 'Echo']);
 });
 
+test('a name typed behind an @ mentions whoever has it, in small letters or capitals', async () => {
+  const { sandbox, ada } = await openGeneral();
+  const typed = ['@Echo why?', '@echo why?', 'why, @ECHO', '@echoes', '@ADA'].map(
+    (text) => ada.send(text).content,
+  );
+  const bot = `<@${sandbox.botId}>`;
+  expect(typed).toEqual([`${bot} why?`, `${bot} why?`, `why, ${bot}`, '@echoes', `<@${ada.id}>`]);
+});
+
 test('a reply pings its author unless told otherwise', async () => {
   const { channel, ada, linus } = await openGeneral();
   const { id } = ada.send('hello');

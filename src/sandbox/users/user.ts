@@ -97,7 +97,7 @@ function findChannel(world: World, where: Where): Channel {
   return channel;
 }
 
-/** Turns '@name' into Discord's mention of that user; of names that begin alike the longest is meant. */
+/** Turns '@name', in capitals or not, into Discord's mention of that user; of names that begin alike the longest is meant. */
 function withMentions(world: World, content: string): string {
   const named = [...world.people.values()]
     .flatMap(({ user }) => [user.username, user.global_name].map((name) => ({ name: name ?? '', user })))
@@ -105,7 +105,9 @@ function withMentions(world: World, content: string): string {
     .sort((one, other) => other.name.length - one.name.length);
   return content.replace(/(?<![\p{L}\p{N}<])@([^\s@][^@]*)/gu, (said: string, after: string) => {
     const found = named.find(
-      ({ name }) => after.startsWith(name) && !/^[\p{L}\p{N}_]/u.test(after.slice(name.length)),
+      ({ name }) =>
+        after.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
+        !/^[\p{L}\p{N}_]/u.test(after.slice(name.length)),
     );
     return found ? `<@${found.user.id}>${after.slice(found.name.length)}` : said;
   });
