@@ -94,3 +94,20 @@ test('what one tab does is seen in another at once', async () => {
   await say(page, 'Good morning');
   await latest(other, 'Good morning');
 });
+
+test('a reply offers to mention whom it answers, but not under a command’s answer, which Discord pings nobody for', async () => {
+  const { page } = await openRoom();
+  const toggle = page.getByRole('switch', { name: 'Mention Verbatim' });
+  const reply = async (text: string) => {
+    const answer = await latest(page, text);
+    await answer.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.getByText('Replying to').waitFor();
+  };
+  await say(page, '@Verbatim what is the primary objective');
+  await reply('¶ 5 of 7');
+  expect(await toggle.count()).toBe(1);
+  await say(page, '/ask why did Blinken visit');
+  await reply('Next match');
+  expect(await toggle.count()).toBe(0);
+});

@@ -57,6 +57,7 @@ describe.each(wordings.map((wording) => [wording.language, wording] as const))(
       expect(wording.helpAsk).toContain(`**/${wording.askName}**`);
       expect(wording.helpTopic).toContain(`**/${wording.topicName}**`);
       expect(wording.helpArticle).toContain(`**/${wording.articleName}**`);
+      expect(wording.helpMention).toContain(`*${wording.followUp}*`);
       expect(wording.hello).toContain(`/${wording.helpName}`);
       expect(wording.helpFind).toContain(`**${wording.findName}**`);
       expect(wording.unreadable).toContain(`**${wording.findName}**`);

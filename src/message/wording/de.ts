@@ -92,7 +92,8 @@ export const de: Wording = {
   helpAsk: '**/fragen**: die Stelle, die antwortet, der entscheidende Satz fett',
   helpTopic: '**/thema**: alle Stellen zu einem Thema',
   helpArticle: '**/artikel**: was es zu lesen gibt, die Gliederung, jeder Absatz',
-  helpMention: '**Erwähne mich** oder antworte mir: dieselben Antworten, mitten im Gespräch',
+  helpMention:
+    '**Erwähne mich** oder antworte mir: dieselben Antworten, mitten im Gespräch. Unter der Antwort auf einen Befehl drück *Nachfragen*: was man darauf antwortet, erreicht mich nicht',
   helpFind: 'Rechtsklick auf eine Nachricht → Apps → **Im Artikel suchen**: was der Artikel dazu sagt',
   helpCheck:
     'Rechtsklick auf eine Nachricht → Apps → **Zitat prüfen**: Wort für Wort, verändert oder nicht da',

@@ -85,7 +85,8 @@ export const en = {
   helpAsk: '**/ask**: the passage that answers, its sentence in bold',
   helpTopic: '**/topic**: every passage on a topic',
   helpArticle: '**/article**: what there is to read, its outline, any paragraph',
-  helpMention: '**Mention me**, or reply to me: the same answers, in the conversation',
+  helpMention:
+    '**Mention me**, or reply to me: the same answers, in the conversation. At a command’s answer press *Follow up*: replies to it don’t reach me',
   helpFind: 'Right-click a message → Apps → **Find in the article**: what the article says about it',
   helpCheck: 'Right-click a message → Apps → **Check this quote**: word for word, altered, or not there',
   helpReads:

@@ -88,7 +88,8 @@ export const es: Wording = {
   helpAsk: '**/preguntar**: el pasaje que responde, con la frase en negrita',
   helpTopic: '**/tema**: todos los pasajes sobre un tema',
   helpArticle: '**/artículo**: lo que hay para leer, su índice, cualquier párrafo',
-  helpMention: '**Mencióname** o respóndeme: las mismas respuestas, en la conversación',
+  helpMention:
+    '**Mencióname** o respóndeme: las mismas respuestas, en la conversación. Si es la respuesta a un comando, pulsa *Preguntar más*: lo que se le responde no me llega',
   helpFind: 'Clic derecho en un mensaje → Apps → **Buscar en el artículo**: lo que dice sobre ello',
   helpCheck:
     'Clic derecho en un mensaje → Apps → **Comprobar la cita**: palabra por palabra, alterada o inexistente',

@@ -89,7 +89,8 @@ export const fr: Wording = {
   helpAsk: '**/demander** : le passage qui répond, la phrase en gras',
   helpTopic: '**/sujet** : tous les passages sur un sujet',
   helpArticle: '**/article** : ce qu’il y a à lire, le plan, n’importe quel paragraphe',
-  helpMention: '**Mentionne-moi** ou réponds-moi : les mêmes réponses, dans la conversation',
+  helpMention:
+    '**Mentionne-moi** ou réponds-moi : les mêmes réponses, dans la conversation. Sous la réponse à une commande, choisis *Question de suivi* : ce qu’on y répond ne me parvient pas',
   helpFind: 'Clic droit sur un message → Applications → **Chercher dans l’article** : ce qu’il en dit',
   helpCheck:
     'Clic droit sur un message → Applications → **Vérifier la citation** : mot pour mot, modifiée ou absente',

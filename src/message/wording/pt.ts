@@ -87,7 +87,8 @@ export const pt: Wording = {
   helpAsk: '**/perguntar**: o trecho que responde, com a frase em negrito',
   helpTopic: '**/tema**: todos os trechos sobre um tema',
   helpArticle: '**/artigo**: o que há para ler, o sumário, qualquer parágrafo',
-  helpMention: '**Me mencione** ou me responda: as mesmas respostas, no meio da conversa',
+  helpMention:
+    '**Me mencione** ou me responda: as mesmas respostas, no meio da conversa. Na resposta a um comando, use *Perguntar mais*: o que se responde a ela não chega até mim',
   helpFind: 'Clique direito em uma mensagem → Apps → **Buscar no artigo**: o que ele diz sobre isso',
   helpCheck:
     'Clique direito em uma mensagem → Apps → **Conferir a citação**: palavra por palavra, alterada ou ausente',

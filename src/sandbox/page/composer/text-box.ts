@@ -77,8 +77,13 @@ function replyBar(
   return html`
     <div class="reply-bar">
       <span>Replying to <strong>${nameOf(to.author)}</strong></span>
-      <button type="button" class="ping ${draft.ping ? 'on' : ''}" role="switch" aria-checked=${draft.ping} aria-label="Mention ${nameOf(to.author)}"
-        @click=${() => set({ ping: !draft.ping })}>@ ${draft.ping ? 'On' : 'Off'}</button>
+      ${
+        // An answer to a command comes through a webhook, which no reply pings.
+        to.webhook_id
+          ? nothing
+          : html`<button type="button" class="ping ${draft.ping ? 'on' : ''}" role="switch" aria-checked=${draft.ping} aria-label="Mention ${nameOf(to.author)}"
+              @click=${() => set({ ping: !draft.ping })}>@ ${draft.ping ? 'On' : 'Off'}</button>`
+      }
       <button type="button" class="icon-button" aria-label="Do not reply" @click=${() => set({ replyTo: undefined })}>${icons.close}</button>
     </div>
   `;
