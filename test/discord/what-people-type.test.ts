@@ -179,6 +179,7 @@ test('/help says in one card what it can do, what it reads and what not', async 
   for (const part of ['/ask', '/topic', '/article', 'Mention me', 'Find in the article', 'Check this quote'])
     expect(text).toContain(part);
   expect(text).toContain('I read only what is addressed to me');
+  expect(text).toContain('none of it is written down');
 });
 
 describe('a message to the bot', () => {

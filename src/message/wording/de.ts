@@ -98,7 +98,7 @@ export const de: Wording = {
   helpCheck:
     'Rechtsklick auf eine Nachricht → Apps → **Zitat prüfen**: Wort für Wort, verändert oder nicht da',
   helpReads:
-    'Ich lese nur, was an mich gerichtet ist: Befehle, Erwähnungen, Antworten an mich, Direktnachrichten. Sonst nichts, und ich behalte nichts davon.',
+    'Ich lese nur, was an mich gerichtet ist: Befehle, Erwähnungen, Antworten an mich, Direktnachrichten. Sonst nichts, und nichts davon wird aufgeschrieben.',
 
   askName: 'fragen',
   askDescription: 'Frag den Artikel; die Antwort ist ein Zitat',

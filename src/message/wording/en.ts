@@ -90,7 +90,7 @@ export const en = {
   helpFind: 'Right-click a message → Apps → **Find in the article**: what the article says about it',
   helpCheck: 'Right-click a message → Apps → **Check this quote**: word for word, altered, or not there',
   helpReads:
-    'I read only what is addressed to me: commands, mentions, replies to me, direct messages. Nothing else, and I keep none of it.',
+    'I read only what is addressed to me: commands, mentions, replies to me, direct messages. Nothing else, and none of it is written down.',
 
   askName: 'ask',
   askDescription: 'Ask the article; the answer is a quotation',

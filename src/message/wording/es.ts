@@ -94,7 +94,7 @@ export const es: Wording = {
   helpCheck:
     'Clic derecho en un mensaje → Apps → **Comprobar la cita**: palabra por palabra, alterada o inexistente',
   helpReads:
-    'Solo leo lo que se me dirige: comandos, menciones, respuestas a mis mensajes y mensajes directos. Nada más, y no guardo nada.',
+    'Solo leo lo que se me dirige: comandos, menciones, respuestas a mis mensajes y mensajes directos. Nada más, y nada queda por escrito.',
 
   askName: 'preguntar',
   askDescription: 'Pregunta al artículo; la respuesta es una cita',

@@ -95,7 +95,7 @@ export const fr: Wording = {
   helpCheck:
     'Clic droit sur un message → Applications → **Vérifier la citation** : mot pour mot, modifiée ou absente',
   helpReads:
-    'Je ne lis que ce qui m’est adressé : commandes, mentions, réponses à mes messages, messages privés. Rien d’autre, et je n’en garde rien.',
+    'Je ne lis que ce qui m’est adressé : commandes, mentions, réponses à mes messages, messages privés. Rien d’autre, et rien n’en est mis par écrit.',
 
   askName: 'demander',
   askDescription: 'Interroge l’article ; la réponse est une citation',

@@ -93,7 +93,7 @@ export const pt: Wording = {
   helpCheck:
     'Clique direito em uma mensagem → Apps → **Conferir a citação**: palavra por palavra, alterada ou ausente',
   helpReads:
-    'Leio só o que é dirigido a mim: comandos, menções, respostas às minhas mensagens e mensagens diretas. Mais nada, e não guardo nada disso.',
+    'Leio só o que é dirigido a mim: comandos, menções, respostas às minhas mensagens e mensagens diretas. Mais nada, e nada disso fica por escrito.',
 
   askName: 'perguntar',
   askDescription: 'Pergunte ao artigo; a resposta é uma citação',
