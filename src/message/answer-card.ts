@@ -2,6 +2,7 @@
 import type { Answer, Correction, Found, NotCovered } from '../answer/answer.ts';
 import { nameOf } from './article-names.ts';
 import type { Card } from './card.ts';
+import { closedName } from './closed-name.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { italic, listLanguages, listWords } from './list-words.ts';
@@ -64,7 +65,9 @@ function rivalNote({ matches, rival }: Found, { names, wording }: Setting): stri
   if (!rival) return [];
   const place = placeLabel(rival.article, rival.passage, wording);
   const elsewhere =
-    rival.article.id === matches[0]?.article.id ? [] : [cutEscaped(nameOf(rival.article, names), TITLE_ROOM)];
+    rival.article.id === matches[0]?.article.id
+      ? []
+      : [closedName(cutEscaped(nameOf(rival.article, names), TITLE_ROOM))];
   return [`-# ${fill(wording.asClose, { place: [...elsewhere, place].join(' · ') })}`];
 }
 
@@ -80,7 +83,9 @@ function refusalCard(
     button(
       'passage',
       spotAt(setting, article, passage.index),
-      passage.heading ? (names[i] ?? '') : `${names[i]} · ${placeLabel(article, passage, wording)}`,
+      passage.heading
+        ? (names[i] ?? '')
+        : `${closedName(names[i] ?? '')} · ${placeLabel(article, passage, wording)}`,
     ),
   );
   const doing = setting.private ? [] : [button('remove', spotAt(setting, undefined, 0), wording.remove)];

@@ -4,6 +4,7 @@ import type { Library } from '../corpus/library.ts';
 import { nameOf } from './article-names.ts';
 import { articleKey } from './button-id.ts';
 import type { Card } from './card.ts';
+import { closedName } from './closed-name.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { menu, pageButtons } from './rows.ts';
@@ -43,7 +44,8 @@ export function articleListCard(
       blocks: [
         ...(above ?? (paragraph > 0 ? [asked] : [])),
         ...listed.map(
-          (article) => `**${cutEscaped(nameOf(article, setting.names), 80)}** · ${sizeLabel(article)}`,
+          (article) =>
+            `**${closedName(cutEscaped(nameOf(article, setting.names), 80))}** · ${sizeLabel(article)}`,
         ),
       ],
       ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),

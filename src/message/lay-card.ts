@@ -2,6 +2,7 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 import { cutText } from '../corpus/cut-text.ts';
 import type { Card } from './card.ts';
+import { closedName } from './closed-name.ts';
 import * as limits from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -38,7 +39,7 @@ export function layCard(sheet: Sheet, embed: boolean): Card {
 }
 
 function layEmbed({ question, title, url, blocks, source, footer, colour }: Sheet): APIEmbed {
-  const bottom = [source && cutText(source, limits.SOURCE), footer].filter(Boolean).join(' · ');
+  const bottom = [source && closedName(cutText(source, limits.SOURCE)), footer].filter(Boolean).join(' · ');
   const embed: APIEmbed = { color: colour, description: joinFitting(blocks, limits.EMBED_DESCRIPTION) };
   if (question) embed.author = { name: cutText(question, limits.EMBED_AUTHOR) };
   if (title) embed.title = cutEscaped(title, limits.EMBED_TITLE);
@@ -49,9 +50,10 @@ function layEmbed({ question, title, url, blocks, source, footer, colour }: Shee
 
 function layContent({ question, title, url, blocks, source, footer }: Sheet): string {
   const top = question ? [`${QUESTION_MARK}${escapeMarkdown(question)}`] : [];
-  const small = [source && cutEscaped(source, limits.SOURCE), footer && escapeMarkdown(footer)].filter(
-    Boolean,
-  );
+  const small = [
+    source && closedName(cutEscaped(source, limits.SOURCE)),
+    footer && escapeMarkdown(footer),
+  ].filter(Boolean);
   const bottom = small.length > 0 ? [`-# ${small.join(' · ')}`] : [];
   const heading = title ? [`**${cutEscaped(title, 200)}**`] : [];
   const linked = title && url ? [`**[${cutEscaped(title, 200)}](<${url}>)**`] : heading;

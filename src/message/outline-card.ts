@@ -2,6 +2,7 @@
 import type { Article, Section } from '../corpus/article.ts';
 import { nameOf } from './article-names.ts';
 import type { Card } from './card.ts';
+import { closedName } from './closed-name.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import * as limits from './limits.ts';
@@ -31,7 +32,7 @@ export function outlineCard(
     description: rangeLabel(section),
     value: String(section.first),
   }));
-  const byline = [article.author, article.date].filter(Boolean).join(' · ');
+  const byline = [article.author && closedName(article.author), article.date].filter(Boolean).join(' · ');
   return layCard(
     {
       title: nameOf(article, setting.names),
@@ -42,7 +43,7 @@ export function outlineCard(
         ...listed.map((section) => {
           const indent = '\u2003'.repeat(Math.max(0, section.level - topmost));
           const heading = section.heading
-            ? cutEscaped(section.heading, 80)
+            ? closedName(cutEscaped(section.heading, 80))
             : `*${unheaded(section, wording)}*`;
           return `${indent}${heading}${section.count > 0 ? ` · ${rangeLabel(section)}` : ''}`;
         }),
