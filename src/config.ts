@@ -59,11 +59,14 @@ export const settings = [
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Reads the settings; a value that is empty or only white space counts as not set. Never throws, never prints. */
-export function readConfig(env: Environment): Outcome {
+/**
+ * Reads the settings; a value that is empty or only white space counts as not set. Never throws, never prints.
+ * @param inSandbox whether the sandbox is asked for, where any token will do
+ */
+export function readConfig(env: Environment, inSandbox = false): Outcome {
   const given: Given = (variable) => env[variable]?.trim() || undefined;
   const config = takeSettings(given);
-  const problems = findProblems(given, config);
+  const problems = findProblems(given, config, inSandbox);
   return problems.length > 0 ? { problems, rest: config } : { config };
 }
 
@@ -94,13 +97,13 @@ function takeSettings(given: Given): Config {
 /** A variable and what is wrong with it, if anything is. */
 type Check = readonly [variable: string, reason: string | false | undefined];
 
-function findProblems(given: Given, config: Config): ConfigProblem[] {
+function findProblems(given: Given, config: Config, inSandbox: boolean): ConfigProblem[] {
   const token = given('DISCORD_TOKEN');
   const guildId = given('DISCORD_GUILD_ID');
   const apiUrl = given('DISCORD_API_URL');
   const sandboxPort = given('SANDBOX_PORT');
   const checks: readonly Check[] = [
-    ['DISCORD_TOKEN', token && !config.token && whyNoToken(token)],
+    ['DISCORD_TOKEN', token && !config.token && !inSandbox && whyNoToken(token)],
     [
       'DISCORD_GUILD_ID',
       guildId &&

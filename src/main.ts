@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     return;
   }
   const unread = loadEnvFile('.env', process.env);
-  const outcome = readConfig(process.env);
+  const outcome = readConfig(process.env, flags.includes('--sandbox'));
   if ('problems' in outcome || unread.length > 0) {
     const { problems, rest } = 'problems' in outcome ? outcome : { problems: [], rest: outcome.config };
     for (const { variable, reason } of [...unread, ...problems]) console.error(`${variable} ${reason}`);

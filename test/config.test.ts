@@ -40,6 +40,10 @@ test('what is set is taken, an empty line of the .env counts as not set', () => 
   });
 });
 
+test('where the sandbox is asked for any token will do, even what is none', () => {
+  expect(readConfig({ DISCORD_TOKEN: 'hunter2' }, true)).toHaveProperty('config');
+});
+
 test('every problem is reported at once', () => {
   const env = {
     DISCORD_TOKEN: 'hunter2',
