@@ -111,3 +111,12 @@ test('a reply offers to mention whom it answers, but not under a command’s ans
   await reply('Next match');
   expect(await toggle.count()).toBe(0);
 });
+
+test('above a reply stand the words it answers, with the names of whom they mention', async () => {
+  const { page } = await openRoom();
+  await say(page, 'hey @Verbatim what is the primary objective');
+  const answer = await latest(page, '¶ 5 of 7');
+  expect(await answer.locator('.reply-line').textContent()).toBe(
+    'hey @Verbatim what is the primary objective',
+  );
+});

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  type MarkdownNode,
-  parseMarkdown,
-  plainText,
-} from '../../../src/sandbox/page/markdown/parse-markdown.ts';
+import { type MarkdownNode, parseMarkdown } from '../../../src/sandbox/page/markdown/parse-markdown.ts';
+import { plainText } from '../../../src/sandbox/page/markdown/plain-text.ts';
+
+const known = { people: new Map(), channels: new Map(), guilds: [] };
 
 function outline(nodes: readonly MarkdownNode[]): string {
   return nodes
@@ -45,10 +44,10 @@ test.each([150, 4096])(
   (count) => {
     const text = '*'.repeat(2 * count);
     expect(outline(parseMarkdown(text))).toBe(text);
-    expect(plainText(text)).toBe(text);
+    expect(plainText(text, known)).toBe(text);
   },
 );
 
 test('on one line only the words are left', () => {
-  expect(plainText('> **Blinken** met\n> [Xi](https://a.example)')).toBe('Blinken met Xi');
+  expect(plainText('> **Blinken** met\n> [Xi](https://a.example)', known)).toBe('Blinken met Xi');
 });

@@ -7,7 +7,7 @@ import { avatarOf } from '../avatar.ts';
 import { messageFlags, messageTypes } from '../discord-numbers.ts';
 import { icons } from '../icons.ts';
 import { markdownView } from '../markdown/markdown-view.ts';
-import { plainText } from '../markdown/parse-markdown.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { clockText, momentText } from '../moment.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../seen.ts';
@@ -65,7 +65,10 @@ function referenceView(page: Page, message: APIMessage): TemplateResult | typeof
   const to = named && asItIsNow(page, named);
   if (!to) return html`<sandbox-reply slot="reply" deleted></sandbox-reply>`;
   const [embed] = to.embeds;
-  const line = plainText(to.content || embed?.title || embed?.description || 'Click to see attachment');
+  const line = plainText(
+    to.content || embed?.title || embed?.description || 'Click to see attachment',
+    page.seen,
+  );
   const pinged = message.mentions.some(({ id }) => id === to.author.id);
   const jump = (event: Event) => {
     event.preventDefault();
@@ -105,7 +108,7 @@ function threadLink(page: Page, message: APIMessage): TemplateResult | typeof no
   const last = said.at(-1);
   return html`
     <button slot="thread" type="button" class="thread-link" @click=${() => page.openChannel(thread.id)}>
-      <sandbox-thread .name=${thread.name} .cta=${count}>${last ? `${nameOf(last.author)}: ${plainText(last.content || (last.embeds[0]?.title ?? '…')).slice(0, 100)}` : 'There are no recent messages in this thread.'}</sandbox-thread>
+      <sandbox-thread .name=${thread.name} .cta=${count}>${last ? `${nameOf(last.author)}: ${plainText(last.content || (last.embeds[0]?.title ?? '…'), page.seen).slice(0, 100)}` : 'There are no recent messages in this thread.'}</sandbox-thread>
     </button>
   `;
 }

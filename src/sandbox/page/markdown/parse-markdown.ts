@@ -94,19 +94,6 @@ export function parseMarkdown(text: string): readonly MarkdownNode[] {
   }
 }
 
-/** Reads what Discord shows of Markdown on one line, such as under a reply. */
-export function plainText(text: string): string {
-  const flatten = (nodes: readonly MarkdownNode[]): string =>
-    nodes
-      .map(({ type, content, items, name }) => {
-        if (type === 'br') return ' ';
-        if (items) return items.map(flatten).join(' ');
-        return typeof content === 'string' ? content : content ? flatten(content) : (name ?? '');
-      })
-      .join('');
-  return flatten(parseMarkdown(text));
-}
-
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
