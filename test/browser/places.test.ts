@@ -149,3 +149,18 @@ test('what is closed gives the focus back to what opened it', async () => {
     expect(await focused()).toContain('Follow up');
   }
 });
+
+test('the browser’s back button leads to the channel before, and a reload back to the one that was open', async () => {
+  const { page, sandbox } = await openDemo(async () => {}, { channels: ['general', 'quiet'] });
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+  await links(page, 'quiet').click();
+  await heading('quiet');
+  await page.reload();
+  await heading('quiet');
+  await page.goBack();
+  await heading('general');
+  await page.goForward();
+  await heading('quiet');
+  await page.goto(`${sandbox.url}#1191168914227200001`);
+  await heading('general');
+});

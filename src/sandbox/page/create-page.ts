@@ -1,6 +1,7 @@
 /** An element goes in; the page appears in it and follows what the user sees and does. */
 import { render } from 'lit';
 import type { Begun, PageUpdate } from '../page-protocol.ts';
+import { channelAt } from './channel-at.ts';
 import { beginIn } from './composer/begin-command.ts';
 import { readCommand, slashEntries } from './composer/command-draft.ts';
 import { draftOf, emptyDraft, setDraft } from './composer/draft.ts';
@@ -44,7 +45,7 @@ export function createPage(root: HTMLElement): void {
       const first = !seen;
       seen = seeState(update.state);
       sessionStorage.setItem(PLAYED, seen.me.id);
-      if (!seen.channels.has(ui.channelId)) ui.channelId = [...seen.channels.keys()][0] ?? '';
+      if (!seen.channels.has(ui.channelId)) ui.channelId = channelAt(location.hash, seen);
       void refreshCommands();
       // The page begins with the commands: typed before they came, one would be sent as words.
       if (first) return;
@@ -67,6 +68,12 @@ export function createPage(root: HTMLElement): void {
     if (exchange?.modal && ui.begunHere.delete(id)) ui.modal = { exchangeId: id };
     const sentIn = ui.modal?.sentAs === id && exchange?.state !== 'waiting' && exchange?.state !== 'failed';
     if (sentIn) page.closeModal();
+  };
+  const show = (channelId: string) => {
+    seen?.unread.delete(channelId);
+    page.change({ channelId, sidebarOpen: false });
+    void refreshCommands();
+    focusComposer();
   };
   const play = (userId: string) => {
     stream = openStream(userId, hear, (connected) => page.change({ connected }));
@@ -125,10 +132,8 @@ export function createPage(root: HTMLElement): void {
       page.change({ modal: undefined, notice: undefined });
     },
     openChannel: (channelId) => {
-      seen?.unread.delete(channelId);
-      page.change({ channelId, sidebarOpen: false });
-      void refreshCommands();
-      focusComposer();
+      if (channelId !== ui.channelId) history.pushState(null, '', `#${channelId}`);
+      show(channelId);
     },
     openMessage: (channelId, messageId) => {
       if (!page.seen.messages.get(channelId)?.has(messageId))
@@ -162,6 +167,10 @@ export function createPage(root: HTMLElement): void {
     },
   };
   refuseFiles(page);
+  addEventListener('hashchange', () => {
+    const channelId = seen && channelAt(location.hash, seen);
+    if (channelId !== undefined && channelId !== ui.channelId) show(channelId);
+  });
   play(sessionStorage.getItem(PLAYED) ?? '');
 }
 
