@@ -5,6 +5,7 @@ import { channelAt } from './channel-at.ts';
 import { beginIn } from './composer/begin-command.ts';
 import { readCommand, slashEntries } from './composer/command-draft.ts';
 import { draftOf, emptyDraft, setDraft } from './composer/draft.ts';
+import { focusComposer, focusComposerIfWide, writeFromAnywhere } from './composer/focus-composer.ts';
 import { layout } from './frame/layout.ts';
 import type { Page } from './page.ts';
 import { createUi } from './page-ui.ts';
@@ -25,9 +26,12 @@ export function createPage(root: HTMLElement): void {
   const draw = () => {
     if (!seen) return;
     const { channelId } = ui;
+    const focused = root.querySelector(':scope .log :focus');
+    const opens = !root.querySelector('.app');
     const settle = followBottom(root, `${channelId} ${lastSaid(seen, channelId)}`);
     render(layout(page), root);
     settle();
+    if (opens || focused?.isConnected === false) focusComposerIfWide();
     document.title = `${seen.channels.get(channelId)?.name ?? 'Sandbox'} | ${seen.guilds[0]?.name ?? 'Sandbox'}`;
   };
   let drawing = false;
@@ -167,6 +171,7 @@ export function createPage(root: HTMLElement): void {
     },
   };
   refuseFiles(page);
+  writeFromAnywhere();
   addEventListener('hashchange', () => {
     const channelId = seen && channelAt(location.hash, seen);
     if (channelId !== undefined && channelId !== ui.channelId) show(channelId);
@@ -182,10 +187,4 @@ function closeDialog(): void {
 /** 'choose at least 2' → 'Choose at least 2.' */
 function asSentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`;
-}
-
-function focusComposer(): void {
-  const field = document.querySelector<HTMLTextAreaElement>('#composer');
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
 }
