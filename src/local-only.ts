@@ -6,7 +6,9 @@
  * missing.
  */
 export function isLocal(host: string | undefined, origin: string | undefined, port: number): boolean {
-  const own = ['127.0.0.1', 'localhost'].map((name) => `${name}:${port}`);
+  const names = ['127.0.0.1', 'localhost'];
+  // Clients leave out the port that http has anyway.
+  const own = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
   return (
     own.includes(host ?? '') && (origin === undefined || own.some((each) => origin === `http://${each}`))
   );
