@@ -71,6 +71,10 @@ test('a page whose sandbox stops says so, and goes on by itself when it is back'
   expectProblem(/ERR_CONNECTION_REFUSED|WebSocket/);
   await first.stop();
   await page.getByText('The sandbox has stopped').waitFor();
+  await say(page, 'Anybody there?');
+  const refused = await page.locator('.notice').boundingBox();
+  const banner = await page.locator('.banner').boundingBox();
+  expect(refused?.y).toBeGreaterThan((banner?.y ?? 0) + (banner?.height ?? 0));
   const again = await openSandbox({ pageFolder: PAGE, port: Number(new URL(first.url).port) });
   await expect.poll(() => page.getByText('The sandbox has stopped').count(), { timeout: 8_000 }).toBe(0);
   again.user('Linus').send('Are we back?');

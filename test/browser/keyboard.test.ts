@@ -45,3 +45,11 @@ test('a phone’s keyboard stays away until somebody wants to write', async () =
   const page = await openRoom(PHONE);
   expect(await focused(page)).toBe('body');
 });
+
+test('Escape leaves a command from its buttons, too', async () => {
+  const page = await openRoom();
+  await page.keyboard.type('/ask why');
+  await page.getByRole('button', { name: 'Leave the command' }).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('composer');
+});

@@ -51,7 +51,8 @@ export function commandBox(page: Page, channel: ChannelView, draft: SlashDraft):
     }
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing || event.target instanceof HTMLButtonElement) return;
+    const onButton = event.target instanceof HTMLButtonElement;
+    if (event.isComposing || (onButton && event.key !== 'Escape')) return;
     const each = command.filled.find(({ option }) => option.name === focused);
     const to =
       draft.listOpen && event.key.startsWith('Arrow')
