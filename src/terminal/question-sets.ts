@@ -25,13 +25,20 @@ export function foreignQuestions(articles: readonly SetArticle[], n: number): re
 const NO_JSON =
   'it is no JSON: a question set is a list of articles with "article", "paragraphs" and "questions" (see CONTRIBUTING.md).';
 
+/** By the system's code. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'it is a folder: name the question sets in it.',
+};
+
 /** The set, or in a line what is wrong with the file. */
 export function tryQuestionSet(file: string): SetArticle[] | string {
   try {
     return readQuestionSet(file);
   } catch (problem) {
     if (problem instanceof SyntaxError) return `${file}: ${NO_JSON}`;
-    return `${file}: ${problem instanceof Error ? problem.message : problem}`;
+    const { code, message } = problem as NodeJS.ErrnoException;
+    return `${file}: ${code === undefined ? message : (UNREADABLE[code] ?? `it can't be read (${code}).`)}`;
   }
 }
 

@@ -31,6 +31,11 @@ const PIGEONS = {
 const asking = (question: object) =>
   JSON.stringify([PIGEONS, { ...PIGEONS, questions: [...PIGEONS.questions, question] }]);
 
+test('a file that is missing, or a folder, is said to be that', () => {
+  expect(evaluate('missing.json').stderr).toBe('missing.json: there is no such file.\n');
+  expect(evaluate('.').stderr).toMatch(/^\.: it is a folder/);
+});
+
 test('a set of questions is measured, with a byte order mark or without', () => {
   for (const mark of ['', '\ufeff']) {
     const { status, stdout } = evaluate('--json', fileOf(mark + JSON.stringify([PIGEONS])));
