@@ -3,9 +3,11 @@ import { answerQuestion } from './answer/answer-question.ts';
 import type { Article } from './corpus/article.ts';
 import type { SearchableLibrary } from './search/searchable-library.ts';
 
-/** Asked if the articles answer it, as the first one does; of others one of their topics is. */
+/** Asked if the articles answer it, as the first one does; of others one of their headings is, or else a topic. */
 const FIRST_QUESTION = 'why did Blinken visit';
 const FOREIGN_QUESTION = 'what’s the capital of France';
+/** So many headings at most: each is asked, and the start waits for it. */
+const TRIED = 8;
 
 /** Markdown, each thing to try in a code span: the sandbox's page makes buttons of those. */
 export function welcomeText(library: SearchableLibrary): string {
@@ -14,7 +16,7 @@ export function welcomeText(library: SearchableLibrary): string {
   const topic = library.topics.suggestTopics('')[0] ?? (article && firstHeading(article));
   const answered = answerQuestion(library, FIRST_QUESTION).kind === 'quote';
   const refused = answerQuestion(library, FOREIGN_QUESTION).kind === 'not-covered';
-  const question = answered ? FIRST_QUESTION : topic;
+  const question = answered ? FIRST_QUESTION : ((article && answeredHeading(library, article)) ?? topic);
   return [
     `**Welcome!** This is a small Discord of your own, and Verbatim has just read ${read}. Things to try:`,
     ...(question ? [`- \`/ask ${question}\` finds the paragraph that answers, word for word`] : []),
@@ -22,6 +24,18 @@ export function welcomeText(library: SearchableLibrary): string {
     ...(refused ? [`- \`@Verbatim ${FOREIGN_QUESTION}\` gets an honest no`] : []),
     '- Copy a sentence of an answer, change a word, send it, and choose *Check this quote* in its menu',
   ].join('\n');
+}
+
+/** The first heading of a few words whose own section answers it: a topic of one word asks nothing. */
+function answeredHeading(library: SearchableLibrary, { id, title, sections }: Article): string | undefined {
+  const headings = sections.slice(0, TRIED).map(({ heading }) => heading);
+  return headings.find((heading) => {
+    if (heading === title || !/^\S+(?: \S+){1,7}$/.test(heading)) return false;
+    const answer = answerQuestion(library, heading);
+    if (answer.kind !== 'quote') return false;
+    const passage = answer.matches[0]?.passage;
+    return passage?.articleId === id && passage.heading === heading;
+  });
 }
 
 /** Of an article so long that its topics are not known yet; its title is on everybody's lips already. */

@@ -22,6 +22,14 @@ test('of somebody’s own article its own topics are tried, and nothing of the f
   expect(text).not.toContain('Blinken');
 });
 
+test('a heading that its own section answers is asked, rather than a topic of one word', async () => {
+  const bees = await articleFrom(
+    'bees',
+    '# Bees\n\nBees live in hives.\n\n## Winter\n\nBees sleep.\n\n## How bees dance\n\nBees dance in a figure of eight.\n',
+  );
+  expect(welcomeText(libraryFrom(bees))).toContain('`/ask How bees dance`');
+});
+
 test('of a long article a heading is tried, and not its title', async () => {
   const leaves = 'Leaves are picked by hand and dried in the sun. '.repeat(800);
   const tea = await articleFrom('tea', `# Tea\n\nTea is a drink.\n\n## Leaves\n\n${leaves}`);
