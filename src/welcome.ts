@@ -16,7 +16,7 @@ export function welcomeText(library: SearchableLibrary): string {
   const topic = library.topics.suggestTopics('')[0] ?? (article && firstHeading(article));
   const answered = answerQuestion(library, FIRST_QUESTION).kind === 'quote';
   const refused = answerQuestion(library, FOREIGN_QUESTION).kind === 'not-covered';
-  const question = answered ? FIRST_QUESTION : ((article && answeredHeading(library, article)) ?? topic);
+  const question = answered ? FIRST_QUESTION : (answeredHeading(library) ?? topic);
   return [
     `**Welcome!** This is a small Discord of your own, and Verbatim has just read ${read}. Things to try:`,
     ...(question ? [`- \`/ask ${question}\` finds the paragraph that answers, word for word`] : []),
@@ -26,16 +26,17 @@ export function welcomeText(library: SearchableLibrary): string {
   ].join('\n');
 }
 
-/** The first heading of a few words whose own section answers it: a topic of one word asks nothing. */
-function answeredHeading(library: SearchableLibrary, { id, title, sections }: Article): string | undefined {
-  const headings = sections.slice(0, TRIED).map(({ heading }) => heading);
-  return headings.find((heading) => {
-    if (heading === title || !/^\S+(?: \S+){1,7}$/.test(heading)) return false;
+/** The first heading of a few words that a paragraph under it answers: a topic of one word asks nothing. */
+function answeredHeading(library: SearchableLibrary): string | undefined {
+  const sections = library.articles
+    .slice(0, TRIED)
+    .flatMap(({ id, title, sections: all }) => all.map(({ heading }) => ({ id, title, heading })))
+    .filter(({ title, heading }) => heading !== title && /^\S+(?: \S+){1,7}$/.test(heading));
+  return sections.slice(0, TRIED).find(({ id, heading }) => {
     const answer = answerQuestion(library, heading);
-    if (answer.kind !== 'quote') return false;
-    const passage = answer.matches[0]?.passage;
-    return passage?.articleId === id && passage.heading === heading;
-  });
+    const found = answer.kind === 'quote' ? answer.matches[0]?.passage : undefined;
+    return found?.articleId === id && found.heading === heading && found.kind === 'paragraph';
+  })?.heading;
 }
 
 /** Of an article so long that its topics are not known yet; its title is on everybody's lips already. */
