@@ -1,5 +1,5 @@
 /** discord.js's gateway manager in, its shards out: each can be begun anew by itself, and all be left for good. */
-import { type IShardingStrategy, SimpleShardingStrategy } from 'discord.js';
+import { type IShardingStrategy, SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
 import { NoLoginsLeft } from './describe-failure.ts';
 
 /** The one of @discordjs/ws, whose name discord.js gives to another. */
@@ -67,12 +67,14 @@ export class ShardingStrategy implements IShardingStrategy {
     if (session) await options.updateSessionInfo(id, { ...session, resumeURL: this.#address });
   }
 
-  /** Has a shard that is connected give up its session and log in. Throws when Discord can't be asked where. */
+  /** Has a shard that waits to resume give up its session and log in. Throws when Discord can't be asked where. */
   async renew(id: number): Promise<void> {
     const old = this.#shards.get(id);
     const shard = await this.#spawn(id);
-    // All may have been left meanwhile.
-    if (!old || this.#shards.get(id) !== old) return;
+    const status = (await old?.fetchStatus())?.get(id);
+    // Discord may have been asked for long: by now all may have been left, or the old one be back, or be between two
+    // tries, when it can't be stopped and would go on dialling beside the new one.
+    if (!old || this.#shards.get(id) !== old || status !== WebSocketShardStatus.Resuming) return;
     this.#shards.set(id, shard);
     await old.destroy({ reason: 'Not resumed in time' });
     if (this.#shards.get(id) !== shard) return;

@@ -57,11 +57,10 @@ export function createFaults(world: World, gateway: Gateway, troubles: Troubles)
     }
   };
   return {
-    dropSockets: ({ resumable = true } = {}) =>
-      forEachSession((socket, id) => {
-        if (!resumable) gateway.sessions.delete(id);
-        socket.terminate();
-      }),
+    dropSockets: ({ resumable = true } = {}) => {
+      if (!resumable) gateway.sessions.clear();
+      for (const socket of gateway.open()) socket.terminate();
+    },
     shutGateway: (shut) => gateway.shut(shut),
     closeSockets: (code) => forEachSession((socket) => socket.close(code)),
     askToReconnect: () => forEachSession((socket) => send(socket, GatewayOpcodes.Reconnect)),

@@ -119,7 +119,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
     connections: () => ({
       dialled: gateway.dialled(),
       identified: gateway.identified(),
-      open: gateway.open(),
+      open: gateway.open().size,
     }),
     exchanges: () => [...world.exchanges.values()],
     user,

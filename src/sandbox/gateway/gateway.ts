@@ -30,8 +30,8 @@ export interface Gateway {
   readonly identified: () => number;
   /** How often they have dialled, let in or not. */
   readonly dialled: () => number;
-  /** How many sockets of theirs are open. */
-  readonly open: () => number;
+  /** Their sockets that are open. */
+  readonly open: () => ReadonlySet<WebSocket>;
   /** Hears of a bot that dials: whether it is let in. */
   admit(): boolean;
   /** From now on nobody is let in, or everybody again. */
@@ -126,7 +126,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     sessions,
     identified: () => identified,
     dialled: () => dialled,
-    open: () => open.size,
+    open: () => open,
     admit: () => {
       dialled += 1;
       return !isShut;
