@@ -14,6 +14,11 @@ function replies(sandbox: Sandbox): number {
     .filter(({ author }) => author.id === sandbox.botId).length;
 }
 
+function setClockBack(): void {
+  const now = Date.now.bind(Date);
+  vi.spyOn(Date, 'now').mockImplementation(() => now() - 7_200_000);
+}
+
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -34,8 +39,21 @@ test('a clock that is set back by two hours keeps no mention waiting', async () 
   const [first, ...others] = sandbox.users;
   first?.send(`@Verbatim ${question}`);
   await expect.poll(() => replies(sandbox)).toBe(1);
-  const now = Date.now.bind(Date);
-  vi.spyOn(Date, 'now').mockImplementation(() => now() - 7_200_000);
+  setClockBack();
   for (const reader of others) reader.send(`@Verbatim ${question}`);
   await expect.poll(() => replies(sandbox), { timeout: 10_000 }).toBe(users.length);
+});
+
+test('a clock that is set back by two hours keeps no channel waiting that was just being limited', async () => {
+  const room = await openReadingRoom();
+  const { sandbox } = room;
+  // Its first reply says which limit is the channel's.
+  sandbox.user('Linus').send(`@Verbatim ${question}`);
+  await expect.poll(() => replies(sandbox)).toBe(1);
+  sandbox.faults.rest({ ...messages, trouble: { limited: 'user', retryAfter: 20 } });
+  sandbox.user('Ada').send(`@Verbatim ${question}`);
+  await logged(room, 'Discord did not take the reply');
+  setClockBack();
+  sandbox.user('Linus').send(`@Verbatim ${question}`);
+  await expect.poll(() => replies(sandbox)).toBe(2);
 });
