@@ -16,25 +16,31 @@ export function restOptions(apiUrl: string) {
 
 /**
  * discord.js takes any answer below 400 for Discord's. Discord's is empty (204) or JSON, an object or a list.
+ * And it has no deadline for what comes after an answer's head: so the whole of it is read here, where there is one.
  * Throws ForeignAnswer.
  */
 const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
   const response = await DefaultRestOptions.makeRequest(url, init);
+  const body = await response.arrayBuffer();
   const { status, headers } = response;
   const isJson = headers.get('Content-Type')?.startsWith('application/json');
-  if (status < 400 && status !== 204 && !(response.ok && isJson)) {
-    await response.arrayBuffer();
-    throw new ForeignAnswer(url);
-  }
-  return { ...response, json: () => readJson(response, url) };
+  if (status < 400 && status !== 204 && !(response.ok && isJson)) throw new ForeignAnswer(url);
+  return { ...response, arrayBuffer: async () => body, json: async () => readJson(body, url) };
 };
 
-async function readJson(response: Pick<Response, 'json'>, url: string): Promise<unknown> {
-  const body = await response.json().catch((error: unknown) => {
-    throw error instanceof SyntaxError ? new ForeignAnswer(url) : error;
-  });
-  if (typeof body !== 'object' || body === null) throw new ForeignAnswer(url);
-  return body;
+function readJson(body: ArrayBuffer, url: string): unknown {
+  const json = parse(new TextDecoder().decode(body));
+  if (typeof json !== 'object' || json === null) throw new ForeignAnswer(url);
+  return json;
+}
+
+/** The JSON of a text; undefined when it is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** discord.js waits as long as it is told, whoever waits, and not at all when a 429 does not say how long. */

@@ -71,15 +71,18 @@ test('a REST call that hangs is given up when Discord would no longer take it', 
   await expect.poll(given, { timeout: 5_000 }).toMatchObject({ id: expect.any(String) });
 });
 
-test('a reply to a mention that hangs is sent again, and the next asker need not wait for long', async () => {
-  const room = await openReadingRoom();
-  const [ada, linus] = [room.sandbox.user('Ada'), room.sandbox.user('Linus')];
-  room.sandbox.faults.rest({ ...messages, trouble: 'hang' });
-  ada.send(`@Verbatim ${question}`);
-  await expect.poll(() => room.sandbox.requests.some(({ route }) => route === messages.route)).toBe(true);
-  linus.send('@Verbatim what about trade?');
-  await expect.poll(() => repliesTo(room, ada).length, { timeout: 8_000 }).toBe(2);
-});
+test.each(['hang', 'stall'] as const)(
+  'a reply to a mention that is left to %s is sent again, and the next asker need not wait for long',
+  async (trouble) => {
+    const room = await openReadingRoom();
+    const [ada, linus] = [room.sandbox.user('Ada'), room.sandbox.user('Linus')];
+    room.sandbox.faults.rest({ ...messages, trouble });
+    ada.send(`@Verbatim ${question}`);
+    await expect.poll(() => room.sandbox.requests.some(({ route }) => route === messages.route)).toBe(true);
+    linus.send('@Verbatim what about trade?');
+    await expect.poll(() => repliesTo(room, ada).length, { timeout: 8_000 }).toBe(2);
+  },
+);
 
 test('a mention in reply to a message that Discord does not hand out is answered by itself', async () => {
   const room = await openReadingRoom();

@@ -21,7 +21,7 @@ export interface RecordedRequest {
   readonly path: string;
   readonly query: string;
   readonly body: unknown;
-  /** 0 when a test had it hang, cut off, or answered by something else than Discord. */
+  /** 0 when a test had it hang, stall, cut off, or answered by something else than Discord. */
   readonly status: number;
   readonly response: unknown;
 }
@@ -142,6 +142,7 @@ function troubledReply(trouble: Trouble): AnyReply {
 
 function befall(c: RestContext, trouble: Trouble, { status, body }: AnyReply, bucket: string): Response {
   if (trouble === 'drop') c.env.incoming.socket.destroy();
+  if (trouble === 'stall') c.env.outgoing.writeHead(200, { 'Content-Type': 'application/json' }).write('{');
   if (typeof trouble === 'string') return RESPONSE_ALREADY_SENT;
   if ('status' in trouble) {
     const { instead, type = 'text/html' } = trouble;

@@ -15,8 +15,8 @@ interface Limit {
   readonly retryAfter: number;
 }
 
-/** What to do to a request: answer with a status, limit its rate, never answer, or cut the line. */
-export type Trouble = Failure | Limit | 'hang' | 'drop';
+/** What to do to a request: answer with a status, limit its rate, never answer, never end the answer, or cut the line. */
+export type Trouble = Failure | Limit | 'hang' | 'stall' | 'drop';
 
 export interface OrderedTrouble {
   readonly trouble: Trouble;
