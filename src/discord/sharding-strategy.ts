@@ -11,6 +11,9 @@ type SendParameters = Parameters<IShardingStrategy['send']>;
 export class ShardingStrategy implements IShardingStrategy {
   readonly #manager: Manager;
   readonly #shards = new Map<number, SimpleShardingStrategy>();
+  readonly #left = new AbortController();
+  /** Aborts when all are left. */
+  readonly left = this.#left.signal;
   /** Where all log in. */
   #address = '';
 
@@ -47,6 +50,7 @@ export class ShardingStrategy implements IShardingStrategy {
     this.#manager.options.retrieveSessionInfo = () => new Promise(() => undefined);
     const shards = [...this.#shards.values()];
     this.#shards.clear();
+    this.#left.abort();
     await Promise.all(shards.map((shard) => shard.destroy(options)));
   }
 

@@ -26,4 +26,6 @@ export function watchShards(client: Client, shards: ShardingStrategy, readyWithi
   });
   client.on(Events.ShardResume, forget);
   client.on(Events.ShardReady, forget);
+  // A timer that goes on keeps the whole client in memory.
+  shards.left.addEventListener('abort', () => [...away.keys()].forEach(forget));
 }
