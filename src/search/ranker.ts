@@ -5,7 +5,7 @@ import { askedRow, headRow } from './asked-row.ts';
 import { type Match, Matcher } from './features/match.ts';
 import { PASSAGE_FEATURES, writePassage } from './features/passage.ts';
 import { SENTENCE_FEATURES, writeSentence } from './features/sentence.ts';
-import type { PassageWords } from './passage-words.ts';
+import { type PassageWords, rangeOf } from './passage-words.ts';
 import { weightsFor } from './weights.ts';
 
 /** What a passage is judged by. */
@@ -63,7 +63,8 @@ export class Ranker {
     }
     writePassage(this.#passageScratch, match, this.#isOpening(passage));
     const own = this.#passages[passage];
-    best = (own?.kind === 'table' ? askedRow(match, own, first) : undefined) ?? this.#answerTo(passage, best);
+    if (own?.kind === 'table') best = askedRow(match, own, first) ?? this.#answerTo(passage, best);
+    else best = this.#answerTo(passage, this.#answersHeading(match) ? 0 : best);
     return { match, best, score: highest + dot(this.#passageScratch, this.#passageWeights) };
   }
 
@@ -94,6 +95,16 @@ export class Ranker {
     let answer = place;
     while (asks(sentences[answer])) answer++;
     return answer < sentences.length ? answer : place;
+  }
+
+  /** Whether it comes first under a heading that asks the same, or little more: it begins with the answer. */
+  #answersHeading({ passage, inHeading, words: { headingStarts } }: Match): boolean {
+    const own = this.#passages[passage];
+    if (!own || !ASKING.test(own.heading.slice(-ASKING_ENDS))) return false;
+    const before = this.#passages[passage - 1];
+    if (before?.articleId === own.articleId && before.section === own.section) return false;
+    const [from, to] = rangeOf(headingStarts, passage);
+    return inHeading.length > 0 && inHeading.every(Boolean) && 2 * inHeading.length > to - from;
   }
 
   #isOpening(passage: number): boolean {

@@ -99,6 +99,20 @@ test('the head of a table and a question are no answers', async () => {
   );
 });
 
+const FAQ =
+  '# Library\n\n## Can I bring food?\n\nOnly drinks with a lid. Food is eaten outside. Bring a cloth.\n\n## ¿Hay donaciones?\n\nGladly. Donations of films are burnt.\n\n' +
+  '## Donations of books\n\nThey are sold. Donations of books may take time.';
+
+test.each([
+  ['can i bring food', 'Only drinks with a lid.'],
+  ['where is food eaten', 'Food is eaten outside.'],
+  ['food', 'Food is eaten outside.'],
+  ['donaciones', 'Gladly.'],
+  ['donations of books', 'Donations of books may take time.'],
+])('a passage whose heading asks “%s” begins with the answer, any other need not', async (question, bold) => {
+  expect(boldOf(answerQuestion(await about(FAQ), question))).toBe(bold);
+});
+
 test('what stands under a heading is found by the headings above it, too', async () => {
   const notes =
     '# Kestrel 4\n\nIt is out.\n\n## Breaking changes\n\n### Output\n\nFiles are sent with Brotli.';
