@@ -24,10 +24,10 @@ const MOST_KEPT = 1000;
  * Sure, closest or no: the decision alone, for a ranking that is at hand. However likely, a passage that lacks a word of
  * the question is no more than the closest: of "how old is …" it may tell all but the age.
  */
-export function answerKindOf({ hits, share }: Ranking): Answer['kind'] {
+export function answerKindOf({ hits, share, isClosest }: Ranking): Answer['kind'] {
   const [best] = hits;
   if (!best || share < SHOWN_FROM) return 'not-covered';
-  return best.unspoken.length === 0 ? 'quote' : 'closest';
+  return best.unspoken.length === 0 && !isClosest ? 'quote' : 'closest';
 }
 
 /**

@@ -1,8 +1,9 @@
-/** A question to a library in, its ranking out: where it is a section's or an article's name, what stands there leads. */
+/** A question to a library in, its ranking out: what it names by a section's or an article's name leads, and so does an opening. */
 import { foldName } from '../search/fold-name.ts';
 import type { NamedPassages } from '../search/named-sections.ts';
 import { type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
+import { asksForSummary } from './asks-for-summary.ts';
 import { nameArticles } from './name-article.ts';
 import { rankQuestion } from './rank-question.ts';
 
@@ -27,7 +28,8 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
   const section = under(library.namedSections);
   const places = section.length === 0 && !isSure ? under(library.namedOpenings) : section;
   const own = places.filter((passage) => articleId === undefined || passage.articleId === articleId);
-  if (own.length === 0 || (isSure && best && own.includes(best.passage))) return ranking;
+  if (own.length === 0 || (isSure && best && own.includes(best.passage)))
+    return openingFor(question, ranking, library, articleId);
   const hits = new Map(ranking.hits.map((hit) => [hit.passage, hit]));
   const leading = own.map((passage) => {
     const { sentence, score } = hits.get(passage) ?? { sentence: 0, score: 0 };
@@ -39,4 +41,18 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
     hits: [...leading, ...hits.values()],
     share: 1,
   };
+}
+
+/** No passage sums its article up, and nothing comes closer to that than how it begins: which one must be clear. */
+function openingFor(
+  question: string,
+  ranking: Ranking,
+  { articles, articlesById }: SearchableLibrary,
+  articleId = articles.length === 1 ? articles[0]?.id : undefined,
+): Ranking {
+  const [passage] = articlesById.get(articleId ?? '')?.passages ?? [];
+  if (!passage || ranking.share >= SHOWN_FROM || !asksForSummary(question)) return ranking;
+  const opening = { passage, sentence: 0, score: 0, missing: [], unspoken: [], comesNear: true };
+  const others = ranking.hits.filter((hit) => hit.passage !== passage);
+  return { words: ranking.words, hits: [opening, ...others], share: SHOWN_FROM, isClosest: true };
 }

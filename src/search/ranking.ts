@@ -34,6 +34,8 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** How likely it is that the best hit answers, 0 to 1: a rule's 0 or 1, else what was learned; 0 without hits. */
   readonly share: number;
+  /** Whether the best hit can be no more than the closest, though it lacks no word. */
+  readonly isClosest?: boolean;
 }
 
 /**

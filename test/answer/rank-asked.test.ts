@@ -41,3 +41,39 @@ describe('a section is found by its name', () => {
 test('a question that only holds a section’s name is answered from wherever it is told', () => {
   expect(answersTo('which crowd did the opening draw')[0]).toBe('museum ¶ 3');
 });
+
+describe('what a text says as a whole is come closest to by its opening', () => {
+  const closest = (question: string, ...asked: Parameters<typeof libraryWith>) => {
+    const answer = answerQuestion(libraryWith(...asked), question);
+    if (answer.kind !== 'closest') return answer.kind;
+    // No card says "Nothing here about *summary*".
+    return answer.missing.length === 0 ? answer.matches[0]?.passage.index : answer.missing;
+  };
+  test.each([
+    ['en', 'summary'],
+    ['en', 'TL;DR?'],
+    ['en', 'what’s the article about'],
+    ['en', 'can you give me a short summary please'],
+    ['en', 'Key takeaways?'],
+    ['de', 'Worum geht’s in dem Artikel?'],
+    ['es', '¿De qué trata el artículo?'],
+    ['fr', 'de quoi parle l’article ?'],
+    ['pt', 'resumo'],
+    ['ru', 'О чём статья?'],
+    ['ja', '要約してください'],
+    ['zh', '这篇文章讲了什么？'],
+  ])('in %s: %s', (language, question) => {
+    expect(closest(question, articleOf('clocks', ['Uhr. 7.', 'Zeit. 8.'], language))).toBe(0);
+  });
+
+  test('but not where it asks for more, or which text is meant is open', () => {
+    expect(closest('summary of the vote', museum)).toBe('not-covered');
+    expect(closest('what is the whale about', museum)).toBe('not-covered');
+    expect(closest('summary', museum, articleOf('park', ['Two gardeners.']))).toBe('not-covered');
+  });
+
+  test('and where the text speaks of itself, it is answered there', () => {
+    const told = articleOf('told', ['Clocks tick.', 'This article explains how clocks tick.']);
+    expect(closest('what is this article about', told)).toBe('quote');
+  });
+});
