@@ -10,6 +10,7 @@ import { isNotePart, noteHandlers, noteLabels } from './html-notes.ts';
 import { shownNodes } from './html-shown.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
+import { dropUnseen } from './html-unseen.ts';
 import { findLineHeadings } from './line-headings.ts';
 import { notesLast } from './notes-last.ts';
 import { ownTextParts } from './own-text.ts';
@@ -26,6 +27,7 @@ export interface HtmlPage {
 export async function parseHtml(html: string): Promise<HtmlPage> {
   const page = await parsePage(html);
   if (!page) return { blocks: plainBlocks(withoutTags(html)) };
+  dropUnseen(page);
   const [title] = elements(page, 'title');
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
   const blocks: Block[] = [];
@@ -48,7 +50,9 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
 /** The blocks of a bit of HTML that stands in another text. */
 export function htmlBlocks(html: string): Block[] {
   const bit = parseBit(html);
-  return bit ? [...textParts(bit)].flatMap((part) => partBlocks(part)) : plainBlocks(withoutTags(html));
+  if (!bit) return plainBlocks(withoutTags(html));
+  dropUnseen(bit);
+  return [...textParts(bit)].flatMap((part) => partBlocks(part));
 }
 
 const handlers: Record<string, Handle> = Object.fromEntries(NOT_TEXT.map((name) => [name, () => undefined]));

@@ -1,4 +1,4 @@
-/** Nodes of a page in, the same without what shows nothing out: comments, empty inline elements, what is hidden. */
+/** Nodes of a page in, the same without what shows nothing out: comments, empty inline elements. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultHandlers } from 'hast-util-to-mdast';
 import { BLOCKS, NOT_TEXT } from './html-tree.ts';
@@ -50,7 +50,7 @@ function withRaised({ tagName }: Element, children: ElementContent[]): ElementCo
 }
 
 function isPassedOver({ tagName, properties }: Element): boolean {
-  return PASSED_OVER.has(tagName) || Boolean(properties['hidden']) || properties['dataMdast'] === 'ignore';
+  return PASSED_OVER.has(tagName) || properties['dataMdast'] === 'ignore';
 }
 
 /** A box to tick is part of a list's item; what else a form's field holds is no text. */

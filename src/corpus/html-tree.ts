@@ -93,6 +93,11 @@ export function elements(node: Tree.ParentNode, name: string): Tree.Element[] {
   });
 }
 
+/** Whether an element of those names stands somewhere below a node. */
+export function holds(node: Tree.ChildNode, names: ReadonlySet<string>): boolean {
+  return 'childNodes' in node && node.childNodes.some((one) => names.has(one.nodeName) || holds(one, names));
+}
+
 /** The parts below a node in reading order, without the blocks and containers that are to be left out. */
 export function* textParts(
   node: Tree.ParentNode,
@@ -101,7 +106,7 @@ export function* textParts(
   let words: Tree.ChildNode[] = [];
   for (const child of node.childNodes) {
     const name = 'tagName' in child ? child.tagName : '';
-    if (NOT_TEXT.includes(name) || isHidden(child)) continue;
+    if (NOT_TEXT.includes(name)) continue;
     const container = 'tagName' in child && CONTAINERS.has(name);
     if (!container && !BLOCKS.has(name)) {
       words.push(child);
@@ -126,8 +131,4 @@ export function wordsOf(node: Tree.ChildNode, except?: string): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || node.nodeName === except) return '';
   return node.childNodes.map((child) => wordsOf(child, except)).join('');
-}
-
-function isHidden(node: Tree.ChildNode): boolean {
-  return 'attrs' in node && node.attrs.some(({ name }) => name === 'hidden');
 }

@@ -43,7 +43,7 @@ test.each([
   ['<p>One<!-- -->word <span hidden>is hidden</span>less', 'Oneword less'],
   ['<p>Two<br>lines', 'Two\nlines'],
   ['<p>No<i>&nbsp;</i>break', 'No\u00a0break'],
-  ['<p><ruby>岩<rp>(</rp><rt>いわ</rt><rp>)</rp></ruby>の上', '岩(いわ)の上'],
+  ['<p><ruby>岩<rp>(</rp><rt>いわ</rt><rp>)</rp></ruby>の上', '岩の上'],
   ['<b>Two<hr>parts</b>', 'Two\nparts'],
   ['<b>Bold<pre>code</pre></b>', 'Bold\ncode'],
   ['<ul><li><b>One<hr>item</b></ul>', '- One\n  item'],

@@ -1,0 +1,88 @@
+/** A page's tree in, the same without what nobody reads of it: what is hidden, buttons, ruby. */
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { holds, wordsOf } from './html-tree.ts';
+
+/** How a text is said: it would stand in the middle of what is written. */
+const RUBY = new Set(['rt', 'rp', 'rtc']);
+/** A page that a script shows later, or that a notice was laid over when it was saved, is hidden with its text. */
+const PAGE = new Set(['html', 'body', 'main', 'article', 'h1']);
+/** What names something else, of which it says no more than its words. */
+const NAMING = new Set('h1 h2 h3 h4 h5 h6 dt summary caption figcaption'.split(' '));
+const FORMULA = new Set(['math']);
+
+export function dropUnseen(page: Tree.ParentNode): void {
+  dropBelow(page, openedIds(page));
+}
+
+/** @param name The letters of the heading or the like that the node is or stands in. */
+function dropBelow(node: Tree.ParentNode, opened: ReadonlySet<string>, name?: string): void {
+  const { childNodes } = node;
+  node.childNodes = childNodes.filter((child, at) => {
+    if (!('tagName' in child)) return true;
+    const beside = [childNodes[at - 1], childNodes[at + 1]];
+    if (isUnseen(child, beside[0], opened)) return false;
+    return !isButton(child) || isWords(child, beside, name);
+  });
+  for (const child of node.childNodes) {
+    if ('tagName' in child) dropBelow(child, opened, NAMING.has(child.tagName) ? lettersOf(child) : name);
+  }
+}
+
+function isUnseen(
+  element: Tree.Element,
+  before: Tree.ChildNode | undefined,
+  opened: ReadonlySet<string>,
+): boolean {
+  if (RUBY.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
+  if (!isHidden(element) || opened.has(attribute(element, 'id') ?? '')) return false;
+  // What is shown of a formula is hidden from those who are read the formula itself, which is no text.
+  return !isPage(element) && !(before && holds(before, FORMULA));
+}
+
+function isHidden(element: Tree.Element): boolean {
+  if (attribute(element, 'aria-hidden') === 'true') return true;
+  const rules = (attribute(element, 'style') ?? '').toLowerCase().split(';');
+  return rules.some((rule) => /^(?:display:none|visibility:hidden)(?:!|$)/.test(rule.replace(/\s+/g, '')));
+}
+
+function isPage(element: Tree.Element): boolean {
+  return PAGE.has(element.tagName) || holds(element, PAGE);
+}
+
+function isButton(element: Tree.Element): boolean {
+  return element.tagName === 'button' || attribute(element, 'role') === 'button';
+}
+
+/** Whether a button is a heading, opens a part of the text that it names, asks what is answered below, or is part of a sentence. */
+function isWords(
+  button: Tree.Element,
+  beside: readonly (Tree.ChildNode | undefined)[],
+  name: string | undefined,
+): boolean {
+  if (name !== undefined) return lettersOf(button) === name;
+  return (
+    attribute(button, 'aria-controls') !== undefined ||
+    holds(button, NAMING) ||
+    /[?？؟]\s*$/.test(wordsOf(button)) ||
+    beside.some((node) => node && 'value' in node && /\S/.test(node.value))
+  );
+}
+
+/** The ids of what a reader can open: answers to frequent questions, folded up until they are asked for. */
+function openedIds(node: Tree.ParentNode, ids = new Set<string>()): Set<string> {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue;
+    for (const id of attribute(child, 'aria-controls')?.split(/\s+/) ?? []) ids.add(id);
+    openedIds(child, ids);
+  }
+  ids.delete('');
+  return ids;
+}
+
+function lettersOf(element: Tree.Element): string {
+  return wordsOf(element).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function attribute(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
