@@ -1,9 +1,14 @@
-/** A page's tree in, the same without what nobody reads of it: what is hidden, buttons, ruby. */
+/** A page's tree in, the same without what nobody reads of it: what is hidden, buttons, ruby, a site's own signs. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { holds, wordsOf } from './html-tree.ts';
 
 /** How a text is said: it would stand in the middle of what is written. */
 const RUBY = new Set(['rt', 'rp', 'rtc']);
+/** Classes of what isn't printed, of many sites' and of MediaWiki's own. */
+const UNPRINTED = new Set(
+  `noprint no-print d-print-none mw-editsection mw-jump-link mw-cite-backlink mw-portlet vector-dropdown ambox navbox
+  catlinks printfooter`.split(/\s+/),
+);
 /** A page that a script shows later, or that a notice was laid over when it was saved, is hidden with its text. */
 const PAGE = new Set(['html', 'body', 'main', 'article', 'h1']);
 /** What names something else, of which it says no more than its words. */
@@ -34,6 +39,7 @@ function isUnseen(
   opened: ReadonlySet<string>,
 ): boolean {
   if (RUBY.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
+  if (isUnprinted(element)) return !isPage(element);
   if (!isHidden(element) || opened.has(attribute(element, 'id') ?? '')) return false;
   // What is shown of a formula is hidden from those who are read the formula itself, which is no text.
   return !isPage(element) && !(before && holds(before, FORMULA));
@@ -43,6 +49,10 @@ function isHidden(element: Tree.Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true') return true;
   const rules = (attribute(element, 'style') ?? '').toLowerCase().split(';');
   return rules.some((rule) => /^(?:display:none|visibility:hidden)(?:!|$)/.test(rule.replace(/\s+/g, '')));
+}
+
+function isUnprinted(element: Tree.Element): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => UNPRINTED.has(name));
 }
 
 function isPage(element: Tree.Element): boolean {

@@ -50,3 +50,14 @@ test.each([
   },
   20_000,
 );
+
+test.each([
+  ['<h2>Wildlife<span class="mw-editsection">[<a>edit</a>]</span></h2>', '# Wildlife'],
+  [
+    '<p>Rats came in 1816.<sup class="noprint Inline-Template">[<i>citation needed</i>]</sup> They left.',
+    'Rats came in 1816. They left.',
+  ],
+  ['<div class="noprint"><h1>Ponds</h1></div>', '# Ponds'],
+])('of %s is read %j', async (html, text) => {
+  expect(await read(html)).toBe(`${text}\n\nThe end.`);
+});
