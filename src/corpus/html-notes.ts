@@ -15,16 +15,19 @@ const BACK = /^\s*[↩↑⏎^]\ufe0e?\s*$/u;
 export function noteLabels(page: Tree.ParentNode): Set<string> {
   const labels = new Set<string>();
   for (const link of elements(page, 'a')) {
-    const attribute = (name: string) => link.attrs.find((one) => one.name === name)?.value;
-    const href = attribute('href') ?? '';
-    const raised =
-      attribute('role') === 'doc-noteref' ||
-      link.parentNode?.nodeName === 'sup' ||
-      elements(link, 'sup').length > 0;
-    if (href.length > 1 && href.startsWith('#') && raised && MARK.test(wordsOf(link)))
+    const href = link.attrs.find(({ name }) => name === 'href')?.value ?? '';
+    if (href.length > 1 && href.startsWith('#') && isRaised(link) && MARK.test(wordsOf(link)))
       labels.add(href.slice(1));
   }
   return labels;
+}
+
+export function isRaised(link: Tree.Element): boolean {
+  return (
+    link.attrs.some(({ name, value }) => name === 'role' && value === 'doc-noteref') ||
+    link.parentNode?.nodeName === 'sup' ||
+    elements(link, 'sup').length > 0
+  );
 }
 
 /** Whether a part of a page is, or lists, what labels name. */

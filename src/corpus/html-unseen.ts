@@ -1,5 +1,6 @@
 /** A page's tree in, the same without what nobody reads of it: what is hidden, buttons, ruby, a site's own signs. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isRaised } from './html-notes.ts';
 import { holds, wordsOf } from './html-tree.ts';
 
 /** How a text is said: it would stand in the middle of what is written. */
@@ -26,7 +27,8 @@ function dropBelow(node: Tree.ParentNode, opened: ReadonlySet<string>, name?: st
     if (!('tagName' in child)) return true;
     const beside = [childNodes[at - 1], childNodes[at + 1]];
     if (isUnseen(child, beside[0], opened)) return false;
-    return !isButton(child) || isWords(child, beside, name);
+    if (isButton(child) && !isWords(child, beside, name)) return false;
+    return name === undefined || child.tagName !== 'a' || !isSign(child);
   });
   for (const child of node.childNodes) {
     if ('tagName' in child) dropBelow(child, opened, NAMING.has(child.tagName) ? lettersOf(child) : name);
@@ -76,6 +78,11 @@ function isWords(
     /[?？؟]\s*$/.test(wordsOf(button)) ||
     beside.some((node) => node && 'value' in node && /\S/.test(node.value))
   );
+}
+
+/** A heading's link to itself: "¶", "#", a picture of a chain. */
+function isSign(link: Tree.Element): boolean {
+  return Boolean(attribute(link, 'href')?.includes('#')) && !isRaised(link) && lettersOf(link) === '';
 }
 
 /** The ids of what a reader can open: answers to frequent questions, folded up until they are asked for. */

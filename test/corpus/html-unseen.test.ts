@@ -58,6 +58,16 @@ test.each([
     'Rats came in 1816. They left.',
   ],
   ['<div class="noprint"><h1>Ponds</h1></div>', '# Ponds'],
+  ['<h2>Installation<a class="headerlink" href="#installation">¶</a></h2>', '# Installation'],
+  ['<h2><a href="#b">Use</a></h2>', '# Use'],
+  ['<dl><dt>run(n)<a href="#run">🔗</a></dt><dd>Runs it.</dd></dl>', '- run(n)\n  Runs it.'],
+  ['<p>See <a href="#s2">§</a> 2.', 'See § 2.'],
 ])('of %s is read %j', async (html, text) => {
   expect(await read(html)).toBe(`${text}\n\nThe end.`);
+});
+
+test('a page goes by its heading without the link to itself', async () => {
+  const page =
+    '<title>Setup — Widget 2.1 documentation</title><h1>Setup<a href="#setup">¶</a></h1><p>Turn it on.';
+  expect((await parseArticle('a.html', 'id', page)).article?.title).toBe('Setup');
 });
