@@ -8,6 +8,7 @@ import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import { isNotePart, noteHandlers, noteLabels } from './html-notes.ts';
 import { shownNodes } from './html-shown.ts';
+import { readTable } from './html-tables.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
 import { dropUnseen } from './html-unseen.ts';
@@ -55,7 +56,10 @@ export function htmlBlocks(html: string): Block[] {
   return [...textParts(bit)].flatMap((part) => partBlocks(part));
 }
 
-const handlers: Record<string, Handle> = Object.fromEntries(NOT_TEXT.map((name) => [name, () => undefined]));
+const handlers: Record<string, Handle> = {
+  ...Object.fromEntries(NOT_TEXT.map((name) => [name, () => undefined])),
+  table: readTable,
+};
 
 function partBlocks(part: HtmlPart, notes: Record<string, Handle> = {}): Block[] {
   const children = part

@@ -16,7 +16,7 @@ const SHOWN = new Set([
 const PASSED_OVER = new Set([
   ...NOT_TEXT,
   ...Object.entries(defaultHandlers).flatMap(([name, handle]) =>
-    handle === defaultHandlers.template ? [name] : [],
+    handle === defaultHandlers.template && name !== 'caption' ? [name] : [],
   ),
 ]);
 
