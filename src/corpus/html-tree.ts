@@ -25,6 +25,9 @@ const CONTAINERS = new Set(
 );
 export const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr'.split(' '));
 
+/** What a table holds that is the page's layout and no table. */
+const ARRANGED = new Set('h1 h2 h3 h4 h5 h6 table'.split(' '));
+
 /** No page a person wrote nests deeper or gives one tag more attributes; far beyond, parsers take minutes. */
 const DEEPEST = 256;
 const MOST_ATTRIBUTES = 1000;
@@ -107,18 +110,43 @@ export function* textParts(
   for (const child of node.childNodes) {
     const name = 'tagName' in child ? child.tagName : '';
     if (NOT_TEXT.includes(name)) continue;
-    const container = 'tagName' in child && CONTAINERS.has(name);
-    if (!container && !BLOCKS.has(name)) {
+    const within = 'tagName' in child ? containers(child) : [];
+    if (within.length === 0 && !BLOCKS.has(name)) {
       words.push(child);
       continue;
     }
     if (saysSomething(words)) yield words;
     words = [];
     if ('tagName' in child && leftOut(child)) continue;
-    if (container) yield* textParts(child, leftOut);
-    else yield [child];
+    if (within.length === 0) yield [child];
+    for (const container of within) {
+      if (container === child || !leftOut(container)) yield* textParts(container, leftOut);
+    }
   }
   if (saysSomething(words)) yield words;
+}
+
+/** The containers that an element is: itself, the cells of a table that only arranges what they hold, or none. */
+function containers(element: Tree.Element): Tree.Element[] {
+  if (element.tagName === 'table') return arrangedCells(element);
+  return CONTAINERS.has(element.tagName) ? [element] : [];
+}
+
+/** Old pages and newsletters are laid out by tables. Documents put each entry of a table into a paragraph. */
+function arrangedCells(table: Tree.Element): Tree.Element[] {
+  const inside = (nodes: readonly Tree.ChildNode[], ...names: readonly string[]) =>
+    nodes
+      .flatMap((node) => ('childNodes' in node ? node.childNodes : []))
+      .flatMap((node) => ('tagName' in node && names.includes(node.tagName) ? [node] : []));
+  const groups = inside([table], 'caption', 'thead', 'tbody', 'tfoot');
+  const rows = inside(groups, 'tr').map((row) => inside([row], 'td', 'th'));
+  const cells = rows.flat();
+  const headed =
+    groups.some(({ tagName }) => tagName === 'caption') ||
+    (rows.length > 1 && [...groups, ...cells].some(({ tagName }) => tagName === 'thead' || tagName === 'th'));
+  const narrow = rows.length === 1 || rows.every((row) => row.length < 2);
+  const arranges = cells.some((cell) => holds(cell, narrow ? BLOCKS : ARRANGED));
+  return arranges && !headed ? cells : [];
 }
 
 /** An element may show something without a word: a line break, an image. */

@@ -18,3 +18,32 @@ test("a table's caption stands above it", async () => {
     ['table', 'Monday | 17–20\nTuesday | '],
   ]);
 });
+
+test.each([
+  ['a newsletter', '<table><tr><td><table><tr><td><h2>Trip</h2></td></tr><tr><td><p>We leave.<p>Bring food.'],
+  ['a page in columns', '<table><tr><td><ul><li>Home</ul></td><td>Our trip.<p>We leave.</td></tr></table>'],
+  ['a page in rows', '<table><tr><td><p>We leave.</td></tr><tr><td>Bring food.'],
+  ['a page with headings in its cells', '<table><tr><td><h3>Trip</h3>We leave.</td><td>a</td></tr><tr><td>b'],
+  ['a newsletter in header cells', '<table><tr><th><table><tr><th><p>We leave.'],
+])('%s that tables lay out is read as a text', async (_, html) => {
+  const kinds = (await read(html))?.map(([kind]) => kind);
+  expect(kinds).toContain('paragraph');
+  expect(kinds).not.toContain('table');
+});
+
+test.each([
+  [
+    'of a word processor',
+    '<table><tr><td><p>Day</p></td><td><p>Hours</p></td></tr><tr><td><p>Monday</p></td><td><p>9',
+  ],
+  ['with a header', '<table><tr><th>Day</th></tr><tr><td><h4>Monday</h4></td></tr></table>'],
+  ['with a caption', '<table><caption>Hours</caption><tr><td>Monday</td><td><p>9</p></td></tr></table>'],
+  ['of one row without paragraphs', '<table><tr><td>Monday</td><td>9</td></tr></table>'],
+])('a table %s is a table', async (_, html) => {
+  expect((await read(html))?.at(-1)?.[0]).toBe('table');
+});
+
+test('what a page marks as an advert is left out of a table that lays it out', async () => {
+  const html = '<table><tr><td><p>The pool opens on the first of May.</td><td class="ad"><p>Buy one.</table>';
+  expect(await read(html)).toEqual([['paragraph', 'The pool opens on the first of May.']]);
+});
