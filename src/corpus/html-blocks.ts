@@ -6,7 +6,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { titleOfPage } from './article-title.ts';
 import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
-import { isNotePart, noteHandlers, noteLabels } from './html-notes.ts';
+import { dropMarkBrackets, isNotePart, noteHandlers, noteLabels } from './html-notes.ts';
 import { shownNodes } from './html-shown.ts';
 import { readTable } from './html-tables.ts';
 import type { HtmlPart } from './html-tree.ts';
@@ -29,6 +29,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   const page = await parsePage(html);
   if (!page) return { blocks: plainBlocks(withoutTags(html)) };
   dropUnseen(page);
+  dropMarkBrackets(page);
   const [title] = elements(page, 'title');
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
   const blocks: Block[] = [];

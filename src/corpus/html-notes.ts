@@ -13,13 +13,28 @@ const BACK = /^\s*[↩↑⏎^]\ufe0e?\s*$/u;
 
 /** What the raised marks of a page lead to, by id. */
 export function noteLabels(page: Tree.ParentNode): Set<string> {
-  const labels = new Set<string>();
-  for (const link of elements(page, 'a')) {
-    const href = link.attrs.find(({ name }) => name === 'href')?.value ?? '';
-    if (href.length > 1 && href.startsWith('#') && isRaised(link) && MARK.test(wordsOf(link)))
-      labels.add(href.slice(1));
+  return new Set(elements(page, 'a').flatMap((link) => labelOf(link) ?? []));
+}
+
+function labelOf(link: Tree.Element): string | undefined {
+  const href = link.attrs.find(({ name }) => name === 'href')?.value ?? '';
+  const marks = href.length > 1 && href.startsWith('#') && isRaised(link) && MARK.test(wordsOf(link));
+  return marks ? href.slice(1) : undefined;
+}
+
+/** Takes away what would be left around marks, or between two: "[", "]", ",". */
+export function dropMarkBrackets(page: Tree.ParentNode): void {
+  for (const raised of elements(page, 'sup')) {
+    const marks = raised.childNodes.filter((node) => 'tagName' in node);
+    const rest = raised.childNodes.filter((node) => !('tagName' in node)).map((node) => wordsOf(node));
+    const brackets = rest.some((text) => /\S/.test(text)) && !rest.some((text) => /[\p{L}\p{N}]/u.test(text));
+    if (
+      brackets &&
+      marks.length > 0 &&
+      marks.every((mark) => mark.tagName === 'a' && labelOf(mark) !== undefined)
+    )
+      raised.childNodes = marks;
   }
-  return labels;
 }
 
 export function isRaised(link: Tree.Element): boolean {

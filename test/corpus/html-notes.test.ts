@@ -18,6 +18,17 @@ test('a footnote with thousands of links back is read', async () => {
   expect(article?.passages.map(({ text }) => text)).toEqual(['Text', 'A note.']);
 }, 20_000);
 
+test.each(['[<a href="#n1">1</a>]', '<a href="#n1">1</a>, <a href="#n2">2</a>'])(
+  'of the footnote marks %s nothing is left in the text',
+  async (marks) => {
+    const page = `<p>Ducks<sup>${marks}</sup> swim<sup>[<a href="#all">see all</a>]</sup>.</p><p id="n1">A note.</p>`;
+    expect((await read('a.html', page))?.passages[0]).toMatchObject({
+      text: 'Ducks swim[see all].',
+      notes: [1],
+    });
+  },
+);
+
 test('a link to a footnote in words is words', async () => {
   const page = `<p>Ducks${MARK} swim (see <a href="#n1">Smith 2001</a>).</p><ol><li id="n1">Smith</li></ol>`;
   expect((await read('a.html', page))?.passages[0]?.text).toBe('Ducks swim (see Smith 2001).');
