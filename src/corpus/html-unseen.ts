@@ -10,6 +10,8 @@ const UNPRINTED = new Set(
   `noprint no-print d-print-none mw-editsection mw-jump-link mw-cite-backlink mw-portlet vector-dropdown ambox navbox
   catlinks printfooter`.split(/\s+/),
 );
+/** Classes of a link that looks like a button. */
+const BUTTON = new Set(['button', 'btn']);
 /** A page that a script shows later, or that a notice was laid over when it was saved, is hidden with its text. */
 const PAGE = new Set(['html', 'body', 'main', 'article', 'h1']);
 /** What names something else, of which it says no more than its words. */
@@ -41,7 +43,7 @@ function isUnseen(
   opened: ReadonlySet<string>,
 ): boolean {
   if (RUBY.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
-  if (isUnprinted(element)) return !isPage(element);
+  if (hasClass(element, UNPRINTED)) return !isPage(element);
   if (!isHidden(element) || opened.has(attribute(element, 'id') ?? '')) return false;
   // What is shown of a formula is hidden from those who are read the formula itself, which is no text.
   return !isPage(element) && !(before && holds(before, FORMULA));
@@ -53,8 +55,8 @@ function isHidden(element: Tree.Element): boolean {
   return rules.some((rule) => /^(?:display:none|visibility:hidden)(?:!|$)/.test(rule.replace(/\s+/g, '')));
 }
 
-function isUnprinted(element: Tree.Element): boolean {
-  return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => UNPRINTED.has(name));
+function hasClass(element: Tree.Element, names: ReadonlySet<string>): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => names.has(name));
 }
 
 function isPage(element: Tree.Element): boolean {
@@ -62,7 +64,9 @@ function isPage(element: Tree.Element): boolean {
 }
 
 function isButton(element: Tree.Element): boolean {
-  return element.tagName === 'button' || attribute(element, 'role') === 'button';
+  const { tagName } = element;
+  if (tagName === 'button' || attribute(element, 'role') === 'button') return true;
+  return tagName === 'a' && hasClass(element, BUTTON);
 }
 
 /** Whether a button is a heading, opens a part of the text that it names, asks what is answered below, or is part of a sentence. */

@@ -17,6 +17,7 @@ test.each([
   '<div class="modal" aria-hidden="true"><p>Get 20% off!</p></div>',
   '<button>Show more</button>',
   '<p><a role="button" href="/share">Share</a></p>',
+  '<p><a class="button primary" href="/share"><span>Share</span></a></p>',
   '<div><button aria-expanded="false">Copy</button><button>Link</button></div>',
 ])('nothing is read of %s', async (html) => {
   expect(await read(html)).toBe('The end.');
@@ -26,6 +27,7 @@ test.each([
   ['<div aria-hidden="true"><h1>Ponds</h1></div>', '# Ponds'],
   ['<body style="visibility:hidden"><p>A script shows it.', 'A script shows it.'],
   ['<p>Press <button>Save</button> to keep it.</p>', 'Press Save to keep it.'],
+  ['<p>Press <a class="btn">Save</a> to keep it.</p>', 'Press Save to keep it.'],
   ['<h2><button aria-expanded="false">Opening hours</button></h2>', '# Opening hours'],
   ['<h2>Options <button>Copy path</button></h2>', '# Options'],
   ['<button class="accordion">Is it free?</button>', 'Is it free?'],
