@@ -8,7 +8,7 @@ import type { Block } from './block.ts';
 import { giveWay } from './give-way.ts';
 import { dropMarkBrackets, isNotePart, noteHandlers, noteLabels } from './html-notes.ts';
 import { shownNodes } from './html-shown.ts';
-import { readTable } from './html-tables.ts';
+import { tableHandlers } from './html-tables.ts';
 import type { HtmlPart } from './html-tree.ts';
 import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
 import { dropUnseen } from './html-unseen.ts';
@@ -59,7 +59,7 @@ export function htmlBlocks(html: string): Block[] {
 
 const handlers: Record<string, Handle> = {
   ...Object.fromEntries(NOT_TEXT.map((name) => [name, () => undefined])),
-  table: readTable,
+  ...tableHandlers,
 };
 
 function partBlocks(part: HtmlPart, notes: Record<string, Handle> = {}): Block[] {

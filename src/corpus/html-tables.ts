@@ -2,16 +2,37 @@
 import type { Element } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import { defaultHandlers } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 
-export const readTable: Handle = (state, node) => {
+/** Of Markdown's elements, those that stand on lines of their own. */
+const ON_LINES = new Set<Nodes['type']>(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code']);
+
+const table: Handle = (state, node) => {
   const captions = node.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'caption',
   );
   const above = captions.flatMap((caption) => state.toFlow(state.all(caption)));
-  const table = defaultHandlers.table(state, node);
+  const read = defaultHandlers.table(state, node);
   // A table in another one's cell is read as text, its caption with it.
-  if (table.type !== 'table') return table;
+  if (read.type !== 'table') return read;
   // Markdown's tables need a header: where HTML's has none, one without words is put on top.
-  const rows = table.children.filter(({ children }) => children.some((cell) => cell.children.length > 0));
-  return [...above, { ...table, children: rows }];
+  const rows = read.children.filter(({ children }) => children.some((cell) => cell.children.length > 0));
+  return [...above, { ...read, children: rows }];
 };
+
+/** A cell can hold paragraphs and lists, though Markdown's tree has no place for them there. */
+const cell: Handle = (state, node) => {
+  const read = defaultHandlers.td(state, node);
+  return { ...read, children: onLines(read.children) };
+};
+
+function onLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, at) => {
+    const before = nodes[at - 1];
+    const parted = ON_LINES.has(node.type) || (before && ON_LINES.has(before.type));
+    const read = 'children' in node ? { ...node, children: onLines(node.children) } : node;
+    return before && parted ? [{ type: 'break' }, read] : [read];
+  });
+}
+
+export const tableHandlers = { table, td: cell, th: cell };

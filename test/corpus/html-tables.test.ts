@@ -47,3 +47,11 @@ test('what a page marks as an advert is left out of a table that lays it out', a
   const html = '<table><tr><td><p>The pool opens on the first of May.</td><td class="ad"><p>Buy one.</table>';
   expect(await read(html)).toEqual([['paragraph', 'The pool opens on the first of May.']]);
 });
+
+test('what stands in a cell in paragraphs or a list keeps its words apart', async () => {
+  const cells =
+    '<td><p>Monday</p><p>Tuesday</p></td><td>9 to 5<ul><li>not in May<li>nor in June</ul>or later</td>';
+  expect(await read(`<table><tr><th>Day<th>Hours</tr><tr>${cells}</tr></table>`)).toEqual([
+    ['table', 'Day | Hours\nMonday Tuesday | 9 to 5 not in May nor in June or later'],
+  ]);
+});
