@@ -28,7 +28,7 @@ export interface HtmlPage {
 export async function parseHtml(html: string): Promise<HtmlPage> {
   const page = await parsePage(html);
   if (!page) return { blocks: plainBlocks(withoutTags(html)) };
-  dropUnseen(page);
+  for (const _ of dropUnseen(page)) await giveWay();
   dropMarkBrackets(page);
   const [title] = elements(page, 'title');
   const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
@@ -53,7 +53,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
 export function htmlBlocks(html: string): Block[] {
   const bit = parseBit(html);
   if (!bit) return plainBlocks(withoutTags(html));
-  dropUnseen(bit);
+  for (const _ of dropUnseen(bit));
   return [...textParts(bit)].flatMap((part) => partBlocks(part));
 }
 

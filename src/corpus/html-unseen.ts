@@ -18,12 +18,22 @@ const PAGE = new Set(['html', 'body', 'main', 'article', 'h1']);
 const NAMING = new Set('h1 h2 h3 h4 h5 h6 dt summary caption figcaption'.split(' '));
 const FORMULA = new Set(['math']);
 
-export function dropUnseen(page: Tree.ParentNode): void {
-  dropBelow(page, openedIds(page));
+/** In steps that other work can be let in between. */
+export function* dropUnseen(page: Tree.ParentNode): Generator<void> {
+  const opened = openedIds(page);
+  // Beside each node the letters of the heading or the like that it is or stands in.
+  const left: [Tree.ParentNode, string | undefined][] = [[page, undefined]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, name] = next;
+    dropChildren(node, opened, name);
+    for (const child of node.childNodes) {
+      if ('tagName' in child) left.push([child, NAMING.has(child.tagName) ? lettersOf(child) : name]);
+    }
+    yield;
+  }
 }
 
-/** @param name The letters of the heading or the like that the node is or stands in. */
-function dropBelow(node: Tree.ParentNode, opened: ReadonlySet<string>, name?: string): void {
+function dropChildren(node: Tree.ParentNode, opened: ReadonlySet<string>, name: string | undefined): void {
   const { childNodes } = node;
   node.childNodes = childNodes.filter((child, at) => {
     if (!('tagName' in child)) return true;
@@ -32,9 +42,6 @@ function dropBelow(node: Tree.ParentNode, opened: ReadonlySet<string>, name?: st
     if (isButton(child) && !isWords(child, beside, name)) return false;
     return name === undefined || child.tagName !== 'a' || !isSign(child);
   });
-  for (const child of node.childNodes) {
-    if ('tagName' in child) dropBelow(child, opened, NAMING.has(child.tagName) ? lettersOf(child) : name);
-  }
 }
 
 function isUnseen(
