@@ -8,10 +8,8 @@ import type { Nodes, PhrasingContent } from 'mdast';
 const ON_LINES = new Set<Nodes['type']>(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code']);
 
 const table: Handle = (state, node) => {
-  const captions = node.children.filter(
-    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
-  );
-  const above = captions.flatMap((caption) => state.toFlow(state.all(caption)));
+  const above = childrenOf(node, 'caption').flatMap((caption) => state.toFlow(state.all(caption)));
+  narrowCells(node);
   const read = defaultHandlers.table(state, node);
   // A table in another one's cell is read as text, its caption with it.
   if (read.type !== 'table') return read;
@@ -19,6 +17,22 @@ const table: Handle = (state, node) => {
   const rows = read.children.filter(({ children }) => children.some((cell) => cell.children.length > 0));
   return [...above, { ...read, children: rows }];
 };
+
+/** A cell that is said to span a hundred columns, or "100%", spans those there are: each is an empty cell beside it. */
+function narrowCells(node: Element): void {
+  const groups = [node, ...childrenOf(node, 'thead', 'tbody', 'tfoot')];
+  const rows = groups.flatMap((group) => childrenOf(group, 'tr')).map((row) => childrenOf(row, 'td', 'th'));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  for (const { properties } of rows.flat()) {
+    if (Number.parseInt(String(properties['colSpan']), 10) > widest) properties['colSpan'] = widest;
+  }
+}
+
+function childrenOf({ children }: Element, ...names: readonly string[]): Element[] {
+  return children.flatMap((child) =>
+    child.type === 'element' && names.includes(child.tagName) ? [child] : [],
+  );
+}
 
 /** A cell can hold paragraphs and lists, though Markdown's tree has no place for them there. */
 const cell: Handle = (state, node) => {

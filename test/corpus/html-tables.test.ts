@@ -55,3 +55,12 @@ test('what stands in a cell in paragraphs or a list keeps its words apart', asyn
     ['table', 'Day | Hours\nMonday Tuesday | 9 to 5 not in May nor in June or later'],
   ]);
 });
+
+test.each(['2', '100%', '1000000000'])(
+  'a cell over %s columns has no more bars than there are columns',
+  async (width) => {
+    expect(await read(`<table><tr><td colspan="${width}">Hours</td></tr>${HOURS}</table>`)).toEqual([
+      ['table', 'Hours | \nMonday | 17–20\nTuesday | '],
+    ]);
+  },
+);
