@@ -56,10 +56,11 @@ function isUnseen(
   return !isPage(element) && !(before && holds(before, FORMULA));
 }
 
+/** Not by `visibility`: pages set it on what a script shows when a reader comes by. */
 function isHidden(element: Tree.Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true') return true;
   const rules = (attribute(element, 'style') ?? '').toLowerCase().split(';');
-  return rules.some((rule) => /^(?:display:none|visibility:hidden)(?:!|$)/.test(rule.replace(/\s+/g, '')));
+  return rules.some((rule) => /^display:none(?:!|$)/.test(rule.replace(/\s+/g, '')));
 }
 
 function hasClass(element: Tree.Element, names: ReadonlySet<string>): boolean {
