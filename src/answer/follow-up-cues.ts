@@ -35,7 +35,9 @@ export const cues: readonly Cues[] = [
       'until when, by whom, with whom, for whom, such as, like what, for example, really, more',
       'tell me more, go on, any more, anything else, anyone else, says who',
     ],
-    counts: ['how many, how much, what time, at what time, which'],
+    counts: [
+      'how, how many, how much, for how, what, in what, at what, what time, at what time, which, in which',
+    ],
     prepositions:
       'on in with for about from to by at of against between during after before without regarding',
     pronouns: 'he she it they him them this that these those',
@@ -77,7 +79,7 @@ export const cues: readonly Cues[] = [
       'wer, wer noch, was, was noch, welche, welcher, welches, wie viel, wie viele, seit wann',
       'mit wem, zum beispiel, wirklich, echt, mehr, und dann, na und',
     ],
-    counts: ['wie viel, wie viele, wieviel, wieviele, um wie viel, welche, welcher, welches'],
+    counts: ['wie, wie viel, wie viele, wieviel, wieviele, um wie viel, welche, welcher, welches'],
     prepositions: 'über zu zum zur bei beim mit für von vom in im an am aus gegen nach ohne zwischen während',
     pronouns: 'er sie es ihn ihm ihnen dies dabei dafür davon damit dazu darüber daran dagegen',
     possessives: 'sein seine seinen seiner ihr ihre ihren ihrer',

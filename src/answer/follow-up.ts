@@ -62,6 +62,11 @@ export function asksBack(question: string, earlier: string): boolean {
   return hearFollowUp(question, earlier).kind === 'back';
 }
 
+/** Whether a follow-up names nothing that could lead: "how high?", "what time?". */
+export function asksOnly(question: string, earlier: string): boolean {
+  return onlyAsks(wordsOf(question), earlier, languageOf(`${earlier} ${question}`));
+}
+
 function hearFollowUp(question: string, earlier: string): { kind: Kind; rest: string } {
   const both = `${earlier} ${question}`;
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(both)) return hearUnspaced(question, japaneseCues);
