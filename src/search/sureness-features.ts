@@ -78,6 +78,8 @@ function articlesOf(found: readonly Compared[]): number {
 
 /** A lead says no more beyond this: odds of some 22,000 to 1. */
 const FAR_AHEAD = 10;
+/** What a passage scores that shares a word or two with the question: where no other was found, the lead is over that. */
+const POOR = 5;
 /** Of how many of the best it counts which are of the same article. */
 const BEST_FOUND = 5;
 
@@ -85,7 +87,7 @@ function rivalsOf([best, ...others]: readonly Compared[]): Speaking {
   const { score = 0, passage } = best ?? {};
   const isOfSame = (other: Compared) => other.passage.articleId === passage?.articleId;
   const ahead = (other: Compared | undefined) =>
-    other ? Math.min(FAR_AHEAD, score - other.score) : FAR_AHEAD;
+    Math.min(FAR_AHEAD, other ? score - other.score : Math.max(0, score - POOR));
   return {
     score,
     ahead: ahead(others[0]),

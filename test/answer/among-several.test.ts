@@ -16,6 +16,7 @@ const library = libraryWith(...texts.map(({ article, paragraphs }) => articleOf(
 
 test.each([
   ['can someone else vote for me if im on holiday', 'on public holidays a pool is open as on Sundays'],
+  ['do you love me', 'a medicine that affects you doesn’t love you'],
   ['which bus goes to the pool?', 'what a café earns goes back into the building'],
 ])('“%s” is not answered because %s', (question) => {
   expect(answerQuestion(library, question).kind).toBe('not-covered');
