@@ -17,6 +17,8 @@ const library = libraryWith(...texts.map(({ article, paragraphs }) => articleOf(
 test.each([
   ['can someone else vote for me if im on holiday', 'on public holidays a pool is open as on Sundays'],
   ['do you love me', 'a medicine that affects you doesn’t love you'],
+  ['how heavy is it', 'that safety weighed heavily in a debate says nothing of it'],
+  ['did they lose', 'who loses a recovery code is none of them'],
   ['which bus goes to the pool?', 'what a café earns goes back into the building'],
 ])('“%s” is not answered because %s', (question) => {
   expect(answerQuestion(library, question).kind).toBe('not-covered');
@@ -24,6 +26,7 @@ test.each([
 
 test.each([
   ['What colours does the club wear?', 'club'],
+  ['does it mention headaches', 'Zelcorin'],
   ['how do I cancel my subscription', 'Pocketry'],
   ['mould on top of the marmalade', 'marmalade'],
 ])('“%s” is answered from the article that speaks of it: %s', (question, title) => {
