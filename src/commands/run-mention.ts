@@ -4,10 +4,11 @@ import { asksBack } from '../answer/follow-up.ts';
 import { helloCard, helpCard } from '../message/help-card.ts';
 import { noticeCard } from '../message/notice-card.ts';
 import { wordings } from '../message/wording.ts';
+import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerCounted, tooFastReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
-import { isGreeting, languageOfThanks } from './greetings.ts';
+import { asksForHelp, isGreeting, languageOfThanks } from './greetings.ts';
 import { messageQuestion } from './message-question.ts';
 import { questionOf } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
@@ -25,7 +26,9 @@ const MOST_WORDS = 2;
 export function runMention(invocation: MentionInvocation, context: Context): Reply {
   const { text, repliedTo, discussed } = invocation;
   const library = context.library();
-  if (HELP.has(text.toLowerCase().replace(/^\/|(?<![\s!?.！？。])[\s!?.！？。]+$/g, ''))) {
+  const isHelp = HELP.has(text.toLowerCase().replace(/^\/|(?<![\s!?.！？。])[\s!?.！？。]+$/g, ''));
+  // "Commands" and "Who are you?" may be headings of an article, too.
+  if (isHelp || (asksForHelp(text) && !library.namedSections.has(foldName(text)))) {
     return messageReply(helpCard(library, settingFor(invocation, library, { private: false })), false);
   }
   const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MentionInvocation } from '../../src/commands/command.ts';
 import { find } from '../../src/commands/find.ts';
 import { runMention } from '../../src/commands/run-mention.ts';
-import { cardOf, contextOf, firstArticle, message, OTHER, place, sent } from './scene.ts';
+import { articleFrom, cardOf, contextOf, firstArticle, message, OTHER, place, sent } from './scene.ts';
 
 const mention = (text: string, over: Partial<MentionInvocation> = {}): MentionInvocation => ({
   ...place(over),
@@ -60,21 +60,22 @@ describe('a mention', () => {
     expect(reply.kind).toBe('message');
   }, 20_000);
 
-  test.each(['help', 'Help!', '/help', 'ayuda', '帮助'])(
-    'that says “%s” is told what can be asked, and is no question that the next goes on from',
-    (text) => {
-      const context = contextOf(firstArticle);
-      const { guildId: _, ...direct } = place();
-      const reply = runMention({ ...direct, text }, context);
-      expect(cardOf(reply).embeds[0]?.title).toBe('Every answer is a quotation');
-      const next = runMention({ ...direct, text: 'what about trade?' }, context);
-      expect(cardOf(next).embeds[0]?.author?.name).toBe('what about trade?');
-    },
-  );
+  test.each([
+    ...['help', 'Help!', '/help', 'ayuda', '帮助', 'help me pls', 'hey, what can you do?', 'commands'],
+    ...['Wer bist du?', 'ayúdame por favor', 'que peux-tu faire ?', 'что ты умеешь?', '你是谁？', '助けて'],
+  ])('that says “%s” is told what can be asked, and is no question that the next goes on from', (text) => {
+    const context = contextOf(firstArticle);
+    const { guildId: _, ...direct } = place();
+    const reply = runMention({ ...direct, text }, context);
+    expect(cardOf(reply).embeds[0]?.title).toBe('Every answer is a quotation');
+    const next = runMention({ ...direct, text: 'what about trade?' }, context);
+    expect(cardOf(next).embeds[0]?.author?.name).toBe('what about trade?');
+  });
 
   test.each([
     ['Thanks!', 'You’re welcome!'],
     ['Hey, thank you so much 🙏', 'You’re welcome!'],
+    ['ok thanks man', 'You’re welcome!'],
     ['Vielen Dank', 'Gern geschehen!'],
     ['¡Muchas gracias!', '¡De nada!'],
     ['merci :)', 'Avec plaisir !'],
@@ -84,13 +85,28 @@ describe('a mention', () => {
     expect(cardOf(runMention(mention(text), contextOf(firstArticle))).content).toBe(content);
   });
 
-  test.each(['hi', 'Guten Morgen', '¡Hola a todos!'])(
-    'that only says “%s” is told what the bot does',
-    (text) => {
-      const reply = runMention(mention(text), contextOf(firstArticle));
-      expect(cardOf(reply).content).toMatch(/^Hi! I answer questions about/);
-    },
-  );
+  test.each([
+    ...['hi', 'Guten Morgen', '¡Hola a todos!', 'hey, how’s it going?', 'good bot', 'na, wie gehts?'],
+    ...['ça va ?', 'oi, tudo bem?', 'как дела?', '你好吗', 'お元気ですか'],
+  ])('that only says “%s” is told what the bot does', (text) => {
+    const reply = runMention(mention(text), contextOf(firstArticle));
+    expect(cardOf(reply).content).toMatch(/^Hi! I answer questions about/);
+  });
+
+  test.each([
+    'how are the relations',
+    'thanks to whom did trade grow',
+    'what can you do about climate change',
+  ])('that asks “%s” is more than a greeting or a call for help', (text) => {
+    const reply = runMention(mention(text), contextOf(firstArticle));
+    expect(cardOf(reply).embeds[0]?.author?.name).toBe(text);
+  });
+
+  test('that says “commands” is about the section of that name where there is one', async () => {
+    const manual = await articleFrom('manual', '# Manual\n\n## Commands\n\nPress both keys to start over.');
+    const [embed] = cardOf(runMention(mention('commands'), contextOf(manual))).embeds;
+    expect(embed?.author?.name).toBe('commands');
+  });
 
   test('that asks several questions gets the one answered that the article answers', () => {
     const text = 'Who won the football match? And why did Blinken visit Beijing?';
