@@ -16,10 +16,11 @@ export function nameArticles({ index, articles, articlesById }: SearchableLibrar
   return {
     rank(question, articleId) {
       const whole = index.rank(question, articleId);
-      const lacking = lackingIn(whole);
-      if (lacking.length === 0) return whole;
       const chosen = articleId === undefined ? undefined : articlesById.get(articleId);
       const searched = articleId === undefined ? articles : chosen ? [chosen] : [];
+      // One that was asked alone already says the same again, but for words that stand only in its title.
+      const lacking = searched.length > 1 ? lackingIn(whole) : unknownIn(whole);
+      if (lacking.length === 0) return whole;
       const titled = searched.filter(({ title }) => lacking.some((word) => hasWord(title, word)));
       const alone = together(
         mostNamed(titled, lacking, whole.hits).map(({ id, title }) => index.rank(question, id, title)),
@@ -34,6 +35,11 @@ export function nameArticles({ index, articles, articlesById }: SearchableLibrar
       return { ...whole, words };
     },
   };
+}
+
+/** The words that no passage has. */
+function unknownIn({ words }: Ranking): string[] {
+  return words.filter(({ known }) => !known).map(({ word }) => word);
 }
 
 /** The words that no passage has, or not the best. */
