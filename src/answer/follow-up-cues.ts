@@ -30,10 +30,9 @@ export const cues: readonly Cues[] = [
       'the a what why how when where who which did does do is are was were of to about will can has have',
     openers: ['and what about, what about, how about, as for, and, but, or, also, then'],
     alone: [
-      'why, why not, why so, how, how so, how come, how much, how many, how long, when, where, who',
-      'who else, what, what else, what for, which, which one, which ones, so, so what, since when',
-      'until when, by whom, with whom, for whom, such as, like what, for example, really, more',
-      'tell me more, go on, any more, anything else, anyone else, says who',
+      'why not, why so, how so, who else, what else, which one, which ones, so, so what, since when',
+      'until when, such as, like what, for example, really, more, tell me more, go on, any more',
+      'anything else, anyone else, says who',
     ],
     counts: [
       'how, how many, how much, for how, what, in what, at what, what time, at what time, which, in which',
@@ -55,9 +54,8 @@ export const cues: readonly Cues[] = [
       'entonces',
     ],
     alone: [
-      'por qué, por qué no, cómo, cómo así, cuándo, dónde, quién, quiénes, quién más, qué más, cuál',
-      'cuáles, cuánto, cuántos, cuánta, cuántas, desde cuándo, con quién, para qué, por ejemplo',
-      'como qué, de verdad, en serio, más, qué',
+      'por qué no, cómo así, quién más, qué más, cuál, cuáles, para qué, por ejemplo, como qué',
+      'de verdad, en serio, más, qué',
     ],
     counts: ['cuántos, cuántas, cuánto, cuánta, a qué, qué'],
     prepositions: 'sobre en con para de del por desde hasta contra entre sin a al tras durante',
@@ -75,9 +73,8 @@ export const cues: readonly Cues[] = [
       'dann',
     ],
     alone: [
-      'warum, warum nicht, wieso, weshalb, wozu, wie, wie denn, wie das, inwiefern, wann, wo, wohin',
-      'wer, wer noch, was, was noch, welche, welcher, welches, wie viel, wie viele, seit wann',
-      'mit wem, zum beispiel, wirklich, echt, mehr, und dann, na und',
+      'warum nicht, wozu, wie denn, wie das, inwiefern, wer noch, was, was noch, welche, welcher',
+      'welches, seit wann, zum beispiel, wirklich, echt, mehr, und dann, na und',
     ],
     counts: ['wie, wie viel, wie viele, wieviel, wieviele, um wie viel, welche, welcher, welches'],
     prepositions: 'über zu zum zur bei beim mit für von vom in im an am aus gegen nach ohne zwischen während',
@@ -96,9 +93,8 @@ export const cues: readonly Cues[] = [
       'alors, aussi',
     ],
     alone: [
-      'pourquoi, pourquoi pas, comment, comment ça, quand, où, qui, qui d autre, quoi, quoi d autre',
-      'quoi encore, lequel, laquelle, lesquels, lesquelles, combien, depuis quand, avec qui',
-      'pour qui, par exemple, comme quoi, vraiment, ah bon, et alors, encore',
+      'pourquoi pas, comment ça, qui d autre, quoi, quoi d autre, quoi encore, lequel, laquelle',
+      'lesquels, lesquelles, par exemple, comme quoi, vraiment, ah bon, et alors, encore',
     ],
     counts: ['combien de, combien d, à quelle, quel, quelle, quels, quelles'],
     prepositions:
@@ -115,9 +111,8 @@ export const cues: readonly Cues[] = [
       'o a os as um uma que por como quando onde quem qual de do da em é são foi se com para no na e ao quantos quantas',
     openers: ['e quanto a, e quanto ao, e quanto à, quanto a, e sobre, que tal, e, mas, ou, também, então'],
     alone: [
-      'por quê, por que, porquê, por que não, como, como assim, quando, onde, quem, quem mais',
-      'o quê, o que mais, que mais, qual, quais, quanto, quantos, quantas, desde quando, com quem',
-      'para quê, por exemplo, tipo o quê, sério, mesmo, mais, quê',
+      'porquê, por que não, como assim, quem mais, o quê, o que mais, que mais, qual, quais, para quê',
+      'por exemplo, tipo o quê, sério, mesmo, mais, quê',
     ],
     counts: ['quantos, quantas, quanto, quanta, a que, qual, quais'],
     prepositions: 'sobre em com para de do da dos das por no na nos nas desde até contra entre sem durante',
@@ -134,9 +129,8 @@ export const cues: readonly Cues[] = [
       'но, или, также, тогда',
     ],
     alone: [
-      'почему, почему нет, зачем, как, как так, как именно, когда, где, куда, откуда, кто, кто ещё',
-      'кто еще, что ещё, что еще, какие, какой, какая, сколько, с кем, с каких пор, например',
-      'правда, серьёзно, и что, ну и что, ещё, подробнее, что, чем, чего',
+      'почему нет, как так, как именно, кто ещё, кто еще, что ещё, что еще, какие, какой, какая',
+      'например, правда, серьёзно, и что, ну и что, ещё, подробнее, что, чем, чего',
     ],
     counts: ['сколько, во сколько, какой, какая, какие, какое'],
     prepositions: 'о об обо про в во на с со для из от у против между без после до по к при насчёт',
