@@ -10,7 +10,16 @@ import { dropMarkBrackets, isNotePart, noteHandlers, noteLabels } from './html-n
 import { shownNodes } from './html-shown.ts';
 import { tableHandlers } from './html-tables.ts';
 import type { HtmlPart } from './html-tree.ts';
-import { elements, mainText, NOT_TEXT, parseBit, parsePage, textParts, wordsOf } from './html-tree.ts';
+import {
+  attribute,
+  elements,
+  mainText,
+  NOT_TEXT,
+  parseBit,
+  parsePage,
+  textParts,
+  wordsOf,
+} from './html-tree.ts';
 import { dropUnseen } from './html-unseen.ts';
 import { findLineHeadings } from './line-headings.ts';
 import { notesLast } from './notes-last.ts';
@@ -31,7 +40,8 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   for (const _ of dropUnseen(page)) await giveWay();
   dropMarkBrackets(page);
   const [title] = elements(page, 'title');
-  const language = elements(page, 'html')[0]?.attrs.find(({ name }) => name === 'lang')?.value;
+  const [root] = elements(page, 'html');
+  const language = root && attribute(root, 'lang');
   const blocks: Block[] = [];
   const labels = noteLabels(page);
   let underHeading = false;

@@ -5,7 +5,7 @@ import { defaultHandlers } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { HtmlPart } from './html-tree.ts';
-import { elements, wordsOf } from './html-tree.ts';
+import { attribute, elements, wordsOf } from './html-tree.ts';
 
 /** "1", "[2]", "a", "*". */
 const MARK = /^\s*[[(]?(?:\d{1,3}|\p{Ll}|[*†‡§]{1,3})[\])]?\s*$/u;
@@ -17,7 +17,7 @@ export function noteLabels(page: Tree.ParentNode): Set<string> {
 }
 
 function labelOf(link: Tree.Element): string | undefined {
-  const href = link.attrs.find(({ name }) => name === 'href')?.value ?? '';
+  const href = attribute(link, 'href') ?? '';
   const marks = href.length > 1 && href.startsWith('#') && isRaised(link) && MARK.test(wordsOf(link));
   return marks ? href.slice(1) : undefined;
 }
@@ -39,7 +39,7 @@ export function dropMarkBrackets(page: Tree.ParentNode): void {
 
 export function isRaised(link: Tree.Element): boolean {
   return (
-    link.attrs.some(({ name, value }) => name === 'role' && value === 'doc-noteref') ||
+    attribute(link, 'role') === 'doc-noteref' ||
     link.parentNode?.nodeName === 'sup' ||
     elements(link, 'sup').length > 0
   );
@@ -47,8 +47,7 @@ export function isRaised(link: Tree.Element): boolean {
 
 /** Whether a part of a page is, or lists, what labels name. */
 export function isNotePart(part: HtmlPart, labels: ReadonlySet<string>): boolean {
-  const isNamed = (node: Tree.ChildNode) =>
-    'attrs' in node && node.attrs.some(({ name, value }) => name === 'id' && labels.has(value));
+  const isNamed = (node: Tree.ChildNode) => 'attrs' in node && labels.has(attribute(node, 'id') ?? '');
   return part.some((node) => isNamed(node) || ('childNodes' in node && node.childNodes.some(isNamed)));
 }
 

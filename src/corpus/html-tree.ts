@@ -96,6 +96,10 @@ export function elements(node: Tree.ParentNode, name: string): Tree.Element[] {
   });
 }
 
+export function attribute(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
 /** Whether an element of those names stands somewhere below a node. */
 export function holds(node: Tree.ChildNode, names: ReadonlySet<string>): boolean {
   return 'childNodes' in node && node.childNodes.some((one) => names.has(one.nodeName) || holds(one, names));

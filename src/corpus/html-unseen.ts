@@ -1,7 +1,7 @@
 /** A page's tree in, the same without what nobody reads of it: what is hidden, buttons, ruby, a site's own signs. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { isRaised } from './html-notes.ts';
-import { holds, wordsOf } from './html-tree.ts';
+import { attribute, holds, wordsOf } from './html-tree.ts';
 
 /** How a text is said: it would stand in the middle of what is written. */
 const RUBY = new Set(['rt', 'rp', 'rtc']);
@@ -110,8 +110,4 @@ function openedIds(node: Tree.ParentNode, ids = new Set<string>()): Set<string> 
 
 function lettersOf(element: Tree.Element): string {
   return wordsOf(element).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function attribute(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
 }
