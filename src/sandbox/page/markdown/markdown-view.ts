@@ -4,9 +4,9 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { timestampText } from '../moment.ts';
 import type { Page } from '../page.ts';
-import { nameOf } from '../seen.ts';
 import { linkView } from './link-view.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-markdown.ts';
+import { mentioned } from './plain-text.ts';
 
 type Shown = TemplateResult | string | typeof nothing;
 
@@ -64,22 +64,20 @@ function nodeView(page: Page, node: MarkdownNode): Shown {
   }
 }
 
-function mentionView(page: Page, { type, id = '', fullName = '' }: MarkdownNode): Shown | undefined {
+function mentionView(page: Page, node: MarkdownNode): Shown | undefined {
+  const { type, id = '', fullName = '' } = node;
+  const name = () => mentioned(node, page.seen);
   switch (type) {
-    case 'user': {
-      const user = page.seen.people.get(id);
-      return html`<discord-mention type="user">${user ? nameOf(user) : 'unknown-user'}</discord-mention>`;
-    }
+    case 'user':
+      return html`<discord-mention type="user">${name()}</discord-mention>`;
     case 'channel': {
       const channel = page.seen.channels.get(id);
-      if (!channel) return html`<discord-mention type="locked">unknown</discord-mention>`;
+      if (!channel) return html`<discord-mention type="locked">${name()}</discord-mention>`;
       const kind = channel.parentId === undefined ? 'channel' : 'thread';
-      return html`<a href="#${id}" class="mention" @click=${open(() => page.openChannel(id))}><discord-mention type=${kind}>${channel.name}</discord-mention></a>`;
+      return html`<a href="#${id}" class="mention" @click=${open(() => page.openChannel(id))}><discord-mention type=${kind}>${name()}</discord-mention></a>`;
     }
-    case 'role': {
-      const roles = page.seen.guilds.flatMap((guild) => guild.roles);
-      return html`<discord-mention type="role">${roles.find((role) => role.id === id)?.name ?? 'unknown-role'}</discord-mention>`;
-    }
+    case 'role':
+      return html`<discord-mention type="role">${name()}</discord-mention>`;
     case 'slashCommand':
       return tryView(page, `/${fullName} `, `/${fullName}`);
     case 'everyone':

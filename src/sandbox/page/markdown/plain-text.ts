@@ -23,18 +23,15 @@ export function plainText(text: string, known: Known): string {
   return flatten(parseMarkdown(text));
 }
 
-/** A mention or a moment by its name. */
-function named(node: MarkdownNode, { people, channels, guilds }: Known): string {
-  const { type, id = '', fullName } = node;
+/** A mention or a moment in words. */
+function named(node: MarkdownNode, known: Known): string {
+  const { type, fullName } = node;
   switch (type) {
-    case 'user': {
-      const user = people.get(id);
-      return `@${user ? nameOf(user) : 'unknown-user'}`;
-    }
-    case 'channel':
-      return `#${channels.get(id)?.name ?? 'unknown'}`;
+    case 'user':
     case 'role':
-      return `@${guilds.flatMap(({ roles }) => roles).find((role) => role.id === id)?.name ?? 'unknown-role'}`;
+      return `@${mentioned(node, known)}`;
+    case 'channel':
+      return `#${mentioned(node, known)}`;
     case 'slashCommand':
       return `/${fullName}`;
     case 'everyone':
@@ -45,4 +42,13 @@ function named(node: MarkdownNode, { people, channels, guilds }: Known): string 
     default:
       return '';
   }
+}
+
+/** What a user, role or channel is called that a mention leads to. */
+export function mentioned({ type, id = '' }: MarkdownNode, { people, channels, guilds }: Known): string {
+  if (type === 'channel') return channels.get(id)?.name ?? 'unknown';
+  if (type === 'role')
+    return guilds.flatMap(({ roles }) => roles).find((role) => role.id === id)?.name ?? 'unknown-role';
+  const user = people.get(id);
+  return user ? nameOf(user) : 'unknown-user';
 }
