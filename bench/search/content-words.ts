@@ -1,5 +1,5 @@
 /** A question in, its words without the stop words out: for engines that leave stop words to their user. */
-import { ENGLISH_STOP_WORDS } from '../../src/search/english-stop-words.ts';
+import { ENGLISH_STOP_WORDS } from '../../src/search/languages/english-stop-words.ts';
 
 /** @param word In lower case. */
 export function isContentWord(word: string): boolean {

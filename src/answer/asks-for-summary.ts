@@ -1,5 +1,5 @@
 /** A question in, whether it asks for nothing but what a text says as a whole out: "tl;dr", "worum geht es". */
-import { dropAccents } from '../search/languages.ts';
+import { dropAccents } from '../search/languages/languages.ts';
 
 /** Without accents and marks, each a whole question. */
 const ASKED = [

@@ -4,7 +4,7 @@ import { camelParts, isCamelCase } from './camel-case.ts';
 import { characterPairs } from './character-pairs.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { ALONE, createPhrases, FOLLOWS, findPhrase, joinPhrases, joinWords, OPENS } from './join-phrases.ts';
-import { languageRules } from './languages.ts';
+import { languageRules } from './languages/languages.ts';
 import { latinDigits } from './latin-digits.ts';
 import { createLooks } from './looks.ts';
 import { dropShapeless } from './shapeless.ts';

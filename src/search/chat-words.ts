@@ -1,6 +1,6 @@
 /** A question's words in, which of them people only chat with out: "yo", "tho", "xfa". */
 import listed from './data/chat-words.json' with { type: 'json' };
-import { languageOf, languageRules } from './languages.ts';
+import { languageOf, languageRules } from './languages/languages.ts';
 import { markOf, NAME } from './marks.ts';
 import type { Word } from './word.ts';
 

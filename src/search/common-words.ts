@@ -1,7 +1,7 @@
 /** A language in, its common words out, commonest first: read once, for whoever asks first. */
 import type { Slices } from '../corpus/slices.ts';
 import listed from './data/common-words.json' with { type: 'json' };
-import { languageOf, languageRules } from './languages.ts';
+import { languageOf, languageRules } from './languages/languages.ts';
 
 /** A language's common words; see scripts/distil-common-words.mjs. */
 export interface CommonWords {

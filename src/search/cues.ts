@@ -1,7 +1,7 @@
 /** The words of a sentence in, whether its wording gives a cause or an aim, or speaks of the text itself, out. */
 import type { TextRange } from '../corpus/article.ts';
 import cues from './data/cues.json' with { type: 'json' };
-import { languageOf, languageRules } from './languages.ts';
+import { languageOf, languageRules } from './languages/languages.ts';
 import type { Word } from './word.ts';
 
 /** Bits of a sentence's cues. */

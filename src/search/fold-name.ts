@@ -1,5 +1,5 @@
 /** A name as it is written or typed in, the spelling by which names are compared out. */
-import { dropAccents } from './languages.ts';
+import { dropAccents } from './languages/languages.ts';
 import { dropShapeless } from './shapeless.ts';
 
 /** Lower case, initials in one, without accents and apostrophes; one space for everything else between words. */

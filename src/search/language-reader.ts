@@ -5,7 +5,7 @@ import { type Analyzer, createAnalyzer } from './analysis.ts';
 import { learnCommonWords } from './common-words.ts';
 import { compoundsOf } from './compounds.ts';
 import { createKnownWords, type KnowWord } from './known-words.ts';
-import { UNMARKED_VIETNAMESE } from './languages.ts';
+import { UNMARKED_VIETNAMESE } from './languages/languages.ts';
 import { createNearWords } from './near-words.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { type Rarity, rarityFor } from './rarity.ts';

@@ -1,6 +1,6 @@
 /** A question's word in, the terms of an index that lists name as near to it out: near words, WordNet, sayings. */
 import wordnet from './data/wordnet.json' with { type: 'json' };
-import { languageRules } from './languages.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Saying } from './sayings.ts';
 import type { Word } from './word.ts';

@@ -1,9 +1,9 @@
 /** A language in, what its words could be part of an answer to out, told by their looks: data/numbers-and-times.json. */
 import listed from './data/numbers-and-times.json' with { type: 'json' };
-import { languageOf, languageRules } from './languages.ts';
+import { languageOf, languageRules } from './languages/languages.ts';
+import { STEMMERS } from './languages/stemmers.ts';
 import { latinDigits } from './latin-digits.ts';
 import { DIGITS, type Looks, NAME, NUMBER, ONE, TIME, UNIT, YEAR } from './marks.ts';
-import { STEMMERS } from './stemmers.ts';
 import type { Word } from './word.ts';
 
 /**

@@ -18,7 +18,7 @@ import th from './data/near-words/th.json' with { type: 'json' };
 import tr from './data/near-words/tr.json' with { type: 'json' };
 import vi from './data/near-words/vi.json' with { type: 'json' };
 import zh from './data/near-words/zh.json' with { type: 'json' };
-import { languageOf } from './languages.ts';
+import { languageOf } from './languages/languages.ts';
 
 /** Groups, with commas between their words and phrases. */
 const LISTED: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/article.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
 import { type ExaminedQuestion, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { questionLanguage, readingsOf } from './language-reader.ts';
-import { languageOf } from './languages.ts';
+import { languageOf } from './languages/languages.ts';
 import type { ReadPassages } from './passage-store.ts';
 import { type PassageIndex, type Ranking, SHOWN_FROM } from './ranking.ts';
 import { spokenLanguage } from './spoken-language.ts';

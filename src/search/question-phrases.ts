@@ -1,7 +1,7 @@
 /** A question's words in, the phrases it asks with out: "how long", "combien de temps", "几点". */
 import type { AnswerKind } from './answer-kind.ts';
 import questionWords from './data/question-words.json' with { type: 'json' };
-import { dropAccents, languageOf, languageRules, UNMARKED_VIETNAMESE } from './languages.ts';
+import { dropAccents, languageOf, languageRules, UNMARKED_VIETNAMESE } from './languages/languages.ts';
 import type { Token } from './word.ts';
 
 /**

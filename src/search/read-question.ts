@@ -1,7 +1,7 @@
 /** A question in, its tokens out as the passages of an index would write them, and what its typos were read as. */
 import { isChat } from './chat-words.ts';
 import { type LanguageReader, readingsOf } from './language-reader.ts';
-import { languageRules } from './languages.ts';
+import { languageRules } from './languages/languages.ts';
 import { markOf, NAME } from './marks.ts';
 import { isLight } from './only-asks.ts';
 import type { PassageWords } from './passage-words.ts';

@@ -1,6 +1,6 @@
 /** What people ask in everyday words in, the words that texts write for it out: data/sayings.json, in English. */
 import listed from './data/sayings.json' with { type: 'json' };
-import { languageRules } from './languages.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Word } from './word.ts';
 
 /** What people say, in one or several words. */

@@ -1,6 +1,6 @@
 /** Two words a few letters apart in, whether in their script that makes them two words and no slip of one out. */
-import { withoutArticle } from './arabic.ts';
-import { languageOf } from './languages.ts';
+import { withoutArticle } from './languages/arabic.ts';
+import { languageOf } from './languages/languages.ts';
 
 /** Scripts that write vowels or tones as marks: there a slip is in these, and another consonant makes another word. */
 const MARKED =

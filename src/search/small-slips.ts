@@ -1,5 +1,5 @@
 /** A typed word in, the small word that people ask with and that it is a slip of out: "hwo", "teh", "wen". */
-import { dropAccents, languageOf, languageRules } from './languages.ts';
+import { dropAccents, languageOf, languageRules } from './languages/languages.ts';
 
 /** The commonest first: "hwo" is more often "how" than "who". */
 const ASKED_WITH: Readonly<Record<string, string>> = {

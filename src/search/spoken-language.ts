@@ -1,5 +1,5 @@
 /** A question and some languages in, the one it is put in out, told by its small words or its script. */
-import { languageRules } from './languages.ts';
+import { languageRules } from './languages/languages.ts';
 
 /** Scripts that are several of Unicode's, by what `Intl.Locale` calls them. */
 const SEVERAL: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { type Analyzer, createAnalyzer } from './analysis.ts';
 import type { PhraseRules } from './key-phrases.ts';
 import { questionLanguage } from './language-reader.ts';
-import { dropAccents, languageRules } from './languages.ts';
+import { dropAccents, languageRules } from './languages/languages.ts';
 import { Lexicon } from './lexicon.ts';
 import { nounCues } from './noun-cues.ts';
 import { type Rarity, rarityFor } from './rarity.ts';

@@ -1,8 +1,8 @@
 /** A word that no passage has in, the word it was meant to be out, if one is near enough. */
 
-import { isListedArabic } from './arabic.ts';
 import { editDistance } from './edit-distance.ts';
 import type { KnowWord } from './known-words.ts';
+import { isListedArabic } from './languages/arabic.ts';
 import { countBits, lettersOf, nextAlike } from './letter-bits.ts';
 import type { Lexicon, WrittenWord } from './lexicon.ts';
 import { NAME } from './marks.ts';

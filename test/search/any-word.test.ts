@@ -1,7 +1,7 @@
 /** Whatever a word is made of, its endings come off in good order. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { languageRules } from '../../src/search/languages.ts';
+import { languageRules } from '../../src/search/languages/languages.ts';
 import { termOf } from './term-of.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 /** Polish and Czech words asked in one form where the text has another one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stemCzech } from '../../src/search/czech.ts';
-import { stemPolish } from '../../src/search/polish.ts';
+import { stemCzech } from '../../src/search/languages/czech.ts';
+import { stemPolish } from '../../src/search/languages/polish.ts';
 import { createSearchableLibrary } from '../../src/search/searchable-library.ts';
 import { articleOf, libraryOf } from './article-of.ts';
 import { bareTermOf } from './term-of.ts';

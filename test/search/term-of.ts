@@ -1,5 +1,5 @@
 /** A language and a word in, the term that the word is found by out. */
-import { languageRules } from '../../src/search/languages.ts';
+import { languageRules } from '../../src/search/languages/languages.ts';
 
 export function termOf(language: string, word: string): string {
   const { fold, stem } = languageRules(language);

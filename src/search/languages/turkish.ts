@@ -2,7 +2,7 @@
  * A Turkish word in lower case in, the listed word it is a form of out ("yazmak" for "yazıldığını", "ulke" for
  * "ülkesinin"), else what is left of it without endings.
  */
-import listed from './data/forms/tr.json' with { type: 'json' };
+import listed from '../data/forms/tr.json' with { type: 'json' };
 import {
   agree,
   asEnding,

@@ -1,21 +1,21 @@
 /** A language's stemmer in, one out that also knows the forms that no ending tells: "wrote", "geschossen", "meurt". */
 
-import ar from './data/forms/ar.json' with { type: 'json' };
-import cs from './data/forms/cs.json' with { type: 'json' };
-import de from './data/forms/de.json' with { type: 'json' };
-import el from './data/forms/el.json' with { type: 'json' };
-import en from './data/forms/en.json' with { type: 'json' };
-import es from './data/forms/es.json' with { type: 'json' };
-import fr from './data/forms/fr.json' with { type: 'json' };
-import hi from './data/forms/hi.json' with { type: 'json' };
-import italian from './data/forms/it.json' with { type: 'json' };
-import ko from './data/forms/ko.json' with { type: 'json' };
-import nl from './data/forms/nl.json' with { type: 'json' };
-import pl from './data/forms/pl.json' with { type: 'json' };
-import pt from './data/forms/pt.json' with { type: 'json' };
-import ro from './data/forms/ro.json' with { type: 'json' };
-import ru from './data/forms/ru.json' with { type: 'json' };
-import tr from './data/forms/tr.json' with { type: 'json' };
+import ar from '../data/forms/ar.json' with { type: 'json' };
+import cs from '../data/forms/cs.json' with { type: 'json' };
+import de from '../data/forms/de.json' with { type: 'json' };
+import el from '../data/forms/el.json' with { type: 'json' };
+import en from '../data/forms/en.json' with { type: 'json' };
+import es from '../data/forms/es.json' with { type: 'json' };
+import fr from '../data/forms/fr.json' with { type: 'json' };
+import hi from '../data/forms/hi.json' with { type: 'json' };
+import italian from '../data/forms/it.json' with { type: 'json' };
+import ko from '../data/forms/ko.json' with { type: 'json' };
+import nl from '../data/forms/nl.json' with { type: 'json' };
+import pl from '../data/forms/pl.json' with { type: 'json' };
+import pt from '../data/forms/pt.json' with { type: 'json' };
+import ro from '../data/forms/ro.json' with { type: 'json' };
+import ru from '../data/forms/ru.json' with { type: 'json' };
+import tr from '../data/forms/tr.json' with { type: 'json' };
 
 /** What a language's list may hold; forms stand between spaces. */
 interface ListedForms {

@@ -1,7 +1,7 @@
 /** Language code in, its rules out: how words are told apart, folded and stemmed, and which ones say nothing. */
 import { createRequire } from 'node:module';
+import listedStopWords from '../data/stop-words.json' with { type: 'json' };
 import { unifyArabic, unifyArabicScript } from './arabic.ts';
-import listedStopWords from './data/stop-words.json' with { type: 'json' };
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
 import { withUmlauts } from './german.ts';
 import { SMALL_WORDS } from './small-words.ts';

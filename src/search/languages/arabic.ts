@@ -3,8 +3,9 @@
  * taken off as in Larkey, Ballesteros and Connell 2002 ("light10"), but a listed word stays whole: "وزير" keeps the
  * letter that "وكتب" loses. What no list has is read by its pattern.
  */
+
+import listed from '../data/forms/ar.json' with { type: 'json' };
 import { readPattern } from './arabic-patterns.ts';
-import listed from './data/forms/ar.json' with { type: 'json' };
 
 /** One spelling of what the Arabic script writes in several ways, without vowel signs and tatweel. */
 export function unifyArabicScript(word: string): string {
