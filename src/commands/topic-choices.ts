@@ -5,7 +5,7 @@ import { cutText } from '../corpus/cut-text.ts';
 import * as limits from '../message/limits.ts';
 import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
-import { CUT_FROM } from '../search/topic-places.ts';
+import { CUT_FROM } from '../search/topics/topic-places.ts';
 import type { Choice } from './command.ts';
 
 /** Every passage on the topic, best first; none when it is no topic. */

@@ -4,7 +4,7 @@ import type { Library } from '../corpus/library.ts';
 import { doAtOnce, type Slices } from '../corpus/slices.ts';
 import { type NamedPassages, nameOpenings, nameSections } from './named-sections.ts';
 import { type BegunIndex, type ExplainedIndex, indexPassages } from './passage-index.ts';
-import { createTopics, type Topics } from './topics.ts';
+import { createTopics, type Topics } from './topics/topics.ts';
 
 /** A Library that can be searched. Immutable. */
 export interface SearchableLibrary extends Library {

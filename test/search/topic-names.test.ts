@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnalyzer } from '../../src/search/analysis.ts';
-import { createTopicNames } from '../../src/search/topic-names.ts';
+import { createTopicNames } from '../../src/search/topics/topic-names.ts';
 
 test('the names that a beginning of whatever length may mean are those a walk over all names finds', () => {
   const analyzer = createAnalyzer('xx');

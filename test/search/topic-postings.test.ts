@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTopicPostings, passagesWithAll, setsInPassages } from '../../src/search/topic-postings.ts';
+import {
+  createTopicPostings,
+  passagesWithAll,
+  setsInPassages,
+} from '../../src/search/topics/topic-postings.ts';
 
 /** Passages as sentences as words, out of few words so that they come again. */
 const anyWord = fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 3_000_000 }));

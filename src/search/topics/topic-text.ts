@@ -1,7 +1,7 @@
 /** An article in, its words as rows of numbers and its topics out: read in steps that others can come between. */
-import type { Article } from '../corpus/article.ts';
-import { foldName } from './fold-name.ts';
-import { headingName } from './heading-name.ts';
+import type { Article } from '../../corpus/article.ts';
+import { foldName } from '../fold-name.ts';
+import { headingName } from '../heading-name.ts';
 import { type PhraseRules, rankPhrases } from './key-phrases.ts';
 import { type CandidateCounter, createCandidateCounter } from './phrase-candidates.ts';
 import { findSpeakerLabels } from './speaker-labels.ts';

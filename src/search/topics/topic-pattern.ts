@@ -1,7 +1,7 @@
 /** A topic's name in, what finds it in a row of words out: in the very form, in another, or in a synonym. */
 
-import type { Lexicon } from './lexicon.ts';
-import type { Token } from './word.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../word.ts';
 
 /** How a text says a name, the most direct first. */
 export type Form = 'exact' | 'stem' | 'synonym';

@@ -1,7 +1,7 @@
 /** A sentence's tokens in, the stretches of it out in which noun phrases may stand. */
 
+import type { Token } from '../word.ts';
 import type { NounCues } from './noun-cues.ts';
-import type { Token } from './word.ts';
 
 /** A stretch of tokens between two borders: punctuation, stop words, verbs as far as they are known by their place. */
 export interface NounRun {

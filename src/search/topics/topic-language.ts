@@ -1,14 +1,14 @@
 /** A language and its synonyms in, all that reading topics in it takes out. */
-import { type Analyzer, createAnalyzer } from './analysis.ts';
+import { type Analyzer, createAnalyzer } from '../analysis.ts';
+import { questionLanguage } from '../language-reader.ts';
+import { dropAccents, languageRules } from '../languages/languages.ts';
+import { Lexicon } from '../lexicon.ts';
+import { type Rarity, rarityFor } from '../rarity.ts';
+import { synonymGroups } from '../synonym-groups.ts';
+import type { Token } from '../word.ts';
 import type { PhraseRules } from './key-phrases.ts';
-import { questionLanguage } from './language-reader.ts';
-import { dropAccents, languageRules } from './languages/languages.ts';
-import { Lexicon } from './lexicon.ts';
 import { nounCues } from './noun-cues.ts';
-import { type Rarity, rarityFor } from './rarity.ts';
-import { synonymGroups } from './synonym-groups.ts';
 import { createTopicPattern, type SynonymGroups, type TopicPattern } from './topic-pattern.ts';
-import type { Token } from './word.ts';
 
 /** How the topics of one language are read. */
 export interface TopicLanguage {

@@ -1,6 +1,6 @@
 /** What is typed for a topic in, which of its words tell what is meant out: the small words of a language don't. */
-import type { Analyzer } from './analysis.ts';
-import { foldName } from './fold-name.ts';
+import type { Analyzer } from '../analysis.ts';
+import { foldName } from '../fold-name.ts';
 
 /** A word that more may follow counts as a beginning from this many letters on. */
 export const BEGINS_FROM = 3;

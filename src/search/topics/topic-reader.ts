@@ -1,6 +1,6 @@
 /** Articles in, what is read of their topics out: a small library at once, a large one bit by bit in the background. */
-import type { Article } from '../corpus/article.ts';
-import { doInSlices, type Slices } from '../corpus/slices.ts';
+import type { Article } from '../../corpus/article.ts';
+import { doInSlices, type Slices } from '../../corpus/slices.ts';
 import type { KnownTopics } from './known-topics.ts';
 import { createTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import { readTopicText, type TopicText } from './topic-text.ts';

@@ -1,8 +1,8 @@
 /** The names of topics in, article by article; those that what somebody types may mean out. */
-import type { Analyzer } from './analysis.ts';
-import { editDistance } from './edit-distance.ts';
-import { foldName } from './fold-name.ts';
-import { countBits, lettersOf } from './letter-bits.ts';
+import type { Analyzer } from '../analysis.ts';
+import { editDistance } from '../edit-distance.ts';
+import { foldName } from '../fold-name.ts';
+import { countBits, lettersOf } from '../letter-bits.ts';
 import { BEGINS_FROM, tellingWords } from './telling-words.ts';
 
 /** Names that can be looked up by their beginnings, with typos. */

@@ -1,8 +1,8 @@
 /** An article's sentences in, one by one, every phrase that may be one of its topics out, with how it is used. */
 
+import type { Token } from '../word.ts';
 import type { NounCues } from './noun-cues.ts';
 import { isCapital, isLow, type NounRun, nounRuns } from './noun-runs.ts';
-import type { Token } from './word.ts';
 
 /** A sentence or a heading. */
 interface CountedText {

@@ -1,5 +1,5 @@
 /** An article's passages in, where its speakers' names only say who speaks out: "INTERVIEWER:", "Anna Lind:". */
-import type { Passage } from '../corpus/article.ts';
+import type { Passage } from '../../corpus/article.ts';
 
 /** Up to four words and a colon, as a paragraph may begin that is somebody's. */
 const LABEL = /^\p{L}[\p{L}\p{M}\p{N}.'’-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*){0,3}(?=\s?(?:：|:\s))/u;

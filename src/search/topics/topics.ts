@@ -1,9 +1,9 @@
 /** Articles in, their topics out: what they are, where each is spoken of, and which one somebody typing may mean. */
-import type { Article } from '../corpus/article.ts';
-import type { Slices } from '../corpus/slices.ts';
-import { foldName } from './fold-name.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Slices } from '../../corpus/slices.ts';
+import { foldName } from '../fold-name.ts';
+import type { PassageIndex } from '../ranking.ts';
 import { goOn, type KnownTopics } from './known-topics.ts';
-import type { PassageIndex } from './ranking.ts';
 import type { TopicLanguage } from './topic-language.ts';
 import { createTopicNames } from './topic-names.ts';
 import type { TopicPattern } from './topic-pattern.ts';

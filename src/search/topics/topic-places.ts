@@ -1,6 +1,6 @@
 /** An article and a topic's name in, the passages on that topic out, each with the sentence that speaks of it most directly. */
-import type { Passage, Section } from '../corpus/article.ts';
-import { countBits } from './letter-bits.ts';
+import type { Passage, Section } from '../../corpus/article.ts';
+import { countBits } from '../letter-bits.ts';
 import type { Form, TopicPattern } from './topic-pattern.ts';
 import { passagesWithAll, setsInPassages } from './topic-postings.ts';
 import type { TopicText } from './topic-text.ts';

@@ -1,6 +1,6 @@
 /** What one edition has read of its articles' topics in, what the next one need not read again out. */
-import type { Article } from '../corpus/article.ts';
-import { hasGathered } from './lexicon.ts';
+import type { Article } from '../../corpus/article.ts';
+import { hasGathered } from '../lexicon.ts';
 import type { TopicLanguage } from './topic-language.ts';
 import type { TopicText } from './topic-text.ts';
 
