@@ -6,7 +6,7 @@ import type { Saying } from './sayings.ts';
 import type { Token } from './word.ts';
 
 /** What a question asks for, where its question words tell; 'thing' where they don't. */
-export type AnswerKind = 'number' | 'time' | 'place' | 'reason' | 'person' | 'manner' | 'yes-no' | 'thing';
+export type AnswerKind = (typeof KINDS)[number] | 'yes-no';
 
 /** English: terms that ask of worth, and words that ask of need. */
 const WORTH = new Set(['importan', 'signific', 'crucial', 'vital', 'essenti', 'pivot', 'matter', 'care']);

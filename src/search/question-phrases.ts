@@ -1,22 +1,20 @@
 /** A question's words in, the phrases it asks with out: "how long", "combien de temps", "几点". */
-import type { AnswerKind } from './answer-kind.ts';
 import questionWords from './data/question-words.json' with { type: 'json' };
 import { dropAccents, languageOf, languageRules, UNMARKED_VIETNAMESE } from './languages/languages.ts';
 import type { Token } from './word.ts';
+
+/** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
+export const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
 
 /**
  * What phrases are listed for: a kind; a number of hours, days or years; or a measure that an answer need not name, as
  * "four days" doesn't name "long" nor "at six" the "hour". "How deep" is none of these: thirty fish are no depth.
  */
-type Listed = Exclude<AnswerKind, 'yes-no'> | 'span' | 'measure';
+const LISTED = [...KINDS, 'span', 'measure'] as const;
+type Listed = (typeof LISTED)[number];
 
 type Phrases = ReadonlyMap<Listed, readonly string[]>;
 type SmallWord = Pick<Token, 'word' | 'term'>;
-
-/** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
-export const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
-
-const LISTED = [...KINDS, 'span', 'measure'] as const;
 
 /** By language, the words of its phrases as they are written. */
 const writtenWords = Object.entries(questionWords).map(
