@@ -5,7 +5,8 @@ import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import type { ExplainedIndex } from './passage-index.ts';
 import type { QuestionWord } from './ranking.ts';
-import { nameFeatures, sureness } from './sureness.ts';
+import { nameFeatures, sureness, surenessWeights } from './sureness.ts';
+import type { SurenessFeatures } from './sureness-features.ts';
 import { weightsFor } from './weights.ts';
 
 /** One number and what it adds to a score. */
@@ -44,8 +45,6 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
   if (!examined) return { kind: 'thing', words: [], passages: [], share: 0, sureness: [] };
   const { language, asked, words, found, sureness: features } = examined;
   const weights = weightsFor(language);
-  const sure = features?.rivals ? weights.sureAmongSeveral : weights.sure;
-  const named = features ? nameFeatures(features) : {};
   return {
     kind: asked.kind,
     words: words.map((word, i) => ({ ...word, idf: asked.content[i]?.idf ?? 0 })),
@@ -59,8 +58,14 @@ export function explainQuestion(index: ExplainedIndex, question: string, article
       ],
     })),
     share: features ? sureness(language, features) : 0,
-    sureness: contributions('sure', Object.keys(named), Object.values(named), sure.features),
+    sureness: features ? explainSureness(language, features) : [],
   };
+}
+
+function explainSureness(language: string, found: SurenessFeatures): Contribution[] {
+  const named = nameFeatures(found);
+  const { features } = surenessWeights(language, found);
+  return contributions('sure', Object.keys(named), Object.values(named), features);
 }
 
 function contributions(

@@ -7,14 +7,17 @@
  * also ask how far the passage is ahead of the others.
  */
 import type { Speaking, SurenessFeatures } from './sureness-features.ts';
-import { profileOf, weightsFor } from './weights.ts';
+import { type SurenessWeights, weightsFor } from './weights.ts';
 
 const AMONG_FEW = ' among few';
+/** What each feature is called among few: put together anew for each question, the names would cost more than the sums. */
+const fewNames: Record<string, string> = {};
+const fewName = (name: string) => (fewNames[name] ??= `${name}${AMONG_FEW}`);
 
 /** All that has a weight, by name: each feature, and what of it is among few, or how it stands among several articles. */
 export function nameFeatures({ own, few, rivals }: SurenessFeatures): Speaking {
   if (rivals) return { ...own, ...rivals };
-  const counted = Object.entries(own).map(([name, value]) => [`${name}${AMONG_FEW}`, value * few]);
+  const counted = Object.entries(own).map(([name, value]) => [fewName(name), value * few]);
   return { ...own, few, ...Object.fromEntries(counted) };
 }
 
@@ -23,44 +26,29 @@ export function isAmongFew(feature: string): boolean {
   return feature.endsWith(AMONG_FEW);
 }
 
-/** What a feature weighs, among many passages and on top of that among few. */
-interface SurenessWeights {
-  readonly bias: number;
-  readonly few: number;
-  readonly byName: readonly (readonly [name: string, own: number, amongFew: number])[];
-}
-
-const weightsByProfile = new Map<string, SurenessWeights>();
-
-function weightsOf(language: string, own: Speaking): SurenessWeights {
-  const profile = profileOf(language);
-  const known = weightsByProfile.get(profile);
-  if (known) return known;
-  const { bias, features } = weightsFor(language).sure;
-  const byName = Object.keys(own).map(
-    (name) => [name, features[name] ?? 0, features[`${name}${AMONG_FEW}`] ?? 0] as const,
-  );
-  const weights = { bias, few: features['few'] ?? 0, byName };
-  weightsByProfile.set(profile, weights);
-  return weights;
+/** The weights for one article, or for one among several. */
+export function surenessWeights(language: string, { rivals }: SurenessFeatures): SurenessWeights {
+  const { sure, sureAmongSeveral } = weightsFor(language);
+  return rivals ? sureAmongSeveral : sure;
 }
 
 /** @returns 0 to 1; one half is as likely as not, by the fitted questions. */
-export function sureness(language: string, { own, few, rivals }: SurenessFeatures): number {
-  if (rivals) {
-    const { bias, features } = weightsFor(language).sureAmongSeveral;
-    return logistic(bias + weigh(own, features) + weigh(rivals, features));
-  }
-  const { bias, few: ofFew, byName } = weightsOf(language, own);
-  let sum = bias + ofFew * few;
-  for (const [name, weight, amongFew] of byName) sum += (own[name] ?? 0) * (weight + amongFew * few);
-  return logistic(sum);
+export function sureness(language: string, found: SurenessFeatures): number {
+  const { own, few, rivals } = found;
+  const { bias, features } = surenessWeights(language, found);
+  const more = rivals
+    ? weigh(rivals, features)
+    : few * ((features['few'] ?? 0) + weigh(own, features, fewName));
+  return 1 / (1 + Math.exp(-(bias + weigh(own, features) + more)));
 }
 
-function weigh(values: Speaking, weights: Readonly<Record<string, number>>): number {
+/** @param nameOf What a value's weight is called. */
+function weigh(
+  values: Speaking,
+  weights: Readonly<Record<string, number>>,
+  nameOf = (name: string) => name,
+): number {
   let sum = 0;
-  for (const name of Object.keys(values)) sum += (values[name] ?? 0) * (weights[name] ?? 0);
+  for (const name of Object.keys(values)) sum += (values[name] ?? 0) * (weights[nameOf(name)] ?? 0);
   return sum;
 }
-
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
