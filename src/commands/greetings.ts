@@ -1,4 +1,6 @@
 /** What somebody writes to the bot in, whether it only greets, thanks or asks for help out: in all the bot's languages. */
+import { wordings } from '../message/wording.ts';
+import { foldName } from '../search/fold-name.ts';
 
 /** By the language they are in. */
 const THANKS: readonly (readonly [string, string])[] = [
@@ -40,9 +42,12 @@ const WHOLE = phrases(
     'доброе утро, добрый день, добрый вечер, доброй ночи, как дела, хороший бот, молодец, ' +
     '你好吗, 早上好, 晚安, 做得好, おはよう, おはようございます, おやすみ, お元気ですか, 元気ですか',
 );
+/** What /help is called in any language, as somebody types it who knows no commands. */
+const HELP_NAMES = new Set(wordings.map(({ helpName }) => foldName(helpName)));
 /** What asks what the bot is for. */
 const HELP = phrases(
-  'help, help me, can you help me, commands, list commands, what can you do, what do you do, who are you, what are you, ' +
+  `${wordings.map(({ helpName }) => helpName).join(', ')}, ` +
+    'help me, can you help me, commands, list commands, what can you do, what do you do, who are you, what are you, ' +
     'are you a bot, how do you work, how do i use you, how do i use this bot, what can i ask, what can i ask you, ' +
     'hilf mir, kannst du mir helfen, was kannst du, wer bist du, was bist du, wie funktionierst du, was kann ich fragen, ' +
     'ayúdame, ayudame, qué puedes hacer, quién eres, qué eres, cómo funcionas, qué puedo preguntar, ' +
@@ -60,9 +65,16 @@ export function isGreeting(text: string): boolean {
   return has(words, WHOLE) || (words.some((word) => GREETINGS.has(word)) && words.every(isSmall));
 }
 
-/** Whether it asks for help with the bot and for nothing else. */
-export function asksForHelp(text: string): boolean {
-  return has(wordsOf(text), HELP);
+/**
+ * Whether it asks for help with the bot and for nothing else. "Commands" and "Who are you?" may be headings of an
+ * article, too, and then ask for what stands there; /help is what it says.
+ *
+ * @param headings As foldName gives them.
+ */
+export function asksForHelp(text: string, headings: { has(name: string): boolean }): boolean {
+  if (!has(wordsOf(text), HELP)) return false;
+  const name = foldName(text);
+  return HELP_NAMES.has(name) || !headings.has(name);
 }
 
 /** Whether words are one of the phrases, with no others around it than those that greet. */

@@ -4,7 +4,6 @@ import { asksBack } from '../answer/follow-up.ts';
 import { helloCard, helpCard } from '../message/help-card.ts';
 import { noticeCard } from '../message/notice-card.ts';
 import { wordings } from '../message/wording.ts';
-import { foldName } from '../search/fold-name.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerCounted, tooFastReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
@@ -14,8 +13,6 @@ import { questionOf } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
 import { settingFor } from './setting-for.ts';
 
-/** What /help is called in any language, as somebody types it who knows no commands. */
-const HELP = new Set(wordings.map(({ helpName }) => helpName));
 /** "Really?" and "Source?" ask about something; what, they don't say. */
 const MOST_WORDS = 2;
 
@@ -26,9 +23,7 @@ const MOST_WORDS = 2;
 export function runMention(invocation: MentionInvocation, context: Context): Reply {
   const { text, repliedTo, discussed } = invocation;
   const library = context.library();
-  const isHelp = HELP.has(text.toLowerCase().replace(/^\/|(?<![\s!?.！？。])[\s!?.！？。]+$/g, ''));
-  // "Commands" and "Who are you?" may be headings of an article, too.
-  if (isHelp || (asksForHelp(text) && !library.namedSections.has(foldName(text)))) {
+  if (asksForHelp(text, library.namedSections)) {
     return messageReply(helpCard(library, settingFor(invocation, library, { private: false })), false);
   }
   const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;

@@ -63,6 +63,7 @@ describe('a mention', () => {
   test.each([
     ...['help', 'Help!', '/help', 'ayuda', '帮助', 'help me pls', 'hey, what can you do?', 'commands'],
     ...['Wer bist du?', 'ayúdame por favor', 'que peux-tu faire ?', 'что ты умеешь?', '你是谁？', '助けて'],
+    ...['hilfe bitte', 'ayuda por favor', '/aide !', 'помощь, пожалуйста'],
   ])('that says “%s” is told what can be asked, and is no question that the next goes on from', (text) => {
     const context = contextOf(firstArticle);
     const { guildId: _, ...direct } = place();
@@ -106,6 +107,12 @@ describe('a mention', () => {
     const manual = await articleFrom('manual', '# Manual\n\n## Commands\n\nPress both keys to start over.');
     const [embed] = cardOf(runMention(mention('commands'), contextOf(manual))).embeds;
     expect(embed?.author?.name).toBe('commands');
+  });
+
+  test('that says “help” is told what can be asked, even where a section has that name', async () => {
+    const manual = await articleFrom('manual', '# Manual\n\n## Help\n\nPress both keys to start over.');
+    const [embed] = cardOf(runMention(mention('Help!'), contextOf(manual))).embeds;
+    expect(embed?.title).toBe('Every answer is a quotation');
   });
 
   test('that asks several questions gets the one answered that the article answers', () => {
