@@ -3,6 +3,7 @@ import { checkQuote } from '../answer/check-quote.ts';
 import { findQuotations } from '../answer/find-quotations.ts';
 import { MOST_CHECKS, quoteCheckCard } from '../message/quote-check-card.ts';
 import { listedSentences } from '../message/topic-card.ts';
+import { tooFastReply } from './answer-reply.ts';
 import type { MessageCommand, ReadableMessage } from './command.ts';
 import { messageData } from './command-data.ts';
 import { messageText } from './message-question.ts';
@@ -15,7 +16,8 @@ export const checkQuotes: MessageCommand = {
     const library = context.library();
     const quotations = quotationsIn(invocation.target);
     if (quotations.length === 0) return noticeReply(invocation, 'noText');
-    if (!context.memory.mayAsk(invocation.userId)) return noticeReply(invocation, 'tooFast');
+    const tooFast = tooFastReply(invocation, context, true);
+    if (tooFast) return tooFast;
     const checks = quotations.slice(0, MOST_CHECKS).map((quoted) => checkQuote(library.articles, quoted));
     const setting = settingFor(invocation, library, { private: true });
     return messageReply(quoteCheckCard(checks, quotations.length - checks.length, setting), true);

@@ -9,6 +9,7 @@ import { trimQuestion } from '../message/question-line.ts';
 import { topicCard } from '../message/topic-card.ts';
 import { fill, wordingFor } from '../message/wording.ts';
 import { foldName } from '../search/fold-name.ts';
+import { tooFastReply } from './answer-reply.ts';
 import { chosenArticle, chosenId } from './chosen-article.ts';
 import type { Place, Reply, SlashCommand } from './command.ts';
 import { articleOption, privateOption, slashData } from './command-data.ts';
@@ -33,7 +34,8 @@ export const topic: SlashCommand = {
 
   run(invocation, context) {
     const library = context.library();
-    if (!context.memory.mayAsk(invocation.userId)) return noticeReply(invocation, 'tooFast');
+    const tooFast = tooFastReply(invocation, context, true);
+    if (tooFast) return tooFast;
     const chosen = chosenArticle(invocation, library);
     if (chosen.kind === 'unknown') return chosen.reply;
     const name = trimQuestion(String(invocation.options.name ?? ''));

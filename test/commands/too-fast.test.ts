@@ -1,8 +1,10 @@
 /** Who asks too fast is told so before anything is looked up for them, and each use counts once. */
 import { expect, test } from 'vitest';
+import { checkQuotes } from '../../src/commands/check-quotes.ts';
 import type { Context, Reply } from '../../src/commands/command.ts';
 import { find } from '../../src/commands/find.ts';
 import { runMention } from '../../src/commands/run-mention.ts';
+import { topic } from '../../src/commands/topic.ts';
 import { cardOf, contextOf, firstArticle, message, place } from './scene.ts';
 
 /** A context that counts what the library is asked. */
@@ -24,6 +26,8 @@ const said = (n: number) =>
 /** Five uses within twenty seconds are as many as may be. */
 test.each<[string, (n: number, context: Context) => Reply]>([
   ['Find in the article', (n, context) => find.runOnMessage({ ...place(), target: said(n) }, context)],
+  ['Check this quote', (n, context) => checkQuotes.runOnMessage({ ...place(), target: said(n) }, context)],
+  ['/topic', (n, context) => topic.run({ ...place(), options: { name: `trade ${n}` } }, context)],
   [
     'a mention in reply to a message',
     (n, context) => runMention({ ...place(), text: 'is that true?', repliedTo: said(n) }, context),
@@ -33,11 +37,13 @@ test.each<[string, (n: number, context: Context) => Reply]>([
     (n, context) =>
       runMention({ ...place(), text: `and ${n}?`, earlierQuestion: `why ${n} trade talks?` }, context),
   ],
-])('%s is answered five times and then refused without a look', (_, use) => {
+])('%s is answered five times and then refused without a look, which is counted', (_, use) => {
   const context = countLookUps();
   for (let n = 0; n < 5; n += 1) expect(cardOf(use(n, context)).content).not.toMatch(/as fast as I read/);
   const before = context.lookUps();
-  expect(cardOf(use(5, context)).content).toMatch(/as fast as I read/);
+  const refused = use(5, context);
+  expect(cardOf(refused).content).toMatch(/as fast as I read/);
+  expect(refused).toHaveProperty('answer', 'too-fast');
   expect(context.lookUps()).toBe(before);
 });
 
