@@ -1,7 +1,7 @@
 /** An article in, its running words out, and the places where it has a quotation's words exactly. */
 import type { Article } from '../corpus/article.ts';
 import { dropShapeless } from '../search/shapeless.ts';
-import { type NumberedArticle, numberedWords } from './numbered-words.ts';
+import type { NumberedArticle } from './numbered-words.ts';
 import { type QuoteWord, splitQuoteWords } from './quote-words.ts';
 import { lastUpTo } from './run-table.ts';
 
@@ -20,10 +20,9 @@ export interface ArticleWords extends NumberedArticle {
 /** The most words one elision may leave out; beyond that two quotations are made to look like one. */
 const MOST_ELIDED = 150;
 
-export function articleWords(article: Article, numbered = numberedWords([article])[0]): ArticleWords {
-  if (!numbered) throw new Error('no article without its words');
+export function articleWords(numbered: NumberedArticle): ArticleWords {
   const split = new Map<number, ArticleWord[]>();
-  const { words, passageStarts } = numbered;
+  const { article, words, passageStarts } = numbered;
   const at = (index: number) => {
     if (index < 0 || index >= words.length) return undefined;
     const passage = lastUpTo(passageStarts, index);

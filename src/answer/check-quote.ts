@@ -128,7 +128,7 @@ function alignExactly(
       if (countWritten(numbered) < written.length) continue;
     }
     if (!pieces.every((piece) => hasRow(piece, numbered))) continue;
-    const source = articleWords(numbered.article, numbered);
+    const source = articleWords(numbered);
     compared += pieces.length * source.words.length;
     for (const place of exactPlaces(quote, source, patience)) {
       if (isInCase(quoted, quote, place, source)) return { source, steps: stepsTo(place) };
@@ -172,7 +172,7 @@ function alignNearly(quote: readonly QuoteWord[], sources: readonly NumberedArti
       return within;
     })
     .map(({ source: numbered, start, end }) => {
-      const source = articleWords(numbered.article, numbered);
+      const source = articleWords(numbered);
       const stretch = Array.from(numbered.words.subarray(start, end), (_, at) => source.at(start + at) ?? []);
       const steps = alignWords(quote, stretch.flat()).map((step) =>
         step.article === undefined ? step : { ...step, article: step.article + start },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { articleWords, createPatience, exactPlaces } from '../../src/answer/article-words.ts';
+import { createPatience, exactPlaces } from '../../src/answer/article-words.ts';
 import { checkQuote } from '../../src/answer/check-quote.ts';
+import { numberedWords } from '../../src/answer/numbered-words.ts';
 import { splitQuoteWords } from '../../src/answer/quote-words.ts';
 import { articleFrom, firstArticle } from '../commands/scene.ts';
 
@@ -11,9 +12,9 @@ test.each([2, 9, 24])('%i pieces of the text in its order are word for word', (c
 });
 
 test('a quotation of small words alone, that may begin anywhere, is given up after a while', async () => {
-  const article = await articleFrom('small-words', 'the way of the world, '.repeat(5_000));
+  const articles = numberedWords([await articleFrom('small-words', 'the way of the world, '.repeat(5_000))]);
   const patience = createPatience();
   const quote = splitQuoteWords(`${'the … of … '.repeat(150)} the end`);
-  expect([...exactPlaces(quote, articleWords(article), patience)]).toEqual([]);
+  expect(articles.map((article) => [...exactPlaces(quote, article, patience)])).toEqual([[]]);
   expect(patience.words).toBeGreaterThan(-1_000);
 });

@@ -13,8 +13,9 @@ const SIGNS =
 
 test('words that stand one after the other in an article are found there, whatever signs are between them', async () => {
   const article = await articleFrom('signs', SIGNS);
-  const { words, table, at } = articleWords(article);
-  expect(Array.from(words, (_, i) => table.numberOf(at(i)?.word ?? ''))).toEqual([...words]);
+  const [source] = numberedWords([article]).map(articleWords);
+  const words = [...(source?.words ?? [])];
+  expect(words.map((_, i) => source?.table.numberOf(source.at(i)?.word ?? ''))).toEqual(words);
   const places = splitQuoteWords(SIGNS.replace('\u00ad', ''));
   expect(words).toHaveLength(places.length);
   const stretch = fc.tuple(fc.nat(places.length - 1), fc.integer({ min: 1, max: places.length }));
