@@ -1,7 +1,8 @@
 /** A question to a library in, its ranking out: what it names by a section's or an article's name leads, and so does an opening. */
+import type { Passage } from '../corpus/article.ts';
 import { foldName } from '../search/fold-name.ts';
 import type { NamedPassages } from '../search/named-sections.ts';
-import { type Ranking, SHOWN_FROM } from '../search/ranking.ts';
+import { type Hit, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { asksForSummary } from './asks-for-summary.ts';
 import { nameArticles } from './name-article.ts';
@@ -32,9 +33,9 @@ export function rankAsked(library: SearchableLibrary, question: string, articleI
     return openingFor(question, ranking, library, articleId);
   const hits = new Map(ranking.hits.map((hit) => [hit.passage, hit]));
   const leading = own.map((passage) => {
-    const { sentence, score } = hits.get(passage) ?? { sentence: 0, score: 0 };
+    const hit = leadingHit(passage, hits.get(passage));
     hits.delete(passage);
-    return { passage, sentence, score, missing: [], unspoken: [], comesNear: true };
+    return hit;
   });
   return {
     words: [{ word: (inside || question).trim(), known: true }],
@@ -52,7 +53,12 @@ function openingFor(
 ): Ranking {
   const [passage] = articlesById.get(articleId ?? '')?.passages ?? [];
   if (!passage || ranking.share >= SHOWN_FROM || !asksForSummary(question)) return ranking;
-  const opening = { passage, sentence: 0, score: 0, missing: [], unspoken: [], comesNear: true };
   const others = ranking.hits.filter((hit) => hit.passage !== passage);
-  return { words: ranking.words, hits: [opening, ...others], share: SHOWN_FROM, isClosest: true };
+  return { words: ranking.words, hits: [leadingHit(passage), ...others], share: SHOWN_FROM, isClosest: true };
+}
+
+/** What is meant by its name lacks nothing. @param ranked As it was found by words, if it was. */
+function leadingHit(passage: Passage, ranked?: Hit): Hit {
+  const { sentence, score } = ranked ?? { sentence: 0, score: 0 };
+  return { passage, sentence, score, missing: [], unspoken: [], comesNear: true };
 }

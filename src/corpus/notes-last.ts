@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 /** @param readText Is given the text without its footnotes. */
 export function notesLast(
   blocks: readonly Block[],
-  readText: (text: readonly Block[]) => readonly Block[] = (text) => text,
+  readText: (text: readonly Block[]) => readonly Block[],
 ): Block[] {
   const isNote = (block: Block) => block.kind !== 'heading' && block.note !== undefined;
   const text = readText(blocks.filter((block) => !isNote(block)));
