@@ -47,8 +47,10 @@ export function createTopicLanguage(
   /** Vietnamese may be typed without its marks: then any word will do that differs in them alone. */
   function alikeTo(name: string): (token: Token) => readonly string[] {
     if (questionLanguage(name, language) === language) return ({ term }) => [term];
-    const wanted = (term: string) => dropAccents(term);
-    return ({ term }) => lexicon.terms.filter((one) => wanted(one) === wanted(term));
+    return ({ term }) => {
+      const wanted = dropAccents(term);
+      return lexicon.terms.filter((one) => dropAccents(one) === wanted);
+    };
   }
 
   return {
