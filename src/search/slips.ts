@@ -1,6 +1,7 @@
 /** Two words a few letters apart in, whether in their script that makes them two words and no slip of one out. */
 import { withoutArticle } from './languages/arabic.ts';
 import { languageOf } from './languages/languages.ts';
+import { dropMarks } from './languages/word-forms.ts';
 
 /** Scripts that write vowels or tones as marks: there a slip is in these, and another consonant makes another word. */
 const MARKED =
@@ -14,7 +15,7 @@ const EXCHANGED_FROM = 6;
 export function isAnotherWord(language: string, typed: string, other: string): boolean {
   if (language === 'ar') return isAnotherArabic(withoutArticle(typed), withoutArticle(other));
   const inMarks = MARKED.test(typed) || (languageOf(language) === 'vi' && typed.length <= LONGEST_SYLLABLE);
-  return inMarks && withoutMarks(typed) !== withoutMarks(other);
+  return inMarks && dropMarks(typed) !== dropMarks(other);
 }
 
 /** Whether nothing but vowels and doubled letters tells two English words apart: "governer" and "governor". */
@@ -27,5 +28,3 @@ const consonantsOf = (word: string): string => word.replace(/[aeiouy]+/g, 'a').r
 function isAnotherArabic(typed: string, other: string): boolean {
   return typed[0] !== other[0] || (typed.length === other.length && typed.length < EXCHANGED_FROM);
 }
-
-const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -67,7 +67,7 @@ export function knowingForms(language: string, fold: (word: string) => string, s
   if (!listed) return stemmer;
   const { alone, behind } = readForms(listed, fold, stemmer);
   const ends = Object.entries(listed.ends ?? {});
-  const prefixes = (listed.prefixes?.split(' ') ?? []).map((prefix) => ({ prefix, term: plain(prefix) }));
+  const prefixes = (listed.prefixes?.split(' ') ?? []).map((prefix) => ({ prefix, term: dropMarks(prefix) }));
 
   /** "An" and "kommen" of "ankam" and "anzukommen". */
   function baseBehindPrefix(folded: string): string | undefined {
@@ -91,7 +91,10 @@ export function knowingForms(language: string, fold: (word: string) => string, s
   };
 }
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+/** Drops what is written as marks, in any script. */
+export function dropMarks(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 /** What forms are forms of, by the form and by what the stemmer leaves of it. */
 interface Bases {
