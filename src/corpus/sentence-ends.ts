@@ -6,10 +6,10 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof rev gen col sgt lt capt cmdr adm gov sen rep hon st mt ft vs cf e.g i.e fig figs vol ' +
     'vols ch chap pp ed eds approx dept univ assn supt det pvt sec para ref refs eq eqs jan feb apr jun jul aug sep sept oct nov dec ' +
-    'z.b d.h u.a o.ä s.o s.u i.d.r bzw ca nr hr fr evtl mind max fa str ggf vgl abs art bd mio mrd geb gest str inkl zzgl ' +
+    'z.b d.h u.a o.ä s.o s.u i.d.r bzw ca nr hr fr evtl mind max fa str ggf vgl abs art bd mio mrd geb gest inkl zzgl ' +
     'hrsg mme mlle mm m sr sra srta séc ud uds dña don d pág núm tel av avda p.ej ee ' +
     'sig sigg sig.ra dott ing avv pag es mw mevr dhr blz bijv o.a m.b.t ' +
-    'г гг ул им стр рис т.е т.д т.п др проф bl.a t.ex f.eks osv esim mm tzn np tzw ul डॉ प्रो'
+    'г гг ул им стр рис т.е т.д т.п др проф bl.a t.ex f.eks osv esim tzn np tzw ul डॉ प्रो'
   ).split(' '),
 );
 

@@ -14,7 +14,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
     'near off out up down toward towards via per ' +
     'there here thus hence therefore however also too very just only even still yet already again once ' +
     'more most much many few less least other others another both all ' +
-    'am let lets get gets got getting s t d ll m re ve didn doesn isn aren wasn weren hasn haven hadn ' +
+    'let lets get gets got getting s t d ll m re ve didn doesn isn aren wasn weren hasn haven hadn ' +
     'wouldn couldn shouldn ain mustn tell please say says said eg ie etc mr mrs ms ' +
     'doesnt dont didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont aint ' +
     'im ive youre youve theyre theyve weve thats theres hes shes whens whys whatre howd ' +
