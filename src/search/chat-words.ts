@@ -1,13 +1,12 @@
 /** A question's words in, which of them people only chat with out: "yo", "tho", "xfa". */
 import listed from './data/chat-words.json' with { type: 'json' };
 import { languageOf, languageRules } from './languages/languages.ts';
+import { perLanguage } from './languages/per-language.ts';
 import { markOf, NAME } from './marks.ts';
 import type { Word } from './word.ts';
 
 /** After these even "bot" is a thing that is asked for. */
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'my', 'your', 'our']);
-
-const wordsByLanguage = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word that no passage has, and that is not written as a name, is there for the tone alone. */
 export function isChat(words: readonly Word[], at: number, language: string): boolean {
@@ -16,15 +15,11 @@ export function isChat(words: readonly Word[], at: number, language: string): bo
   return chatWords(languageOf(language)).has(drawnIn(word.word));
 }
 
-function chatWords(language: string): ReadonlySet<string> {
-  const known = wordsByLanguage.get(language);
-  if (known) return known;
+const chatWords = perLanguage((language): ReadonlySet<string> => {
   const { fold } = languageRules(language);
   const list = (listed as Record<string, string | undefined>)[language]?.split(' ') ?? [];
-  const words = new Set(list.map((word) => drawnIn(fold(word))));
-  wordsByLanguage.set(language, words);
-  return words;
-}
+  return new Set(list.map((word) => drawnIn(fold(word))));
+});
 
 /** "Yooo" is as long as one likes. */
 const drawnIn = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');

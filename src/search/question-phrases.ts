@@ -1,6 +1,7 @@
 /** A question's words in, the phrases it asks with out: "how long", "combien de temps", "几点". */
 import questionWords from './data/question-words.json' with { type: 'json' };
 import { dropAccents, languageOf, languageRules, UNMARKED_VIETNAMESE } from './languages/languages.ts';
+import { perLanguage } from './languages/per-language.ts';
 import type { Token } from './word.ts';
 
 /** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
@@ -13,7 +14,11 @@ export const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', '
 const LISTED = [...KINDS, 'span', 'measure'] as const;
 type Listed = (typeof LISTED)[number];
 
-type Phrases = ReadonlyMap<Listed, readonly string[]>;
+interface Phrases {
+  readonly listedFor: ReadonlyMap<Listed, readonly string[]>;
+  /** All of them, the longest first. */
+  readonly all: readonly string[];
+}
 type SmallWord = Pick<Token, 'word' | 'term'>;
 
 /** By language, the words of its phrases as they are written. */
@@ -23,16 +28,9 @@ const writtenWords = Object.entries(questionWords).map(
 /** Where a word may have more behind or before it, as Korean and Thai ones do. */
 const JOINED = /[\p{sc=Hangul}\p{sc=Thai}]/u;
 
-const phrasesByLanguage = new Map<string, Phrases>();
-
 /** Each as it stands in what textOf gives. */
 export function phrasesOf(language: string, asked: Listed): readonly string[] {
-  let phrases = phrasesByLanguage.get(language);
-  if (!phrases) {
-    phrases = readPhrases(language);
-    phrasesByLanguage.set(language, phrases);
-  }
-  return phrases.get(asked) ?? [];
+  return phrasesIn(language).listedFor.get(asked) ?? [];
 }
 
 /** Languages that have one of the words in their phrases: to get a language's rules ready takes up to 50 ms. */
@@ -75,8 +73,7 @@ export function withoutPhrases(written: readonly string[], language: string): st
     words.map((word) => ({ word, term: endsSmallWords ? stem(word) : word })),
     language,
   );
-  const phrases = LISTED.flatMap((asked) => phrasesOf(language, asked)).sort((a, b) => b.length - a.length);
-  const left = phrases.reduce((rest, phrase) => rest.replaceAll(phrase, space), text);
+  const left = phrasesIn(language).all.reduce((rest, phrase) => rest.replaceAll(phrase, space), text);
   return left === text ? undefined : left.trim();
 }
 
@@ -84,7 +81,7 @@ function writtenAs({ word, term }: SmallWord, language: string): string {
   return languageRules(language).endsSmallWords ? term : word;
 }
 
-function readPhrases(language: string): Phrases {
+const phrasesIn = perLanguage((language): Phrases => {
   const { fold, stem, endsSmallWords } = languageRules(language);
   const read = (phrase: string) => {
     if (language === UNMARKED_VIETNAMESE) return dropAccents(fold(phrase));
@@ -98,10 +95,11 @@ function readPhrases(language: string): Phrases {
   const listedIn = questionWords as Record<string, Partial<Record<Listed, string>>>;
   const listed = listedIn[languageOf(language)] ?? {};
   const phrases = (asked: Listed) => (listed[asked] ?? '').split(', ').filter(Boolean);
-  return new Map(
+  const listedFor = new Map(
     LISTED.map((asked) => [asked, phrases(asked).map((phrase) => `${space}${read(phrase)}${space}`)]),
   );
-}
+  return { listedFor, all: [...listedFor.values()].flat().sort((a, b) => b.length - a.length) };
+});
 
 /** What stands around every word. */
 function spaceOf(language: string): string {

@@ -2,6 +2,7 @@
 import { doAtOnce } from '../corpus/slices.ts';
 import type { Analyzer } from './analysis.ts';
 import { learnCommonWords } from './common-words.ts';
+import { perLanguage } from './languages/per-language.ts';
 
 /** How often a language's words turn up in general, and so how much a match on one says. */
 export interface Rarity {
@@ -32,16 +33,12 @@ function share(rank: number): number {
   return 1 - Math.exp((-ZIPF * PASSAGE_LENGTH) / rank);
 }
 
-const rarities = new Map<string, Rarity>();
-
 /** The same one for all analyzers of a language, which decide on it. */
 export function rarityFor({ language }: Pick<Analyzer, 'language'>): Rarity {
-  const rarity = rarities.get(language) ?? createRarity(language);
-  rarities.set(language, rarity);
-  return rarity;
+  return rarityOf(language);
 }
 
-function createRarity(language: string): Rarity {
+const rarityOf = perLanguage((language): Rarity => {
   const { firstPlaces, ranks } = doAtOnce(learnCommonWords(language));
   const listedRank = (term: string) => {
     const place = firstPlaces.get(term);
@@ -61,4 +58,4 @@ function createRarity(language: string): Rarity {
       return Math.log(1 + GENERAL_PASSAGES / (imagined + 0.5)) / GENERAL_SCALE;
     },
   };
-}
+});

@@ -1,5 +1,6 @@
 /** A typed word in, the small word that people ask with and that it is a slip of out: "hwo", "teh", "wen". */
 import { dropAccents, languageOf, languageRules } from './languages/languages.ts';
+import { perLanguage } from './languages/per-language.ts';
 
 /** The commonest first: "hwo" is more often "how" than "who". */
 const ASKED_WITH: Readonly<Record<string, string>> = {
@@ -19,8 +20,6 @@ const IN_FRONT = 'wen';
 const LACKING_FROM = 4;
 const DOUBLED_FROM = 3;
 
-const slipsByLanguage = new Map<string, ReadonlyMap<string, string>>();
-
 /** Undefined for a word that is no such slip, or in a language without a list: it may be another word yet. */
 export function smallWordMeant(language: string, typed: string): string | undefined {
   return slipsOf(languageOf(language)).get(typed);
@@ -31,17 +30,14 @@ export function isListedSlip(typed: string, at: number): boolean {
   return LISTED.has(typed) || (at === 0 && typed === IN_FRONT);
 }
 
-function slipsOf(language: string): ReadonlyMap<string, string> {
-  const known = slipsByLanguage.get(language);
-  if (known) return known;
+const slipsOf = perLanguage((language): ReadonlyMap<string, string> => {
   const { fold } = languageRules(language);
   const slips = new Map<string, string>();
   for (const word of ASKED_WITH[language]?.split(' ').map(fold) ?? [])
     for (const slip of [...slipsIn(word), ...slipsIn(dropAccents(word))])
       if (!slips.has(slip)) slips.set(slip, word);
-  slipsByLanguage.set(language, slips);
   return slips;
-}
+});
 
 /** Two letters the other way round, one but the first left out, one twice. */
 function slipsIn(word: string): string[] {

@@ -1,5 +1,6 @@
 /** A question and some languages in, the one it is put in out, told by its small words or its script. */
 import { languageRules } from './languages/languages.ts';
+import { perLanguage } from './languages/per-language.ts';
 
 /** Scripts that are several of Unicode's, by what `Intl.Locale` calls them. */
 const SEVERAL: Readonly<Record<string, string>> = {
@@ -53,14 +54,8 @@ function wordsOf(question: string): readonly string[] {
   return question.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-const lettersByLanguage = new Map<string, RegExp>();
-
 /** Letters of the script the language is mostly written in. */
-function lettersOf(language: string): RegExp {
-  const known = lettersByLanguage.get(language);
-  if (known) return known;
+const lettersOf = perLanguage((language) => {
   const { script = 'Latn' } = new Intl.Locale(language).maximize();
-  const letters = new RegExp(`[${SEVERAL[script] ?? `\\p{sc=${script}}`}]`, 'gu');
-  lettersByLanguage.set(language, letters);
-  return letters;
-}
+  return new RegExp(`[${SEVERAL[script] ?? `\\p{sc=${script}}`}]`, 'gu');
+});

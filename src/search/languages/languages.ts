@@ -4,6 +4,7 @@ import listedStopWords from '../data/stop-words.json' with { type: 'json' };
 import { unifyArabic, unifyArabicScript } from './arabic.ts';
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
 import { withUmlauts } from './german.ts';
+import { perLanguage } from './per-language.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { STEMMERS } from './stemmers.ts';
 import { unifyVietnamese } from './vietnamese.ts';
@@ -119,14 +120,8 @@ const LONGEST_WORD = 100;
 /** Put behind what is left of a word when a stop word leaves the same: stands in no word. */
 const NO_STOP_WORD = '*';
 
-const rulesByLanguage = new Map<string, LanguageRules>();
-
 /** The rules of a BCP 47 primary language subtag; an unknown language is split at spaces and not stemmed. */
-export function languageRules(language: string): LanguageRules {
-  const made = rulesByLanguage.get(language) ?? createRules(language);
-  rulesByLanguage.set(language, made);
-  return made;
-}
+export const languageRules = perLanguage(createRules);
 
 function createRules(language: string): LanguageRules {
   if (language === UNMARKED_VIETNAMESE) {

@@ -1,4 +1,5 @@
 /** A language in, its few words out by which noun phrases are told from what stands around them. */
+import { perLanguage } from '../languages/per-language.ts';
 
 /** All words as the analyzer folds them. */
 export interface NounCues {
@@ -102,11 +103,9 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = {
   th: 'และ หรือ', // biome-ignore format: a table
 };
 
-const cuesByLanguage = new Map<string, NounCues>();
-
 /** A language without a row has no such words: its phrases end at stop words and punctuation alone. */
-export function nounCues(language: string): NounCues {
-  const made = cuesByLanguage.get(language) ?? {
+export const nounCues = perLanguage(
+  (language): NounCues => ({
     headFirst: HEAD_FIRST.has(language),
     capitalNouns: language === 'de' || language === 'lb',
     particles: language === 'ko',
@@ -114,10 +113,8 @@ export function nounCues(language: string): NounCues {
     determiners: words(DETERMINERS[language]),
     verbLeads: words(VERB_LEADS[language]),
     conjunctions: words(CONJUNCTIONS[language]),
-  };
-  cuesByLanguage.set(language, made);
-  return made;
-}
+  }),
+);
 
 function words(list = ''): ReadonlySet<string> {
   return new Set(list.split(' ').filter(Boolean));

@@ -2,8 +2,9 @@
 import { type Analyzer, createAnalyzer } from '../analysis.ts';
 import { questionLanguage } from '../language-reader.ts';
 import { dropAccents, languageRules } from '../languages/languages.ts';
+import { perLanguage } from '../languages/per-language.ts';
 import { Lexicon } from '../lexicon.ts';
-import { type Rarity, rarityFor } from '../rarity.ts';
+import { rarityFor } from '../rarity.ts';
 import { synonymGroups } from '../synonym-groups.ts';
 import type { Token } from '../word.ts';
 import type { PhraseRules } from './key-phrases.ts';
@@ -22,16 +23,10 @@ export interface TopicLanguage {
 }
 
 /** Neither depends on a library, and both take a while to make. */
-const readers = new Map<string, { readonly analyzer: Analyzer; readonly rarity: Rarity }>();
-
-function readerOf(language: string): { readonly analyzer: Analyzer; readonly rarity: Rarity } {
-  const known = readers.get(language);
-  if (known) return known;
+const readerOf = perLanguage((language) => {
   const analyzer = createAnalyzer(language);
-  const reader = { analyzer, rarity: rarityFor(analyzer) };
-  readers.set(language, reader);
-  return reader;
-}
+  return { analyzer, rarity: rarityFor(analyzer) };
+});
 
 /** @param synonyms The owner's groups; the project's own come on top. */
 export function createTopicLanguage(
