@@ -33,9 +33,8 @@ const MONEY_SIGN = /\p{Sc}/u;
 
 /** Looks for the wordings listed in data/cues.json; a language without a list gives no cues. */
 export function createCueFinder(language: string): CueFinder {
-  const { fold, stem, endsSmallWords } = languageRules(language);
-  const keyOf = (word: Word | undefined) => (endsSmallWords ? word?.term : word?.word) ?? '';
-  const read = (word: string) => (endsSmallWords ? stem(fold(word)) : fold(word));
+  const { smallForm, readSmall } = languageRules(language);
+  const keyOf = (word: Word | undefined) => (word ? smallForm(word) : '');
   const listed = (
     cues as Record<
       string,
@@ -43,7 +42,7 @@ export function createCueFinder(language: string): CueFinder {
     >
   )[languageOf(language)];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
-  const phrasesOf = (list = '') => list.split(', ').map((phrase) => phrase.split(' ').map(read));
+  const phrasesOf = (list = '') => list.split(', ').map((phrase) => phrase.split(' ').map(readSmall));
   const tells = phrasesOf(listed?.tells);
   const add = (phrases: string, cue: number) => {
     for (const [first = '', ...rest] of phrasesOf(phrases)) {

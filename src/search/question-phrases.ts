@@ -42,12 +42,12 @@ export function languagesThatAsk(words: readonly string[]): string[] {
 
 /** What phrases are looked for in. */
 export function textOf(tokens: readonly SmallWord[], language: string): string {
-  const space = spaceOf(language);
-  return `${space}${tokens.map((token) => writtenAs(token, language)).join(space)}${space}`;
+  return between(tokens.map(languageRules(language).smallForm), spaceOf(language));
 }
 
 /** Of every word whether it is part of a phrase that asks for a measure: it asks, and need stand in no answer. */
 export function asksMeasure(tokens: readonly SmallWord[], language: string): readonly boolean[] {
+  const { smallForm } = languageRules(language);
   const text = textOf(tokens, language);
   const space = spaceOf(language).length;
   const asking = tokens.map(() => false);
@@ -55,7 +55,7 @@ export function asksMeasure(tokens: readonly SmallWord[], language: string): rea
     for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1)) {
       let at = space;
       tokens.forEach((token, i) => {
-        const end = at + writtenAs(token, language).length;
+        const end = at + smallForm(token).length;
         if (at >= from && end <= from + phrase.length) asking[i] = true;
         at = end + space;
       });
@@ -66,40 +66,31 @@ export function asksMeasure(tokens: readonly SmallWord[], language: string): rea
 
 /** What is left of words without the phrases that a language asks with: of "for how long", "for"; undefined if they have none. */
 export function withoutPhrases(written: readonly string[], language: string): string | undefined {
-  const { fold, stem, endsSmallWords } = languageRules(language);
   const space = spaceOf(language);
-  const words = written.map(fold);
-  const text = textOf(
-    words.map((word) => ({ word, term: endsSmallWords ? stem(word) : word })),
-    language,
-  );
+  const text = between(written.map(languageRules(language).readSmall), space);
   const left = phrasesIn(language).all.reduce((rest, phrase) => rest.replaceAll(phrase, space), text);
   return left === text ? undefined : left.trim();
 }
 
-function writtenAs({ word, term }: SmallWord, language: string): string {
-  return languageRules(language).endsSmallWords ? term : word;
-}
-
 const phrasesIn = perLanguage((language): Phrases => {
-  const { fold, stem, endsSmallWords } = languageRules(language);
-  const read = (phrase: string) => {
-    if (language === UNMARKED_VIETNAMESE) return dropAccents(fold(phrase));
-    if (!endsSmallWords) return fold(phrase);
-    return phrase
-      .split(' ')
-      .map((word) => stem(fold(word)))
-      .join(' ');
-  };
+  const { readSmall } = languageRules(language);
+  const read = language === UNMARKED_VIETNAMESE ? (word: string) => dropAccents(readSmall(word)) : readSmall;
   const space = spaceOf(language);
   const listedIn = questionWords as Record<string, Partial<Record<Listed, string>>>;
   const listed = listedIn[languageOf(language)] ?? {};
   const phrases = (asked: Listed) => (listed[asked] ?? '').split(', ').filter(Boolean);
   const listedFor = new Map(
-    LISTED.map((asked) => [asked, phrases(asked).map((phrase) => `${space}${read(phrase)}${space}`)]),
+    LISTED.map((asked) => [
+      asked,
+      phrases(asked).map((phrase) => between(phrase.split(' ').map(read), space)),
+    ]),
   );
   return { listedFor, all: [...listedFor.values()].flat().sort((a, b) => b.length - a.length) };
 });
+
+function between(words: readonly string[], space: string): string {
+  return `${space}${words.join(space)}${space}`;
+}
 
 /** What stands around every word. */
 function spaceOf(language: string): string {

@@ -59,6 +59,7 @@ test.each([
   ['ko', '문을 닫은 이유는 무엇인가요?', 'reason'],
   ['ko', '왜군은 무엇을 가져갔나요?', 'thing'],
   ['vi', 'Cây cầu được xây năm nào?', 'time'],
+  ['vi', 'Cây cầu được xây vào thế kỷ nào?', 'time'],
   ['vi-unmarked', 'Cay cau duoc xay nam nao?', 'time'],
   ['vi-unmarked', 'Vi sao truong dong cua?', 'reason'],
   ['vi-unmarked', 'Ngoi lang o dau?', 'place'],

@@ -14,8 +14,6 @@ import { knowingForms } from './word-forms.ts';
 export interface LanguageRules {
   /** Whether words stand between spaces; otherwise Intl.Segmenter finds them. */
   readonly spaced: boolean;
-  /** Whether question words and small verbs take endings as all others do, and are known by their terms. */
-  readonly endsSmallWords: boolean;
   /** Lower case in one spelling, letters and marks of the language kept. */
   fold(word: string): string;
   /**
@@ -25,6 +23,10 @@ export interface LanguageRules {
   stem(folded: string): string;
   /** Whether a folded word is too common to look for. */
   isStopWord(folded: string): boolean;
+  /** What question words and small verbs are known by: where they take endings as all others do, their terms. */
+  smallForm(word: { readonly word: string; readonly term: string }): string;
+  /** The same of a word as it is written. */
+  readSmall(written: string): string;
 }
 
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
@@ -165,15 +167,17 @@ function createRules(language: string): LanguageRules {
     ownTerms ??= new Set(ownStopWords(language).map(withoutEnding));
     return ownTerms.has(withoutEnding(folded));
   };
+  const stem = (folded: string) => {
+    const term = withoutEnding(folded);
+    stopTerms ??= new Set([...allStops()].map(withoutEnding));
+    return stopTerms.has(term) && !isStopWord(folded) ? `${term}${NO_STOP_WORD}` : term;
+  };
   return {
     spaced: !UNSPACED.has(language),
-    endsSmallWords,
     fold,
-    stem(folded) {
-      const term = withoutEnding(folded);
-      stopTerms ??= new Set([...allStops()].map(withoutEnding));
-      return stopTerms.has(term) && !isStopWord(folded) ? `${term}${NO_STOP_WORD}` : term;
-    },
+    stem,
     isStopWord,
+    smallForm: ({ word, term }) => (endsSmallWords ? term : word),
+    readSmall: (written) => (endsSmallWords ? stem(fold(written)) : fold(written)),
   };
 }

@@ -5,7 +5,7 @@ import { withUmlauts } from './german.ts';
 interface SmallWords {
   /** What a list may have for a folded word: the same without what is written onto it, or in another spelling. */
   readonly listedAs?: (folded: string) => string;
-  /** See LanguageRules. */
+  /** Whether question words and small verbs take endings as all others do, and are known by their terms. */
   readonly endsSmallWords?: boolean;
 }
 
