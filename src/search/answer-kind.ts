@@ -3,7 +3,7 @@
 import questionWords from './data/question-words.json' with { type: 'json' };
 import { KINDS, phrasesOf, textOf } from './question-phrases.ts';
 import type { Saying } from './sayings.ts';
-import type { Token } from './word.ts';
+import type { Token, WordForm } from './word.ts';
 
 /** What a question asks for, where its question words tell; 'thing' where they don't. */
 export type AnswerKind = (typeof KINDS)[number] | 'yes-no';
@@ -42,7 +42,7 @@ export function answerKind(
 }
 
 /** Whether a question for a number asks how long something takes, or how old it is. */
-export function asksSpan(tokens: readonly Pick<Token, 'word' | 'term'>[], language: string): boolean {
+export function asksSpan(tokens: readonly WordForm[], language: string): boolean {
   const text = textOf(tokens, language);
   return phrasesOf(language, 'span').some((phrase) => text.includes(phrase));
 }

@@ -1,6 +1,6 @@
 /** A question's words and its kind in, of what it asks for an amount out; but for spans of time in English only. */
 import { type AnswerKind, asksSpan } from './answer-kind.ts';
-import type { Word } from './word.ts';
+import type { WordForm } from './word.ts';
 
 /** Money, a span of time, or something else that is counted or measured. */
 export type Amount = 'money' | 'span' | 'count';
@@ -12,7 +12,7 @@ const AFTER_MUCH = new Set('is are was were do does did will would it for to mon
 
 /** @returns Undefined when no amount is asked for. */
 export function amountAsked(
-  words: readonly Pick<Word, 'word' | 'term'>[],
+  words: readonly WordForm[],
   kind: AnswerKind,
   language: string,
 ): Amount | undefined {

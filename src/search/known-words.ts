@@ -4,11 +4,11 @@ import { learnCommonWords } from './common-words.ts';
 import sayings from './data/sayings.json' with { type: 'json' };
 import wordnet from './data/wordnet.json' with { type: 'json' };
 import type { NearWordsOf } from './near-words.ts';
-import type { Word } from './word.ts';
+import type { WordForm } from './word.ts';
 
 /** `stem`: no list has it, but it begins as a listed word does. "Governable" is one, too, and so is "governer". */
 export type KnownAs = 'word' | 'stem' | undefined;
-export type KnowWord = (word: Pick<Word, 'word' | 'term'>) => KnownAs;
+export type KnowWord = (word: WordForm) => KnownAs;
 
 /** What any English word may take; what is left may lack its "e", have "i" for "y" or its last letter twice. */
 const INFLECTED = /^(.+)(?:s|es|ed|ing|ings|ly)$/;

@@ -3,9 +3,7 @@ import wordnet from './data/wordnet.json' with { type: 'json' };
 import { languageRules } from './languages/languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Saying } from './sayings.ts';
-import type { Word } from './word.ts';
-
-export type Form = Pick<Word, 'word' | 'term'>;
+import type { WordForm } from './word.ts';
 
 /** 0 or 1: in a group of data/near-words/ with it, or in a list of WordNet's. */
 export const synonymOf = (near: number): number => (near >> 1) & 1;
@@ -27,7 +25,7 @@ export function listedTerms(
   near: readonly string[],
   saying: Saying | undefined,
   lexicon: Lexicon,
-  english?: Form,
+  english?: WordForm,
 ): ReadonlyMap<number, number> {
   const listed = new Map<number, number>();
   const add = (term: string, bit: number) => {
@@ -47,7 +45,7 @@ export function listedTerms(
 let wordnetByTerm: Map<string, string> | undefined;
 
 /** Three lists between bars: see scripts/distil-wordnet.mjs. */
-function wordnetEntry({ word, term }: Form): string {
+function wordnetEntry({ word, term }: WordForm): string {
   const entries = wordnet as Record<string, string>;
   if (Object.hasOwn(entries, word)) return entries[word] ?? '';
   if (!wordnetByTerm) {

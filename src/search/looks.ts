@@ -4,7 +4,7 @@ import { languageOf, languageRules } from './languages/languages.ts';
 import { STEMMERS } from './languages/stemmers.ts';
 import { latinDigits } from './latin-digits.ts';
 import { DIGITS, type Looks, NAME, NUMBER, ONE, TIME, UNIT, YEAR } from './marks.ts';
-import type { Word } from './word.ts';
+import type { WordForm } from './word.ts';
 
 /**
  * A language's words between spaces, known by their terms; with `=` before it, a word is known as it is written only,
@@ -24,7 +24,7 @@ interface ListedWords {
 }
 
 /** @returns What the looks of a word tell, as the analyzer reads it and as it stands in the text. */
-export function createLooks(language: string): (word: Pick<Word, 'word' | 'term'>, written: string) => Looks {
+export function createLooks(language: string): (word: WordForm, written: string) => Looks {
   const { fold, stem, spaced } = languageRules(language);
   const lists = (listed as Record<string, ListedWords | undefined>)[languageOf(language)];
   const byWord = new Map<string, number>();

@@ -2,7 +2,7 @@
 import questionWords from './data/question-words.json' with { type: 'json' };
 import { dropAccents, languageOf, languageRules, UNMARKED_VIETNAMESE } from './languages/languages.ts';
 import { perLanguage } from './languages/per-language.ts';
-import type { Token } from './word.ts';
+import type { WordForm } from './word.ts';
 
 /** Kinds that phrases tell; of two phrases at one place the longer one tells: "what year" before "what". */
 export const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
@@ -19,7 +19,6 @@ interface Phrases {
   /** All of them, the longest first. */
   readonly all: readonly string[];
 }
-type SmallWord = Pick<Token, 'word' | 'term'>;
 
 /** By language, the words of its phrases as they are written. */
 const writtenWords = Object.entries(questionWords).map(
@@ -41,12 +40,12 @@ export function languagesThatAsk(words: readonly string[]): string[] {
 }
 
 /** What phrases are looked for in. */
-export function textOf(tokens: readonly SmallWord[], language: string): string {
+export function textOf(tokens: readonly WordForm[], language: string): string {
   return between(tokens.map(languageRules(language).smallForm), spaceOf(language));
 }
 
 /** Of every word whether it is part of a phrase that asks for a measure: it asks, and need stand in no answer. */
-export function asksMeasure(tokens: readonly SmallWord[], language: string): readonly boolean[] {
+export function asksMeasure(tokens: readonly WordForm[], language: string): readonly boolean[] {
   const { smallForm } = languageRules(language);
   const text = textOf(tokens, language);
   const space = spaceOf(language).length;

@@ -1,10 +1,10 @@
 /** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
 import type { Lexicon } from './lexicon.ts';
-import { type Form, isStandIn, listedTerms } from './listed-terms.ts';
+import { isStandIn, listedTerms } from './listed-terms.ts';
 import type { NearWordsOf } from './near-words.ts';
 import type { Saying } from './sayings.ts';
 import { VectorPlaces } from './vector-places.ts';
-import type { Word } from './word.ts';
+import type { Word, WordForm } from './word.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
 
 /** In which ways two words can be near. */
@@ -100,10 +100,10 @@ interface Compared {
   readonly listed: ReadonlyMap<number, number>;
   readonly nearnessTo: (term: number) => number;
 }
-type Comparison = (asked: Form, name: boolean, saying?: Saying) => Compared;
+type Comparison = (asked: WordForm, name: boolean, saying?: Saying) => Compared;
 
 function compareForms(lexicon: Lexicon) {
-  return (asked: Form) => (term: number) =>
+  return (asked: WordForm) => (term: number) =>
     Math.round(kinship(asked.word, lexicon.firstFormOf(term).word) * 255) << 8;
 }
 

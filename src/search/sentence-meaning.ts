@@ -1,5 +1,5 @@
 /** Words in, the direction their words point in together out: sentences that say alike point alike. */
-import type { Word } from './word.ts';
+import type { Word, WordForm } from './word.ts';
 import { VECTOR_SIZE, wordVectors } from './word-vectors.ts';
 
 /** Numbers in one meaning. */
@@ -31,13 +31,13 @@ export class Meaning {
     this.#groups = new Map([...groups].map(([term, words]) => [term, words.map((word) => this.#own(word))]));
   }
 
-  partOf(word: Pick<Word, 'word' | 'term'>): Part {
+  partOf(word: WordForm): Part {
     const own = this.#own(word);
     const others = own.place < 0 ? this.#groups.get(word.term) : undefined;
     return others ? { ...own, others } : own;
   }
 
-  #own({ word, term }: Pick<Word, 'word' | 'term'>): Part {
+  #own({ word, term }: WordForm): Part {
     return { place: this.#vectors.placeOf(word, term), factor: this.#weigh(term) };
   }
 

@@ -1,12 +1,16 @@
 /** What is known of a word of a text or of a question. */
 import type { Looks } from './marks.ts';
 
-/** A word wherever it stands. */
-export interface Word {
+/** A word and its term: all that lists need to know of it. */
+export interface WordForm {
   /** As it is written, folded to one spelling and lower case. */
   readonly word: string;
   /** What it is indexed and looked up by: the word without its endings. */
   readonly term: string;
+}
+
+/** A word wherever it stands. */
+export interface Word extends WordForm {
   /** Too common to look for. */
   readonly stop: boolean;
   /** What it could be part of an answer to, see marks.ts. */
