@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 import { closedName } from './closed-name.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
+import { listPage } from './list-page.ts';
 import { menu, pageButtons } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
 import { fill } from './wording.ts';
@@ -27,9 +28,7 @@ export function articleListCard(
   above?: readonly string[],
 ): Card {
   const { wording } = setting;
-  const pages = Math.ceil(articles.length / ON_A_PAGE);
-  const shown = Math.min(page, pages - 1);
-  const listed = articles.slice(shown * ON_A_PAGE, (shown + 1) * ON_A_PAGE);
+  const { pages, shown, listed, footer } = listPage(articles, page, ON_A_PAGE, wording);
   const kept = articles.some(({ passages }) => paragraph <= passages.length) ? paragraph : 0;
   const spot = { ...spotAt(setting, undefined, shown), from: kept };
   const asked = fill(kept > 0 ? wording.whichArticle : wording.nowhereParagraph, { n: paragraph });
@@ -48,7 +47,7 @@ export function articleListCard(
             `**${closedName(cutEscaped(nameOf(article, setting.names), 80))}** · ${sizeLabel(article)}`,
         ),
       ],
-      ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
+      ...footer,
       colour: colours.passage,
       rows: [
         menu('articleMenu', spot, wording.openOutline, options),

@@ -6,9 +6,10 @@ import { closedName } from './closed-name.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import * as limits from './limits.ts';
+import { listPage } from './list-page.ts';
 import { menu, pageButtons } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
-import { fill, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 const ON_A_PAGE = 20;
 
@@ -20,9 +21,7 @@ export function outlineCard(
   above: readonly string[] = [],
 ): Card {
   const { wording } = setting;
-  const pages = Math.ceil(article.sections.length / ON_A_PAGE);
-  const shown = Math.min(page, pages - 1);
-  const listed = article.sections.slice(shown * ON_A_PAGE, (shown + 1) * ON_A_PAGE);
+  const { pages, shown, listed, footer } = listPage(article.sections, page, ON_A_PAGE, wording);
   const levels = article.sections.map(({ level }) => level).filter((level) => level > 0);
   const topmost = levels.reduce((least, level) => Math.min(least, level), Infinity);
   const spot = spotAt(setting, article, shown);
@@ -48,7 +47,7 @@ export function outlineCard(
           return `${indent}${heading}${section.count > 0 ? ` · ${rangeLabel(section)}` : ''}`;
         }),
       ],
-      ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
+      ...footer,
       colour: colours.passage,
       rows: [
         ...(options.length > 0 ? [menu('outlineMenu', spot, wording.openSection, options)] : []),

@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { cutEscaped, layCard } from './lay-card.ts';
 import { dropListMark } from './list-mark.ts';
+import { listPage } from './list-page.ts';
 import { unescapeMarkdown } from './markdown.ts';
 import { namedPlace, offeredNames } from './named-place.ts';
 import { button, menu, pageButtons, row } from './rows.ts';
@@ -37,9 +38,7 @@ export function topicCard(
 ): Card {
   const { wording } = setting;
   const size = setting.embed ? IN_EMBED : IN_CONTENT;
-  const pages = Math.ceil(places.length / size.entries);
-  const shown = Math.min(page, pages - 1);
-  const listed = places.slice(shown * size.entries, (shown + 1) * size.entries);
+  const { pages, shown, listed, footer } = listPage(places, page, size.entries, wording);
   const spot = { ...spotAt(setting, setting.scoped ? places[0]?.article : undefined, shown), edition };
   const names = offeredNames(listed, setting);
   const options = listed.map(({ article, passage, sentence }, i) => ({
@@ -56,7 +55,7 @@ export function topicCard(
         ...listed.map((place, i) => topicEntry(place, shown * size.entries + i + 1, size.sentence, setting)),
         ...below,
       ],
-      ...(pages > 1 && { footer: fill(wording.page, { n: shown + 1, total: pages }) }),
+      ...footer,
       colour: colours.passage,
       rows: [
         menu('topicMenu', spot, wording.openPassage, options),
