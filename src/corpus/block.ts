@@ -37,13 +37,3 @@ export function textBlocks(kind: Passage['kind'], pieces: readonly string[]): Te
   const written = pieces.filter((piece) => piece.trim() !== '');
   return written.length > 0 ? [{ kind, pieces: written }] : [];
 }
-
-/** Two neighbours as one block of the second one's kind. */
-export function joinBlocks(first: TextBlock, second: TextBlock): TextBlock {
-  const refersTo = [...(first.refersTo ?? []), ...(second.refersTo ?? [])];
-  return {
-    ...second,
-    pieces: [...first.pieces, ...second.pieces],
-    ...(refersTo.length > 0 && { refersTo }),
-  };
-}

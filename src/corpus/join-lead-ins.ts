@@ -1,6 +1,6 @@
 /** Blocks in, the same out with each short paragraph that ends in a colon joined to what it leads in. */
 import type { Block, TextBlock } from './block.ts';
-import { joinBlocks } from './block.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 
 /** A longer paragraph tells something of its own, whatever it ends with. */
 const LONGEST_LEAD_IN = 300;
@@ -12,14 +12,7 @@ const SEVERAL_SENTENCES = /[.!?…]\s+\S/;
 
 /** "Then open this port:" says nothing without what follows, which is found by the words before. */
 export function joinLeadIns(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (last?.kind === 'paragraph' && block.kind !== 'heading' && leadsIn(last, block, joined.length === 1))
-      joined[joined.length - 1] = joinBlocks(last, block);
-    else joined.push(block);
-  }
-  return joined;
+  return joinParagraphs(blocks, leadsIn);
 }
 
 /** @param first Whether nothing stands before, so that it may be the title. */

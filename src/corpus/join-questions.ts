@@ -1,6 +1,6 @@
 /** Blocks in, the same out with each paragraph that only asks joined to the one that answers: interviews, lists of questions. */
 import type { Block, TextBlock } from './block.ts';
-import { joinBlocks } from './block.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 
 /** A longer paragraph tells something of its own, whatever it ends with. */
 const LONGEST_QUESTION = 200;
@@ -9,18 +9,11 @@ const QUESTION = /^[^"“”„«»‘'「『—–-].*[?？؟]["”’»)\]*_]*
 
 /** A question between two paragraphs of a text answers nothing alone, and the answer says nothing without it. */
 export function joinQuestions(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && answers(block, last))
-      joined[joined.length - 1] = joinBlocks(last, block);
-    else joined.push(block);
-  }
-  return joined;
-}
-
-function answers(block: TextBlock, question: TextBlock): boolean {
-  return onlyAsks(question) && !onlyAsks(block) && block.note === question.note;
+  return joinParagraphs(
+    blocks,
+    (question, next) =>
+      next.kind === 'paragraph' && onlyAsks(question) && !onlyAsks(next) && next.note === question.note,
+  );
 }
 
 function onlyAsks({ pieces: [text = '', ...more] }: TextBlock): boolean {
