@@ -1,16 +1,17 @@
 /** Nodes of a page in, the same without what shows nothing out: comments, empty inline elements. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultHandlers } from 'hast-util-to-mdast';
-import { BLOCKS, NOT_TEXT } from './html-tree.ts';
+import { BLOCKS, CONTAINERS, NOT_TEXT } from './html-tree.ts';
 import { raisedText } from './raised-digits.ts';
 
 /** What shows something without a word, or keeps apart what stands around it: not so an empty fieldset or details. */
 const SHOWN = new Set([
   ...BLOCKS,
+  ...CONTAINERS,
   ...'br wbr img image audio video'.split(' '),
   ...'li dt dd dir tr td th tbody thead tfoot legend listing plaintext xmp'.split(' '),
-  ...'main article section div header aside center hgroup address figure figcaption summary'.split(' '),
 ]);
+SHOWN.delete('details');
 
 /** What the reader of the nodes passes over, whatever stands in it. */
 const PASSED_OVER = new Set([

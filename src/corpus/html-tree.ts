@@ -18,7 +18,7 @@ export const NOT_TEXT = [
 ];
 
 /** Elements that only hold others: what stands in them is read as if they were not there. */
-const CONTAINERS = new Set(
+export const CONTAINERS = new Set(
   'html body main article section div header aside center hgroup address figure figcaption details summary'.split(
     ' ',
   ),
