@@ -6,7 +6,14 @@
  * from. What goes goes from every form, so that "titul" loses as much as "titulem". Accents that are left are dropped by
  * whoever calls: ě, ř, á and í are no business of this file.
  */
-import { parseEndings, replaceEnd, type Turns, takeTurns, withoutEnding } from './endings.ts';
+import {
+  parseEndings,
+  replaceEnd,
+  type Turns,
+  takeTurns,
+  withoutEnding,
+  withoutFleeting,
+} from './endings.ts';
 
 /** Or an r or l between consonants, as in "prst" and "vlk". */
 const VOWEL = /[aeiouyáéíóúýěů]|[^aeiouyáéíóúýěů][lr][^aeiouyáéíóúýěů]/;
@@ -69,12 +76,6 @@ const SOFTENED = [
 /** The e of "začátek", "otec", "oken", "sester" and "divadel", which goes when an ending comes. */
 const FLEETING = /(?<=[^aeiouyáéíóúýěů])[eě](?=[bkcnňrřv]$)|(?<=[aiíý]d|ět)e(?=l$)/;
 
-function withoutFleeting(stem: string): string {
-  const found = FLEETING.exec(stem);
-  if (!found || found.index < 2 || !VOWEL.test(stem.slice(0, found.index))) return stem;
-  return stem.slice(0, found.index) + stem.slice(-1);
-}
-
 /** "Nejmladší" is "mladší". */
 const SUPERLATIVE = /^nej(?=.{2,}(?:š(?:[ií]|ího|ímu|ím|ích|ími)|[ěe]ji)$)/;
 
@@ -82,5 +83,5 @@ const SUPERLATIVE = /^nej(?=.{2,}(?:š(?:[ií]|ího|ímu|ím|ích|ími)|[ěe]ji)
 export function stemCzech(word: string): string {
   if (word.length < 3) return word;
   const root = takeTurns(withoutCase(word.replace(SUPERLATIVE, '')), THEMES, tells);
-  return replaceEnd(withoutFleeting(root), SOFTENED);
+  return replaceEnd(withoutFleeting(root, FLEETING, VOWEL), SOFTENED);
 }

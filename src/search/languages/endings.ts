@@ -49,3 +49,14 @@ export function replaceEnd(stem: string, ends: readonly (readonly [end: RegExp, 
   const made = end ? stem.replace(end, instead) : stem;
   return made.length < 2 ? stem : made;
 }
+
+/**
+ * Takes out a vowel that goes when an ending comes: all but the last letter of a stem from there on.
+ *
+ * @param vowel What must stand before it, so that a word is left.
+ */
+export function withoutFleeting(stem: string, fleeting: RegExp, vowel: RegExp): string {
+  const found = fleeting.exec(stem);
+  if (!found || found.index < 2 || !vowel.test(stem.slice(0, found.index))) return stem;
+  return stem.slice(0, found.index) + stem.slice(-1);
+}

@@ -6,7 +6,14 @@
  * last consonant is made the one it comes from. What goes goes from every form, so that "kanał" loses as much as "kanałem".
  * Accents that are left are dropped by whoever calls: ó, ł, ń, ś and ź are no business of this file.
  */
-import { parseEndings, replaceEnd, type Turns, takeTurns, withoutEnding } from './endings.ts';
+import {
+  parseEndings,
+  replaceEnd,
+  type Turns,
+  takeTurns,
+  withoutEnding,
+  withoutFleeting,
+} from './endings.ts';
 
 const VOWEL = /[aeiouyąęó]/;
 
@@ -93,12 +100,6 @@ const FRONTED = /(?<![kg])ie(?=(?:st|zd|tr|[tdrn])$)/;
 /** The e of "początek", "chłopiec", "okien" and "bitew", which goes when an ending comes. */
 const FLEETING = /(?<=[^aeiouyąęó])i?e(?=[kcnńrwł]$)|(?<=g)ie(?=l$)/;
 
-function withoutFleeting(stem: string): string {
-  const found = FLEETING.exec(stem);
-  if (!found || found.index < 2 || !VOWEL.test(stem.slice(0, found.index))) return stem;
-  return stem.slice(0, found.index) + stem.slice(-1);
-}
-
 /** "Najmłodszy" is "młodszy", and "najem" is not "em". */
 const SUPERLATIVE = /^naj(?=.{3,}(?:sz(?:[yaeąi]|ego|emu|ej|ych|ymi?)|iej)$)/;
 /** "Robotnicy" and "rolnicy", one a "robotnik", are no "granicy". */
@@ -109,6 +110,6 @@ export function stemPolish(word: string): string {
   if (word.length < 3) return word;
   const person = word.replace(SUPERLATIVE, '').replace(WORKERS, 'ka');
   const root = takeTurns(withoutCase(person), THEMES, tells);
-  const hard = replaceEnd(replaceEnd(withoutFleeting(root.replace(FRONTED, 'ia')), SOFTENED), HISSING);
-  return withoutFleeting(hard.replace(FRONTED, 'ia'));
+  const firm = (stem: string) => withoutFleeting(stem.replace(FRONTED, 'ia'), FLEETING, VOWEL);
+  return firm(replaceEnd(replaceEnd(firm(root), SOFTENED), HISSING));
 }
