@@ -2,13 +2,13 @@
 import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { lacksOrder, lacksPast } from './asked-events.ts';
-import { lacks, lacksNumberNear, lacksReason, lacksTimeNear } from './asked-for.ts';
 import { placesOf } from './features/columns.ts';
 import { hasWord } from './features/match.ts';
 import { coveredBy, coveredIn, LISTED } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
 import { unheldOffices } from './holds-office.ts';
+import { lacks, lacksNumberNear, lacksReason, lacksTimeNear } from './lacks-kind.ts';
 import { leaveOutCopies } from './leave-out-copies.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
 import type { JudgedBy, Judgement } from './ranker.ts';

@@ -1,4 +1,4 @@
-/** A question and a passage in, whether the passage holds anything of the kind that is asked for out. */
+/** A question and a passage in, whether the passage lacks whatever would be of the kind that is asked for out. */
 import type { AnswerKind } from './answer-kind.ts';
 import { REASON } from './cues.ts';
 import { contentAt, type Match, wordAt } from './features/match.ts';
