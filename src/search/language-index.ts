@@ -6,10 +6,10 @@ import { createCandidates } from './candidates.ts';
 import { KIND_OF_TEXT, TEXT } from './cues.ts';
 import { decideShare } from './decide-share.ts';
 import { tellsMeasure } from './features/kind.ts';
-import { hasWord, type Match } from './features/match.ts';
+import { hasContent, type Match } from './features/match.ts';
 import { AS_GOOD, comesNear, coveredBy, LISTED } from './features/near.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
-import { hasWord as isWritten } from './literal-words.ts';
+import { hasWord } from './literal-words.ts';
 import { isLight } from './only-asks.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
@@ -98,7 +98,7 @@ export function* indexLanguage(
     return (content: number): boolean => {
       const term = asked.content[content]?.token.term ?? '';
       if (articleId === undefined) return words.frequencyOf(term) > 0;
-      if (found.some(({ match }) => hasWord(match, content))) return true;
+      if (found.some(({ match }) => hasContent(match, content))) return true;
       const pool = numbersByArticle.get(articleId) ?? [];
       return pool.length > found.length && pool.some((number) => holds(number, lexicon.numberOf(term)));
     };
@@ -109,11 +109,11 @@ export function* indexLanguage(
     const { question } = match;
     const unheld = unheldOffices(match).filter(
       ({ holder }) =>
-        hasWord(match, holder) && (question.kind === 'person' || question.content[holder]?.name),
+        hasContent(match, holder) && (question.kind === 'person' || question.content[holder]?.name),
     );
     return words.flatMap(({ word }, i) => {
       const held = unheld.find(({ office }) => office === i);
-      if (!hasWord(match, i)) {
+      if (!hasContent(match, i)) {
         const content = question.content[i];
         const isSpokenOf =
           question.ofText ||
@@ -176,7 +176,7 @@ export function* indexLanguage(
     },
     rank(question, articleId, title = '', spoken): Ranking {
       const { words, ...whole } = judge(question, articleId, spoken);
-      const told = words.filter(({ word, known }) => !known && isWritten(title, word));
+      const told = words.filter(({ word, known }) => !known && hasWord(title, word));
       if (told.length === 0) return { words, ...whole };
       const open = judge(
         question,

@@ -2,8 +2,8 @@
 import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { lacksOrder, lacksPast } from './asked-events.ts';
-import { placesOf } from './features/columns.ts';
-import { hasWord } from './features/match.ts';
+import { columnsOf } from './features/columns.ts';
+import { hasContent } from './features/match.ts';
 import { coveredBy, coveredIn, LISTED } from './features/near.ts';
 import { PASSAGE_FEATURES } from './features/passage.ts';
 import { SENTENCE_FEATURES } from './features/sentence.ts';
@@ -24,8 +24,8 @@ export interface SurenessFeatures {
   readonly rivals?: Speaking;
 }
 
-const PASSAGE = placesOf(PASSAGE_FEATURES);
-const SENTENCE = placesOf(SENTENCE_FEATURES);
+const PASSAGE = columnsOf(PASSAGE_FEATURES);
+const SENTENCE = columnsOf(SENTENCE_FEATURES);
 /** Up to so many passages are wholly few, from so many on not at all. */
 const FEW = 8;
 const MANY = 12;
@@ -108,7 +108,7 @@ function featuresOf(
   const share = (of: (content: number) => number) =>
     content.reduce((sum, { general }, i) => sum + general * of(i), 0) / totalGeneral;
   const names = content.filter(({ name }) => name).length;
-  const isThere = (i: number) => hasWord(match, i);
+  const isThere = (i: number) => hasContent(match, i);
   const asks = (kind: AnswerKind) => (question.kind === kind ? 1 : 0);
   const listedHere = content.map((_, i) => coveredBy(match, i, LISTED));
   const anywhere = content.map((_, i) =>

@@ -1,6 +1,6 @@
 /** Which content words of the question stand in a stretch of text in, how much of the question that is out. */
 import type { AskedQuestion } from '../asked-question.ts';
-import { placesOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 
 /** All but bm25's pair are shares, 0 to 1, of what holding every content word would reach. */
 export const CONTENT_FEATURES = [
@@ -17,7 +17,7 @@ export const CONTENT_FEATURES = [
   'commonShare', // of words that are common in general
 ] as const;
 
-const AT = placesOf(CONTENT_FEATURES);
+const AT = columnsOf(CONTENT_FEATURES);
 /** BM25's k1 and b (Robertson & Zaragoza 2009); neither is worth tuning. */
 const K1 = 0.9;
 const B = 0.6;

@@ -1,7 +1,7 @@
 /** What the question asks for against what a sentence holds besides the question's own words. */
 import { CAUSE, KIND_OF_TEXT, MONEY, PURPOSE, TEXT } from '../cues.ts';
 import { DIGITS, NAME, NUMBER, ONE, STOP, TIME, UNIT, YEAR } from '../marks.ts';
-import { placesOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { contentAt, type Match, wordAt } from './match.ts';
 import { saysWho } from './says-who.ts';
 
@@ -31,7 +31,7 @@ export const KIND_FEATURES = [
   'opensWithMatch', // opens with a word of the question
 ] as const;
 
-const AT = placesOf(KIND_FEATURES);
+const AT = columnsOf(KIND_FEATURES);
 /** How many words after a number what it counts may begin. */
 const COUNTED_WITHIN = 3;
 

@@ -34,7 +34,7 @@ export interface Match {
 }
 
 /** Whether a passage, or its heading, has a content word. */
-export function hasWord({ passageCounts, inHeading }: Match, content: number): boolean {
+export function hasContent({ passageCounts, inHeading }: Match, content: number): boolean {
   return (passageCounts[content] ?? 0) > 0 || inHeading[content] === 1;
 }
 

@@ -4,7 +4,7 @@ import { broaderOf, derivedOf, saidOf, synonymOf } from '../listed-terms.ts';
 import { STOP } from '../marks.ts';
 import type { PassageWords } from '../passage-words.ts';
 import { kinOf, vectorOf, WAYS } from '../relatedness.ts';
-import { placesOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Match } from './match.ts';
 import { type Nearness, NOTHING_NEAR } from './nearness.ts';
 
@@ -16,7 +16,7 @@ export const NEAR_FEATURES = [
   'softLeast', // how much of the content word that is covered least
 ] as const;
 
-const AT = placesOf(NEAR_FEATURES);
+const AT = columnsOf(NEAR_FEATURES);
 const SIZE = WAYS.length;
 const inOrder = (byWay: Record<(typeof WAYS)[number], number>) => WAYS.map((way) => byWay[way]);
 /** How much of a word another one stands for, by way of being near. */

@@ -1,8 +1,8 @@
 /** A passage beside a question in, a row of numbers out that speak for it whichever of its sentences answers. */
 import { REASON } from '../cues.ts';
-import { placesOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { CONTENT_FEATURES, localShareOf, shareOf, writeContent } from './content.ts';
-import { hasWord, type Match } from './match.ts';
+import { hasContent, type Match } from './match.ts';
 import { NEAR_FEATURES, writeNear } from './near.ts';
 import { RUNNING_FEATURES, writeRunning } from './running.ts';
 
@@ -18,14 +18,14 @@ const OWN = [
 
 export const PASSAGE_FEATURES = [...CONTENT_FEATURES, ...RUNNING_FEATURES, ...NEAR_FEATURES, ...OWN] as const;
 
-const AT = placesOf(PASSAGE_FEATURES);
+const AT = columnsOf(PASSAGE_FEATURES);
 /** Running words of an everyday passage. */
 const USUAL_LENGTH = 120;
 
 /** @param opening Whether it is the first of its article. */
 export function writePassage(row: Float64Array, match: Match, opening: boolean): void {
   const { question, words, passage, passageCounts, inHeading, from, to, sentenceFrom, sentenceTo } = match;
-  const has = (i: number) => hasWord(match, i);
+  const has = (i: number) => hasContent(match, i);
   const isInHeading = (i: number) => inHeading[i] === 1;
   writeContent(row, question, passageCounts, 0, has, (to - from) / USUAL_LENGTH);
   writeRunning(row, AT.pairs, match, from, to);

@@ -1,6 +1,6 @@
 /** A question and a stretch of a passage in, how well the running order of their words agrees out. */
 import type { AskedQuestion } from '../asked-question.ts';
-import { placesOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Match } from './match.ts';
 
 /** All are shares by weight, 0 to 1, of what the whole question could reach. */
@@ -13,7 +13,7 @@ export const RUNNING_FEATURES = [
   'order', // of the content words found here: how many of their neighbours come in the question's order
 ] as const;
 
-const AT = placesOf(RUNNING_FEATURES);
+const AT = columnsOf(RUNNING_FEATURES);
 
 /** @param from Token numbers, `to` excluded. */
 export function writeRunning(

@@ -1,5 +1,5 @@
 /** A sentence of a passage beside a question in, a row of numbers out that speak for it as the answer. */
-import { placesOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { CONTENT_FEATURES, shareOf, writeContent } from './content.ts';
 import { KIND_FEATURES, writeKind } from './kind.ts';
 import type { Match } from './match.ts';
@@ -29,7 +29,7 @@ export const SENTENCE_FEATURES = [
   ...OWN,
 ] as const;
 
-const AT = placesOf(SENTENCE_FEATURES);
+const AT = columnsOf(SENTENCE_FEATURES);
 /** Running words of an everyday sentence. */
 const USUAL_LENGTH = 25;
 
