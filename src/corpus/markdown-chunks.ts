@@ -80,7 +80,7 @@ function isWithinList(line: string): boolean {
   return ITEM.test(line) || /^[ \t]/.test(line);
 }
 
-/** The fence or HTML element that is open after the line, '' for none. */
+/** The fence or HTML element at the margin that is open after the line, '' for none; unshown-lines.ts follows all fences. */
 function stillOpen(open: string, line: string): string {
   if (open === '') {
     const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];

@@ -1,5 +1,6 @@
 /** Markdown in, the same with blank lines out in place of those that no reader sees: %% comments %%, imports of MDX, a title block. */
 
+/** In quotes and items, too, since a line is taken out wherever it stands; markdown-chunks.ts cuts at the margin alone. */
 const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})/;
 const COMMENT = /^ {0,3}%%(?!%)/;
 const IMPORT = /^import (?:[\w*{][^'"]* from )?(['"])[^'"]+\1;?\s*$/;

@@ -43,7 +43,7 @@ export class Lexicon {
   /** Word number → its letters, see letter-bits.ts. */
   readonly letters: readonly number[] = this.#letters;
 
-  /** The first form in which a term came up. */
+  /** The first form in which a term came up: by it alone kin and vectors of a term are decided, whatever forms follow. */
   firstFormOf(term: number): WrittenWord {
     return this.#words[this.#firstForms[term] ?? -1] ?? NO_WORD;
   }

@@ -48,7 +48,10 @@ interface NameWord {
 const EXACT = 1;
 const BEGINS = 0.9;
 const TYPO = 0.6;
-/** A typed word must have this many letters to be read as a typo, and this many to hold two of them. */
+/**
+ * A typed word must have this many letters to be read as a typo, and this many to hold two of them: one more than in
+ * typos.ts, since no list tells here which typed words are words.
+ */
 const TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 7;
 const MOST_TYPED_WORDS = 8;
