@@ -29,16 +29,11 @@ export async function startApp(options: AppOptions): Promise<App | Problem> {
     await library.close();
     return outcome;
   }
-  const { bot } = outcome;
-  setImmediate(() => rehearse(library.current()));
+  // The first question reads lists of words that all others have at hand: this is one that nobody waits for.
+  setImmediate(() => library.current().index.rank(library.current().articles[0]?.title ?? ''));
   // Both at once: nothing more is to be heard from the first moment on, whatever the library is busy with.
   const stop = async () => {
-    await Promise.all([bot.stop(), library.close()]);
+    await Promise.all([outcome.bot.stop(), library.close()]);
   };
-  return { bot: { ...bot, stop }, library: library.current };
-}
-
-/** The first question reads lists of words that all others have at hand: this is one that nobody waits for. */
-function rehearse({ articles: [first], index }: SearchableLibrary): void {
-  if (first) index.rank(first.title);
+  return { bot: { ...outcome.bot, stop }, library: library.current };
 }
