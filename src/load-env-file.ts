@@ -1,5 +1,6 @@
 /** A .env file in, its settings in an environment out, or the problem that keeps them from being read. */
 import { readFileSync } from 'node:fs';
+// biome-ignore lint/style/noRestrictedImports: this is the file that reads .env.
 import { config } from 'dotenv';
 import { type ConfigProblem, settings } from './config.ts';
 import { editDistance } from './search/edit-distance.ts';
