@@ -9,6 +9,8 @@ export interface WordVectors {
   placeOf(word: string, term: string): number;
   /** Place × VECTOR_SIZE → whole numbers from -8 to 7: only the direction says something. */
   readonly levels: Int8Array;
+  /** The same four at a time, which are read from memory at once. */
+  readonly fours: Int32Array;
   /** Place → length. */
   readonly lengths: Float32Array;
 }
@@ -31,19 +33,30 @@ function unpack(): WordVectors {
   const lengths = new Float32Array(levels.length / VECTOR_SIZE);
   for (let at = 0; at < levels.length; at++)
     levels[at] = (((bytes[at >> 1] ?? 0) >> (at % 2 ? 4 : 0)) & 15) - 8;
+  const fours = new Int32Array(levels.buffer);
   for (let place = 0; place < lengths.length; place++)
-    lengths[place] = Math.sqrt(product(levels, place, place));
-  return { placeOf: (word, term) => places.get(word) ?? firstPlaces.get(term) ?? -1, levels, lengths };
+    lengths[place] = Math.sqrt(product(fours, place, place));
+  return { placeOf: (word, term) => places.get(word) ?? firstPlaces.get(term) ?? -1, levels, fours, lengths };
 }
 
 /** @returns The cosine of the vectors at two places. */
-export function cosine({ levels, lengths }: WordVectors, a: number, b: number): number {
-  return product(levels, a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1) || 1);
+export function cosine({ fours, lengths }: WordVectors, a: number, b: number): number {
+  return product(fours, a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1) || 1);
 }
 
-function product(levels: Int8Array, a: number, b: number): number {
-  const [from, other] = [a * VECTOR_SIZE, b * VECTOR_SIZE];
+/** In whole numbers of 32 bits, which is exact: no sum of so small products comes near their end. */
+function product(fours: Int32Array, a: number, b: number): number {
+  const size = VECTOR_SIZE / 4;
+  const [from, other] = [a * size, b * size];
   let sum = 0;
-  for (let i = 0; i < VECTOR_SIZE; i++) sum += (levels[from + i] ?? 0) * (levels[other + i] ?? 0);
+  for (let i = 0; i < size; i++) {
+    const one = fours[from + i] ?? 0;
+    const two = fours[other + i] ?? 0;
+    sum +=
+      Math.imul(one >> 24, two >> 24) +
+      Math.imul((one << 8) >> 24, (two << 8) >> 24) +
+      Math.imul((one << 16) >> 24, (two << 16) >> 24) +
+      Math.imul((one << 24) >> 24, (two << 24) >> 24);
+  }
   return sum;
 }
