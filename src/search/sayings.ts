@@ -29,7 +29,7 @@ function sayingAt(words: readonly Word[], at: number): ListedSaying | undefined 
   const start = word.slice(0, ALIKE);
   const known = readByStart.get(start) ?? readSayings(start);
   readByStart.set(start, known);
-  const longer = known.get(openingOf([term, words[at + 1]?.term ?? '']));
+  const longer = known.get(`${term} ${words[at + 1]?.term ?? ''}`);
   return longer?.find((one) => standsAt(one, words, at)) ?? known.get(term)?.[0];
 }
 
