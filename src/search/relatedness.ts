@@ -1,4 +1,5 @@
 /** A question's word in, how near every term of an index is to it out: kin by form, WordNet, word vectors. */
+import { createKinship } from './kinship.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isStandIn, listedTerms } from './listed-terms.ts';
 import type { NearWordsOf } from './near-words.ts';
@@ -103,8 +104,11 @@ interface Compared {
 type Comparison = (asked: WordForm, name: boolean, saying?: Saying) => Compared;
 
 function compareForms(lexicon: Lexicon) {
-  return (asked: WordForm) => (term: number) =>
-    Math.round(kinship(asked.word, lexicon.firstFormOf(term).word) * 255) << 8;
+  const kinshipTo = createKinship(lexicon);
+  return ({ word }: WordForm) => {
+    const kinship = kinshipTo(word);
+    return (term: number) => Math.round(kinship(term) * 255) << 8;
+  };
 }
 
 /** By form and by what is listed, for languages without word vectors. */
@@ -135,18 +139,4 @@ function createEnglishComparison(lexicon: Lexicon, nearWordsOf: NearWordsOf): Co
     };
     return { listed, nearnessTo };
   };
-}
-
-/**
- * The share of the longer word that the two begin with together, from four letters and half of it; or, for compounds,
- * that the longer ends with, from five letters.
- */
-function kinship(a: string, b: string): number {
-  const least = Math.min(a.length, b.length);
-  let common = 0;
-  while (common < least && a.charCodeAt(common) === b.charCodeAt(common)) common++;
-  const part = common / Math.max(a.length, b.length);
-  if (common >= 4 && part >= 0.5) return part;
-  if (least < 5 || a.length === b.length) return 0;
-  return (a.length > b.length ? a.endsWith(b) : b.endsWith(a)) ? least / Math.max(a.length, b.length) : 0;
 }
