@@ -2,6 +2,7 @@
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Amount, amountAsked } from './asked-amount.ts';
 import { type AskedEvents, eventsAsked } from './asked-events.ts';
+import { type AskedSpan, spanAsked } from './asked-span.ts';
 import { asksWhatTextSays, namesKind } from './asks-of-text.ts';
 import { type ContentWord, contentWords, type WordSources } from './content-words.ts';
 import { mayAskWho } from './features/says-who.ts';
@@ -14,6 +15,7 @@ import type { Token } from './word.ts';
 export interface AskedQuestion {
   readonly kind: AnswerKind;
   readonly amount: Amount | undefined;
+  readonly span: AskedSpan | undefined;
   /** Whether it may ask no more than who somebody is, see says-who.ts. */
   readonly mayAskWho: boolean;
   readonly events: AskedEvents;
@@ -75,6 +77,7 @@ export function askQuestion(tokens: readonly Token[], sources: QuestionSources):
   return {
     kind,
     amount: amountAsked(tokens, kind, language),
+    span: spanAsked(tokens, kind, language),
     mayAskWho: mayAskWho(kind, content),
     events: eventsAsked(tokens, kind, language),
     offices: language === 'en' ? officesAsked(tokens, contentOf) : [],

@@ -3,7 +3,7 @@ import { asksOfText } from './asks-of-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DIGITS, markOf, NAME } from './marks.ts';
 import { findFrames, isLight } from './only-asks.ts';
-import { asksMeasure } from './question-phrases.ts';
+import { partsOfPhrases } from './question-phrases.ts';
 import type { Relatives } from './relatedness.ts';
 import type { Saying } from './sayings.ts';
 import type { Token } from './word.ts';
@@ -60,7 +60,7 @@ export function contentWords(
   const content: ContentWord[] = [];
   const terms = new Set<string>();
   const beforeFocus = tokens.findIndex(({ word }) => BEFORE_FOCUS.has(word));
-  const measures = asksMeasure(tokens, language);
+  const measures = partsOfPhrases(tokens, language, 'measure');
   const asides = findAsides(tokens, measures, language, lexicon);
   const onlyAsides = asides.every(Boolean);
   tokens.forEach((token, at) => {

@@ -5,12 +5,10 @@ import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { createCandidates } from './candidates.ts';
 import { KIND_OF_TEXT, TEXT } from './cues.ts';
 import { decideShare } from './decide-share.ts';
-import { tellsMeasure } from './features/kind.ts';
-import { hasContent, type Match } from './features/match.ts';
-import { AS_GOOD, comesNear, coveredBy, LISTED } from './features/near.ts';
-import { unheldOffices, wordingOf } from './holds-office.ts';
+import { hasContent } from './features/match.ts';
+import { comesNear } from './features/near.ts';
+import { lackingWords } from './lacking-words.ts';
 import { hasWord } from './literal-words.ts';
-import { isLight } from './only-asks.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
 import { type JudgedBy, type Judgement, Ranker } from './ranker.ts';
@@ -104,28 +102,6 @@ export function* indexLanguage(
     };
   }
 
-  /** The words that a passage lacks, with whether it has one as good, and "China's foreign minister" where it has a minister, but none of China's. */
-  function lackingIn(match: Match, best: number, words: readonly QuestionWord[], text: string) {
-    const { question } = match;
-    const unheld = unheldOffices(match).filter(
-      ({ holder }) =>
-        hasContent(match, holder) && (question.kind === 'person' || question.content[holder]?.name),
-    );
-    return words.flatMap(({ word }, i) => {
-      const held = unheld.find(({ office }) => office === i);
-      if (!hasContent(match, i)) {
-        const content = question.content[i];
-        const isSpokenOf =
-          question.ofText ||
-          (content && isLight(content.token)) ||
-          (content?.measure && tellsMeasure(match, best)) ||
-          coveredBy(match, i, LISTED) >= AS_GOOD;
-        return [{ word, isSpokenOf }];
-      }
-      return held ? [{ word: wordingOf(text, question, held), isSpokenOf: false }] : [];
-    });
-  }
-
   const holds = (passage: number, term: number): boolean =>
     words.terms.subarray(...tokensOf(words, passage)).includes(term);
 
@@ -144,7 +120,7 @@ export function* indexLanguage(
   function judge(question: string, articleId?: string, spoken?: string, told?: readonly string[]): Ranking {
     const { asked, found, known, words } = search(question, articleId, spoken, told);
     const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-      const lacking = lackingIn(match, sentence, words, question);
+      const lacking = lackingWords(match, sentence, words, question);
       const missing = lacking.map(({ word }) => word);
       const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
       return { passage, sentence, score, missing, unspoken, comesNear: comesNear(match) };

@@ -8,10 +8,11 @@ import type { WordForm } from './word.ts';
 export const KINDS = ['number', 'time', 'place', 'reason', 'person', 'manner', 'thing'] as const;
 
 /**
- * What phrases are listed for: a kind; a number of hours, days or years; or a measure that an answer need not name, as
- * "four days" doesn't name "long" nor "at six" the "hour". "How deep" is none of these: thirty fish are no depth.
+ * What phrases are listed for: a kind; a number of hours, days or years; an age, where no word to look for is left of it;
+ * or a measure that an answer need not name, as "four days" doesn't name "long" nor "at six" the "hour". "How deep" is
+ * none of these: thirty fish are no depth.
  */
-const LISTED = [...KINDS, 'span', 'measure'] as const;
+const LISTED = [...KINDS, 'span', 'age', 'measure'] as const;
 type Listed = (typeof LISTED)[number];
 
 interface Phrases {
@@ -44,13 +45,17 @@ export function textOf(tokens: readonly WordForm[], language: string): string {
   return between(tokens.map(languageRules(language).smallForm), spaceOf(language));
 }
 
-/** Of every word whether it is part of a phrase that asks for a measure: it asks, and need stand in no answer. */
-export function asksMeasure(tokens: readonly WordForm[], language: string): readonly boolean[] {
+/** Of every word whether it is part of a phrase that asks for that: one for a measure need stand in no answer. */
+export function partsOfPhrases(
+  tokens: readonly WordForm[],
+  language: string,
+  asked: Listed,
+): readonly boolean[] {
   const { smallForm } = languageRules(language);
   const text = textOf(tokens, language);
   const space = spaceOf(language).length;
   const asking = tokens.map(() => false);
-  for (const phrase of phrasesOf(language, 'measure')) {
+  for (const phrase of phrasesOf(language, asked)) {
     for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1)) {
       let at = space;
       tokens.forEach((token, i) => {

@@ -138,3 +138,19 @@ export function tellsMeasure({ question, words, sentenceFrom }: Match, sentence:
   for (let t = from; t < to; t++) if ((marks[t] ?? 0) & telling || isOneUnit(marks, t, from)) return true;
   return false;
 }
+
+/**
+ * Whether a sentence of the passage has a number of hours, days or years; an age is told in digits: in "six years without
+ * rain" nobody is six.
+ */
+export function tellsSpan({ words, sentenceFrom }: Match, sentence: number, isAge: boolean): boolean {
+  const { marks, sentenceStarts } = words;
+  const from = sentenceStarts[sentenceFrom + sentence] ?? 0;
+  const to = sentenceStarts[sentenceFrom + sentence + 1] ?? from;
+  for (let t = from; t < to; t++) {
+    const mark = marks[t] ?? 0;
+    if (mark & (isAge ? DIGITS : NUMBER) && !(mark & YEAR) && spansTime(marks, t, to)) return true;
+    if (!isAge && isOneUnit(marks, t, from)) return true;
+  }
+  return false;
+}
