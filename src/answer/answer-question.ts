@@ -61,7 +61,7 @@ export function answerFrom(library: SearchableLibrary, question: string, ranking
     ),
   };
   if (!best || kind === 'not-covered') {
-    const writtenIn = [...new Set(library.articles.map(({ language }) => language))];
+    const writtenIn = languagesOf(library.articles);
     return {
       kind: 'not-covered',
       ...asked,
@@ -103,6 +103,13 @@ function matching([best, ...others]: readonly Hit[], words: number): Hit[] {
 /** Those that have a word of the question, or come near it: a small article is ranked to its last passage. */
 function nearby(hits: readonly Hit[], words: number): Hit[] {
   return hits.filter(({ missing, comesNear }) => missing.length < words || comesNear);
+}
+
+/** The languages of articles, that of the most first. */
+function languagesOf(articles: readonly Article[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 /** A word as the article writes it: with a capital only where it always has one. */

@@ -41,7 +41,7 @@ export interface NotCovered extends Asked {
   readonly known: readonly string[];
   /** Words of the question they never use, as typed. */
   readonly unknown: readonly string[];
-  /** Those the articles are written in, when the question is put in none of them. */
+  /** Those the articles are written in, the most first, when the question is put in none of them. */
   readonly writtenIn?: readonly string[];
   /** Up to three places in different sections that come nearest. */
   readonly nearest: readonly Quote[];

@@ -14,6 +14,8 @@ import { type Setting, spotAt } from './setting.ts';
 import { fill, type Wording } from './wording.ts';
 
 const MOST_CORRECTIONS = 3;
+/** That are named to ask in. */
+const MOST_LANGUAGES = 3;
 /** Characters of another article's title. */
 const TITLE_ROOM = 80;
 
@@ -111,7 +113,10 @@ function refusalCard(
 
 /** In which language to ask, else which of the question's words the article has, and which it never uses. */
 function explainRefusal({ known, unknown, writtenIn }: NotCovered, { wording, several }: Setting): string {
-  if (writtenIn) return fill(wording.askIn, { languages: listLanguages(writtenIn, wording) });
+  if (writtenIn) {
+    const asking = writtenIn.length > MOST_LANGUAGES ? wording.askInOne : wording.askIn;
+    return fill(asking, { languages: listLanguages(writtenIn.slice(0, MOST_LANGUAGES), wording) });
+  }
   const words = { known: listWords(known, 'and', wording), unknown: listWords(unknown, 'or', wording) };
   if (known.length > 0 && unknown.length > 0) {
     return fill(several ? wording.knownAndUnknownByAny : wording.knownAndUnknown, words);

@@ -15,7 +15,7 @@ export function listWords(words: readonly string[], joined: 'and' | 'or', wordin
 
 /** Languages by what the reader's language calls them: "German or French". */
 export function listLanguages(languages: readonly string[], { language }: Wording): string {
-  return listFormat(language, 'disjunction').format(languageNames(languages.slice(0, MOST_WORDS), language));
+  return listFormat(language, 'disjunction').format(languageNames(languages, language));
 }
 
 const formats = new Map<string, Intl.ListFormat>();

@@ -34,3 +34,13 @@ test.each([
   const from = answer.kind === 'not-covered' ? undefined : answer.matches[0]?.article.title;
   expect(from?.toLowerCase()).toContain(title.toLowerCase());
 });
+
+test('a question in another language is told first to ask in that of the most articles', () => {
+  const written = [
+    articleOf('a', ['Das Museum öffnet um neun Uhr.'], 'de'),
+    articleOf('b', ['Le musée ouvre à neuf heures.'], 'fr'),
+    articleOf('c', ['La piscine ouvre à sept heures.'], 'fr'),
+  ];
+  const answer = answerQuestion(libraryWith(...written), 'who built the old bridge over the river?');
+  expect(answer).toMatchObject({ kind: 'not-covered', writtenIn: ['fr', 'de'] });
+});

@@ -112,6 +112,11 @@ test('a greeting is told what to ask instead of what the article does not say', 
 
 test.each([
   ['en-US', ['de'], 'Ask in German: that is what I read here.'],
+  [
+    'en-US',
+    ['de', 'fr', 'it', 'nl'],
+    'Ask in a language that I read here, such as German, French, or Italian.',
+  ],
   ['de', ['en', 'fr'], 'Frag auf Englisch oder Französisch: Anderes lese ich hier nicht.'],
 ])('a question in a language of no article is told in %s which to ask in', (locale, writtenIn, told) => {
   const answer: Answer = {

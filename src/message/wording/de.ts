@@ -21,6 +21,7 @@ export const de: Wording = {
   noWords:
     'Darin finde ich kein Wort zum Nachschlagen. Nenn mir, worüber du etwas wissen willst, und ich zitiere, was dazu dasteht.',
   askIn: 'Frag auf {languages}: Anderes lese ich hier nicht.',
+  askInOne: 'Frag in einer Sprache, die ich hier lese, etwa {languages}.',
   nearest: 'Die nächstliegenden Stellen:',
 
   nextMatch: 'Nächster Treffer · {n} von {total}',

@@ -19,6 +19,7 @@ export const en = {
   noWords:
     'I found no word in that to look up. Name what you want to know about, and I’ll quote what is said of it.',
   askIn: 'Ask in {languages}: that is what I read here.',
+  askInOne: 'Ask in a language that I read here, such as {languages}.',
   nearest: 'The nearest passages:',
 
   nextMatch: 'Next match · {n} of {total}',

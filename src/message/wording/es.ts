@@ -20,6 +20,7 @@ export const es: Wording = {
   unknownOnlyByAny: 'Nunca mencionan {unknown}.',
   noWords: 'Ahí no hay ninguna palabra que pueda buscar. Nombra aquello que quieres saber.',
   askIn: 'Pregunta en {languages}: es lo que leo aquí.',
+  askInOne: 'Pregunta en un idioma que leo aquí, como {languages}.',
   nearest: 'Los pasajes más cercanos:',
 
   nextMatch: 'Siguiente · {n} de {total}',

@@ -20,6 +20,7 @@ export const fr: Wording = {
   unknownOnlyByAny: 'Ils ne mentionnent jamais {unknown}.',
   noWords: 'Il n’y a là aucun mot que je puisse chercher. Nomme ce qui t’intéresse.',
   askIn: 'Pose ta question en {languages} : c’est ce que je lis ici.',
+  askInOne: 'Pose ta question dans une langue que je lis ici, comme {languages}.',
   nearest: 'Les passages les plus proches :',
 
   nextMatch: 'Suivant · {n} sur {total}',

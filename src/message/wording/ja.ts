@@ -20,6 +20,7 @@ export const ja: Wording = {
   unknownOnlyByAny: '{unknown}に触れた記事はありません。',
   noWords: '調べられる言葉が見つかりませんでした。知りたいことを言葉にしてみてください。',
   askIn: '{languages}で質問してください。ここで読んでいるのはその言葉です。',
+  askInOne: '{languages}など、ここで読んでいる言葉で質問してください。',
   nearest: 'いちばん近い箇所：',
 
   nextMatch: '次の箇所 · {n} / {total}',

@@ -20,6 +20,7 @@ export const pt: Wording = {
   unknownOnlyByAny: 'Eles nunca mencionam {unknown}.',
   noWords: 'Não há aí nenhuma palavra que eu possa procurar. Diga sobre o que você quer saber.',
   askIn: 'Pergunte em {languages}: é o que eu leio aqui.',
+  askInOne: 'Pergunte em um idioma que eu leio aqui, como {languages}.',
   nearest: 'Os trechos mais próximos:',
 
   nextMatch: 'Próximo · {n} de {total}',

@@ -20,6 +20,7 @@ export const zh: Wording = {
   unknownOnlyByAny: '这些文章从未提到{unknown}。',
   noWords: '这句话里没有我能查的词。请说出你想了解的事情。',
   askIn: '请用{languages}提问：我在这里读的就是它。',
+  askInOne: '请用我在这里读的语言提问，例如{languages}。',
   nearest: '最接近的段落：',
 
   nextMatch: '下一处 · {n} / {total}',
