@@ -2,6 +2,7 @@
 import type { Passage, TextRange } from '../corpus/article.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { askedRow, headRow } from './asked-row.ts';
+import { isDateline } from './dateline.ts';
 import { type Match, Matcher } from './features/match.ts';
 import { PASSAGE_FEATURES, writePassage } from './features/passage.ts';
 import { SENTENCE_FEATURES, writeSentence } from './features/sentence.ts';
@@ -55,7 +56,7 @@ export class Ranker {
     const match = this.#matcher.match(question, passage);
     let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
-    const first = this.#firstAnswer(passage);
+    const first = this.#firstAnswer(match);
     for (let place = first; place < match.sentenceTo - match.sentenceFrom; place++) {
       writeSentence(this.#sentenceScratch, match, place);
       const score = dot(this.#sentenceScratch, this.#sentenceWeights);
@@ -64,7 +65,7 @@ export class Ranker {
     writePassage(this.#passageScratch, match, this.#isOpening(passage));
     const own = this.#passages[passage];
     if (own?.kind === 'table') best = askedRow(match, own, first) ?? this.#answerTo(passage, best);
-    else best = this.#answerTo(passage, this.#answersHeading(match) ? 0 : best);
+    else best = this.#answerTo(passage, this.#answersHeading(match) ? first : best);
     return { match, best, score: highest + dot(this.#passageScratch, this.#passageWeights) };
   }
 
@@ -75,10 +76,18 @@ export class Ranker {
     return { passageRow, sentenceRow: sentenceRowOf(match, best) };
   }
 
-  /** The place of the first sentence that may answer: no column heads of a table do, unless it has nothing else. */
-  #firstAnswer(passage: number): number {
+  /**
+   * The place of the first sentence that may answer: no column heads of a table do, nor a place and a date unless a time is
+   * asked for; but where there is nothing else.
+   */
+  #firstAnswer(match: Match): number {
+    const { passage, question } = match;
     const own = this.#passages[passage];
-    if (own?.kind !== 'table' || own.sentences.length < 2) return 0;
+    if (!own || own.sentences.length < 2) return 0;
+    if (own.kind !== 'table') {
+      const { start, end } = own.sentences[0] ?? { start: 0, end: 0 };
+      return question.kind !== 'time' && isDateline(match, own.text.slice(start, end)) ? 1 : 0;
+    }
     const before = this.#passages[passage - 1];
     const goesOn = before?.kind === 'table' && before.articleId === own.articleId;
     const head = headRow(own);
