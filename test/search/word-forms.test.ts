@@ -19,6 +19,8 @@ test.each([
   ['it', 'scrivere', 'scrisse scritto'],
   ['pt', 'abrir', 'aberto aberta'],
   ['nl', 'schrijven', 'schreef geschreven'],
+  ['nl', 'vrachtwagen', 'vrachtwagens'],
+  ['sv', 'år', 'året årens'],
   ['ru', 'человек', 'люди людей'],
   ['el', 'βλέπω', 'είδε δει'],
   ['el', 'παιδί', 'παιδιά παιδιών'],

@@ -1,7 +1,6 @@
 /** A language code in, what takes the endings off its words out: Snowball's rules, or our own. */
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
-import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as french } from '@orama/stemmers/french';
@@ -24,6 +23,7 @@ import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stemArabic } from './arabic.ts';
 import { stemCzech } from './czech.ts';
+import { stemDutch } from './dutch.ts';
 import { stemJapanese } from './japanese.ts';
 import { stemKorean } from './korean.ts';
 import { stemPolish } from './polish.ts';
@@ -51,7 +51,7 @@ export const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   lt: lithuanian,
   nb: norwegian,
   ne: nepali,
-  nl: dutch,
+  nl: stemDutch,
   no: norwegian,
   pl: stemPolish,
   pt: portuguese,

@@ -15,6 +15,7 @@ import pl from '../data/forms/pl.json' with { type: 'json' };
 import pt from '../data/forms/pt.json' with { type: 'json' };
 import ro from '../data/forms/ro.json' with { type: 'json' };
 import ru from '../data/forms/ru.json' with { type: 'json' };
+import sv from '../data/forms/sv.json' with { type: 'json' };
 import tr from '../data/forms/tr.json' with { type: 'json' };
 
 /** What a language's list may hold; forms stand between spaces. */
@@ -56,6 +57,7 @@ const LISTED: Readonly<Record<string, ListedForms>> = {
   pt,
   ro,
   ru,
+  sv,
   tr,
 };
 
