@@ -3,6 +3,7 @@ import type { AskedQuestion } from './asked-question.ts';
 import { tellsMeasure, tellsSpan } from './features/kind.ts';
 import { hasContent, type Match } from './features/match.ts';
 import { AS_GOOD, coveredBy, LISTED } from './features/near.ts';
+import { addresses } from './forms-of-address.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
 import { isLight } from './only-asks.ts';
 import type { QuestionWord } from './ranking.ts';
@@ -15,10 +16,12 @@ interface LackingWord {
 /**
  * With them "China's foreign minister" where it has a minister, but none of China's, and what asks for an age or a number
  * of days that it doesn't tell.
+ * @param language The question is read in.
  * @param best Place of the sentence that answers best.
  * @param text Of the question.
  */
 export function lackingWords(
+  language: string,
   match: Match,
   best: number,
   words: readonly QuestionWord[],
@@ -37,7 +40,7 @@ export function lackingWords(
       const isSpokenOf =
         question.ofText ||
         (untold && asksForSpan(question, i)) ||
-        (content && isLight(content.token)) ||
+        (content && (isLight(content.token) || addresses(question.tokens, content.at, language))) ||
         (content?.measure && tellsMeasure(match, best)) ||
         coveredBy(match, i, LISTED) >= AS_GOOD;
       return [{ word, isSpokenOf }];

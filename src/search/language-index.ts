@@ -120,7 +120,7 @@ export function* indexLanguage(
   function judge(question: string, articleId?: string, spoken?: string, told?: readonly string[]): Ranking {
     const { asked, found, known, words } = search(question, articleId, spoken, told);
     const hits = found.map(({ passage, best: sentence, score, match }): Hit => {
-      const lacking = lackingWords(match, sentence, words, question);
+      const lacking = lackingWords(language, match, sentence, words, question);
       const missing = lacking.map(({ word }) => word);
       const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
       return { passage, sentence, score, missing, unspoken, comesNear: comesNear(match) };
