@@ -21,7 +21,7 @@ export function stemKorean(word: string): string {
 }
 
 /** What an ending follows; one that is no nasal is none of ㄴ, ㅁ and ㅇ: few nouns have it before an ending. */
-type After = 'any' | 'consonant' | 'no nasal' | 'vowel' | 'vowel or ㄹ';
+type After = 'any' | 'consonant' | 'no nasal' | 'vowel' | 'vowel or ㄹ' | 'ㅆ';
 
 /** What endings follow, how many syllables they leave at least, and the endings: a lone consonant is a final one. */
 const ENDINGS: readonly (readonly [After, number, string])[] = [
@@ -36,9 +36,9 @@ const ENDINGS: readonly (readonly [After, number, string])[] = [
   [
     'consonant',
     1,
-    '이다 인가 인가요 입니다 입니까 이에요 이란 이라는 이라고 이라 이며 이고 이지만 인데 이자 이었',
+    '이다 이야 이냐 인가 인가요 입니다 입니까 이에요 이란 이라는 이라고 이라 이며 이고 이지만 인데 이자 이었',
   ],
-  ['vowel', 2, '이다 인가 인가요 입니다 입니까 예요 이며 이고 이지만 인데 이자 이었 였'],
+  ['vowel', 2, '이다 야 냐 인가 인가요 입니다 입니까 예요 이며 이고 이지만 인데 이자 이었 였'],
   ['any', 2, '인 임'],
   // Verbs and adjectives.
   ['any', 1, 'ㄴ다 는다 ㅂ니다 습니다 ㅂ니까 습니까 나요 는가 는가요 ㄴ가요 ㄹ까요 을까요 네요 지요 죠 세요'],
@@ -49,6 +49,8 @@ const ENDINGS: readonly (readonly [After, number, string])[] = [
     '다 다면 은가 은가요 은데 은지 으며 으면 으면서 으려고 으나 으므로 음 어서 아서 어야 아야 어요 아요',
   ],
   ['no nasal', 1, '고 게'],
+  // Of the past.
+  ['ㅆ', 1, '어 니 냐 지'],
   ['any', 2, '다 고 게'],
   // What makes verbs, adjectives and adverbs of nouns.
   ['any', 2, '하 한 할 함 해 하여 하기 하지 하면 해서 해야 히 적 성'],
@@ -90,6 +92,7 @@ const PLACES: Readonly<Record<After, RegExp>> = {
   'no nasal': /[\u11a8-\u11aa\u11ac-\u11b6\u11b8-\u11bb\u11bd-\u11c2]$/,
   vowel: /[\u1161-\u1175]$/,
   'vowel or ㄹ': /[\u1161-\u1175\u11af]$/,
+  ㅆ: /\u11bb$/,
 };
 
 const whole = new Set(WHOLE.split(' ').map(lettersOf));

@@ -148,7 +148,7 @@ function createRules(language: string): LanguageRules {
   const isStopWord = (folded: string) =>
     allStops().has(folded) ||
     (listedAs !== undefined && allStops().has(listedAs(folded))) ||
-    isOwnWithEnding(folded);
+    isOwnWithEnding(listedAs?.(folded) ?? folded);
   const fold = (word: string) => {
     if (locale === 'en' && language !== 'vi' && ASCII.test(word)) return word.toLowerCase();
     return unifySpelling(word.normalize('NFKC').toLocaleLowerCase(locale), language);

@@ -13,5 +13,6 @@ interface SmallWords {
 export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
   ar: { listedAs: withoutConjunction },
   de: { listedAs: withUmlauts },
-  ko: { endsSmallWords: true },
+  // "몇명" for "몇 명".
+  ko: { endsSmallWords: true, listedAs: (folded) => folded.replace(/^몇(?=.)/u, '') },
 };
