@@ -5,8 +5,9 @@ import { type ExaminedQuestion, indexLanguage, type LanguageIndex } from './lang
 import { questionLanguage, readingsOf } from './language-reader.ts';
 import { languageOf } from './languages/languages.ts';
 import type { ReadPassages } from './passage-store.ts';
+import { languagesThatAsk } from './question-phrases.ts';
 import { type PassageIndex, type Ranking, SHOWN_FROM } from './ranking.ts';
-import { spokenLanguage } from './spoken-language.ts';
+import { foreignLanguage, spokenLanguage } from './spoken-language.ts';
 
 /** A PassageIndex that also tells why. */
 export interface ExplainedIndex extends PassageIndex {
@@ -69,7 +70,20 @@ export function* indexPassages(
 
   /** Of the languages that read a question, the one whose passages are its answer. */
   function choose(question: string, articleId?: string, title?: string) {
-    const spoken = spokenLanguage(question, languages);
+    const chosen = chooseIn(spokenLanguage(question, languages), question, articleId, title);
+    const foreign = chosen && languageAsked(question, chosen.ranking);
+    return foreign ? chooseIn(foreign, question, articleId, title) : chosen;
+  }
+
+  /** "How old is Luigi", of which an Italian article has the name alone: "how" is no word to miss. */
+  function languageAsked(question: string, ranking: Ranking): string | undefined {
+    const lacking = likely(ranking) > 0 ? (ranking.hits[0]?.unspoken ?? []) : [];
+    const asking = languagesThatAsk(lacking.map((word) => word.toLowerCase()));
+    const others = asking.filter((language) => !languages.includes(language));
+    return others.length > 0 ? foreignLanguage(question, languages, others) : undefined;
+  }
+
+  function chooseIn(spoken: string | undefined, question: string, articleId?: string, title?: string) {
     const read = shelvesFor(question, articleId).map((shelf) => ({
       shelf,
       spoken,

@@ -27,15 +27,27 @@ const COMMON = 'en es fr de pt it ru zh ja ko ar hi tr vi th el'.split(' ');
 /** One small word may be a name in another language. */
 const FEWEST_SMALL = 2;
 
-/** Whether a question is put in a language that is none of these: by several small words, or by its script. */
+/** Whether a question is put in a language that is none of these. */
 export function isForeign(question: string, languages: readonly string[]): boolean {
+  return foreignLanguage(question, languages) !== undefined;
+}
+
+/**
+ * The language a question is put in that is none of the articles', by several small words, or by its script.
+ * @param others That it may be put in.
+ */
+export function foreignLanguage(
+  question: string,
+  languages: readonly string[],
+  others: readonly string[] = COMMON,
+): string | undefined {
   const [own] = weighed(question, languages);
   // Where every second word is a small one of theirs, no other language has to be looked at.
-  if (!own || own.small * 2 >= wordsOf(question).length) return false;
-  const [other] = weighed(question, COMMON);
-  if (!other) return false;
+  if (!own || own.small * 2 >= wordsOf(question).length) return undefined;
+  const [other] = weighed(question, others);
+  if (!other) return undefined;
   const inWords = other.small >= FEWEST_SMALL && other.small > own.small;
-  return inWords || (own.letters === 0 && other.letters > 0);
+  return inWords || (own.letters === 0 && other.letters > 0) ? other.language : undefined;
 }
 
 /** How many of a question's words are small ones in each language, and how many letters in its script; most first. */

@@ -44,3 +44,14 @@ test('a question in another language is told first to ask in that of the most ar
   const answer = answerQuestion(libraryWith(...written), 'who built the old bridge over the river?');
   expect(answer).toMatchObject({ kind: 'not-covered', writtenIn: ['fr', 'de'] });
 });
+
+test.each([
+  ['How old is Luigi Brugnaro?', { kind: 'closest', missing: ['old'] }],
+  ['Who is Luigi Brugnaro?', { kind: 'quote', missing: [] }],
+])('“%s” misses no word of English that only asks in an article in Italian', (question, expected) => {
+  const paragraphs = [
+    'La Giunta comunale è guidata dal sindaco Luigi Brugnaro.',
+    'Il biglietto costa dieci euro.',
+  ];
+  expect(answerQuestion(libraryWith(articleOf('a', paragraphs, 'it')), question)).toMatchObject(expected);
+});
