@@ -16,10 +16,9 @@ export function amountAsked(
   kind: AnswerKind,
   language: string,
 ): Amount | undefined {
-  const span = kind === 'number' && asksSpan(words, language);
-  if (language !== 'en') return span ? 'span' : undefined;
+  if (kind === 'number' && asksSpan(words, language)) return 'span';
+  if (language !== 'en') return undefined;
   const asksMuch = words.some(({ word }, at) => word === 'much' && AFTER_MUCH.has(words[at + 1]?.word ?? ''));
   if (asksMuch || words.some(({ term }) => PRICES.has(term))) return 'money';
-  if (kind !== 'number') return undefined;
-  return span ? 'span' : 'count';
+  return kind === 'number' ? 'count' : undefined;
 }

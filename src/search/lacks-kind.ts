@@ -2,7 +2,7 @@
 import type { AnswerKind } from './answer-kind.ts';
 import { REASON } from './cues.ts';
 import { contentAt, type Match, wordAt } from './features/match.ts';
-import { NUMBER, TIME } from './marks.ts';
+import { NUMBER, TIME, UNIT } from './marks.ts';
 import { rangeOf } from './passage-words.ts';
 
 /** Says "both" as often as it counts. */
@@ -31,6 +31,23 @@ export function lacksNumberNear(match: Match, place: number): number {
     'number',
     (mark, word) => counts(mark, word) || (asksHowLong && isTime(mark, word)),
   );
+}
+
+/** Whether a sentence of a passage counts anything besides the question's own numbers. */
+export function countsIn(match: Match, place: number): boolean {
+  return someIn(match, place, (t) => counts(match.words.marks[t] ?? 0, wordAt(match, t)));
+}
+
+/** Whether a sentence of a passage may tell an amount: a number, any at all, or what time is counted in ("for years"). */
+export function mayTellAmount(match: Match, place: number): boolean {
+  const asked = match.question.amount === 'money' ? NUMBER : NUMBER | UNIT;
+  return someIn(match, place, (t) => ((match.words.marks[t] ?? 0) & asked) > 0);
+}
+
+function someIn(match: Match, place: number, holds: (t: number) => boolean): boolean {
+  const [from, to] = rangeOf(match.words.sentenceStarts, match.sentenceFrom + place);
+  for (let t = from; t < to; t++) if (contentAt(match, t) < 0 && holds(t)) return true;
+  return false;
 }
 
 /** Words that ask for a date: years that pass are none. */

@@ -1,5 +1,6 @@
 /** A question and a passage in, the sentence that answers best and how well out, with all that speaks for it. */
-import type { Passage, TextRange } from '../corpus/article.ts';
+import type { Passage } from '../corpus/article.ts';
+import { answerTo, endsAsking } from './answering-sentence.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { askedRow, headRow } from './asked-row.ts';
 import { isDateline } from './dateline.ts';
@@ -24,12 +25,6 @@ export interface JudgedBy {
   /** The best sentence's. */
   readonly sentenceRow: Float64Array;
 }
-
-/** How a question ends, and within how many characters. */
-const ASKING = /[?？؟]["”’»)\]*_]*$/;
-/** Which item of a list a line leads in is the answer, its colon doesn't tell. */
-const ASKING_OR_LEADING = /[?？؟:：]["”’»)\]*_]*$/;
-const ASKING_ENDS = 8;
 
 const inOrder = (names: readonly string[], byName: Readonly<Record<string, number>>) =>
   Float64Array.from(names, (name) => byName[name] ?? 0);
@@ -64,8 +59,7 @@ export class Ranker {
     }
     writePassage(this.#passageScratch, match, this.#isOpening(passage));
     const own = this.#passages[passage];
-    if (own?.kind === 'table') best = askedRow(match, own, first) ?? this.#answerTo(passage, best);
-    else best = this.#answerTo(passage, this.#answersHeading(match) ? first : best);
+    if (own) best = this.#answerIn(own, match, best, first);
     return { match, best, score: highest + dot(this.#passageScratch, this.#passageWeights) };
   }
 
@@ -94,22 +88,15 @@ export class Ranker {
     return goesOn && head === 0 ? 0 : Math.min(head + 1, own.sentences.length - 1);
   }
 
-  /** Of a sentence that asks itself or leads another in, however alike: the next that doesn't, if there is one. */
-  #answerTo(passage: number, place: number): number {
-    const { text = '', sentences = [], kind } = this.#passages[passage] ?? {};
-    const ending = kind === 'paragraph' || kind === 'quote' ? ASKING_OR_LEADING : ASKING;
-    const asks = (range: TextRange | undefined) =>
-      range !== undefined &&
-      ending.test(text.slice(Math.max(range.start, range.end - ASKING_ENDS), range.end));
-    let answer = place;
-    while (asks(sentences[answer])) answer++;
-    return answer < sentences.length ? answer : place;
+  #answerIn(own: Passage, match: Match, best: number, first: number): number {
+    if (own.kind === 'table') return askedRow(match, own, first) ?? answerTo(own, best);
+    return answerTo(own, this.#answersHeading(match) ? first : best);
   }
 
   /** Whether it comes first under a heading that asks the same, or little more: it begins with the answer. */
   #answersHeading({ passage, inHeading, words: { headingStarts } }: Match): boolean {
     const own = this.#passages[passage];
-    if (!own || !ASKING.test(own.heading.slice(-ASKING_ENDS))) return false;
+    if (!own || !endsAsking(own.heading)) return false;
     const before = this.#passages[passage - 1];
     if (before?.articleId === own.articleId && before.section === own.section) return false;
     const [from, to] = rangeOf(headingStarts, passage);

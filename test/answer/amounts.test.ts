@@ -23,6 +23,8 @@ Brown the beef for the sauce for ten minutes. Then let the sauce simmer for an h
 Delivery takes a week. Express delivery takes a day and costs nine pounds.
 
 The oven takes half an hour to heat. The oven has five shelves.
+
+The whisk charges in three hours at night. A spare whisk is €30. Two lamps cost 60 crowns.
 `,
 );
 const library = libraryFrom(rules, leaflet);
@@ -37,6 +39,8 @@ test.each([
   ['how long does delivery take', 'Delivery takes a week.'],
   ['how long does express delivery take', 'Express delivery takes a day and costs nine pounds.'],
   ['how long does the oven take to heat', 'The oven takes half an hour to heat.'],
+  ['how long does the whisk charge', 'The whisk charges in three hours at night.'],
+  ['what is the price of two lamps', 'Two lamps cost 60 crowns.'],
 ])('“%s” is answered by “%s”', (question, sentence) => {
   const answer = answerQuestion(library, question);
   if (answer.kind === 'not-covered') throw new Error(`nothing for ${question}`);
