@@ -38,7 +38,16 @@ export function createCueFinder(language: string): CueFinder {
   const listed = (
     cues as Record<
       string,
-      { cause: string; purpose: string; text: string; kinds?: string; tells?: string; money?: string }
+      {
+        cause: string;
+        /** Gives a cause behind a comma: elsewhere it tells a time, or something else. */
+        afterComma?: string;
+        purpose: string;
+        text: string;
+        kinds?: string;
+        tells?: string;
+        money?: string;
+      }
     >
   )[languageOf(language)];
   const byFirstWord = new Map<string, { readonly rest: readonly string[]; readonly cue: number }[]>();
@@ -51,6 +60,11 @@ export function createCueFinder(language: string): CueFinder {
   };
   const stands = (phrase: readonly string[], from: number, wordAt: (at: number) => Word | undefined) =>
     phrase.every((next, n) => keyOf(wordAt(from + n)) === next);
+  // ", since 1968", ", since May" and ", since then" are times.
+  const gives =
+    listed?.afterComma === undefined
+      ? undefined
+      : new RegExp(`, (?:${listed.afterComma}) (?!\\p{N}|\\p{Lu}\\p{L}|then\\b|when\\b)`, 'u');
   if (listed) {
     add(listed.cause, CAUSE);
     add(listed.purpose, PURPOSE);
@@ -69,7 +83,9 @@ export function createCueFinder(language: string): CueFinder {
       }
       return found;
     },
-    cuesOfSigns: (text, { start, end }) =>
-      listed?.money && MONEY_SIGN.test(text.slice(start, end)) ? MONEY : 0,
+    cuesOfSigns(text, { start, end }) {
+      const sentence = text.slice(start, end);
+      return (listed?.money && MONEY_SIGN.test(sentence) ? MONEY : 0) | (gives?.test(sentence) ? CAUSE : 0);
+    },
   };
 }

@@ -95,3 +95,14 @@ test.each([
   const { cuesAt } = createCueFinder('ko');
   expect(words.reduce((found, _, at) => found | cuesAt(at, (one) => words[one]), 0)).toBe(cue);
 });
+
+test.each([
+  ['en', 'They met in the library, since the hall was being painted.', CAUSE],
+  ['en', 'They have met in the library, since 1968, every May.', 0],
+  ['en', 'They have met in the library, since May, on Fridays.', 0],
+  ['de', 'Sie trafen sich in der Bücherei, da der Saal gestrichen wurde.', CAUSE],
+  ['de', 'Sie war da und blieb da.', 0],
+])('in %s, what follows a comma may give a cause: “%s”', (language, sentence, cue) => {
+  const { cuesOfSigns } = createCueFinder(language);
+  expect(cuesOfSigns(sentence, { start: 0, end: sentence.length })).toBe(cue);
+});
