@@ -3,6 +3,7 @@ import type { Passage, TextRange } from '../corpus/article.ts';
 import { CAUSE, MONEY, REASON } from './cues.ts';
 import type { Match } from './features/match.ts';
 import { countsIn, mayTellAmount } from './lacks-kind.ts';
+import { asksWhatIsSaid, speechAt } from './reported-speech.ts';
 
 /** How a question ends, and within how many characters. */
 const ASKING = /[?？؟]["”’»)\]*_]*$/;
@@ -15,6 +16,11 @@ export function endsAsking(text: string): boolean {
   return ASKING.test(text.slice(-ASKING_ENDS));
 }
 
+export function sentenceAt({ text, sentences }: Passage, place: number): string {
+  const { start = 0, end = 0 } = sentences[place] ?? {};
+  return text.slice(start, end);
+}
+
 /** Of a sentence that asks itself or leads another in, however alike: the next that doesn't, if there is one. */
 export function answerTo({ text, sentences, kind }: Passage, place: number): number {
   const ending = kind === 'paragraph' || kind === 'quote' ? ASKING_OR_LEADING : ASKING;
@@ -25,11 +31,12 @@ export function answerTo({ text, sentences, kind }: Passage, place: number): num
   return answer < sentences.length ? answer : place;
 }
 
-/** "How much is the bike" fits "I have ridden the bike" best, and the next sentence tells: of a number or a cause. */
-export function readOn(match: Match, { kind }: Passage, place: number): number {
+/** "How much is the bike" fits "I have ridden the bike" best, and the next sentence tells: of a number, a cause or what is said. */
+export function readOn(match: Match, passage: Passage, place: number): number {
   const { question, words, sentenceFrom, sentenceTo } = match;
   const next = place + 1;
-  if (kind === 'table' || sentenceFrom + next >= sentenceTo) return place;
+  if (passage.kind === 'table' || sentenceFrom + next >= sentenceTo) return place;
+  if (asksWhatIsSaid(question.tokens)) return speechAt(passage, place);
   const cue = (at: number) => words.cues[sentenceFrom + at] ?? 0;
   const onlyNext = (holds: (at: number) => boolean) => holds(next) && !holds(place);
   const tellsNext =

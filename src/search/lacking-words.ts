@@ -7,6 +7,7 @@ import { addresses } from './forms-of-address.ts';
 import { unheldOffices, wordingOf } from './holds-office.ts';
 import { isLight } from './only-asks.ts';
 import type { QuestionWord } from './ranking.ts';
+import { tellsAmount } from './told-amount.ts';
 
 interface LackingWord {
   readonly word: string;
@@ -17,18 +18,18 @@ interface LackingWord {
  * With them "China's foreign minister" where it has a minister, but none of China's, and what asks for an age or a number
  * of days that it doesn't tell.
  * @param language The question is read in.
- * @param best Place of the sentence that answers best.
+ * @param bold The sentence that answers best.
  * @param text Of the question.
  */
 export function lackingWords(
   language: string,
   match: Match,
-  best: number,
+  bold: { readonly place: number; readonly text: string },
   words: readonly QuestionWord[],
   text: string,
 ): LackingWord[] {
   const { question } = match;
-  const untold = untoldSpan(match, best, text);
+  const untold = untoldSpan(match, bold.place, text);
   const unheld = unheldOffices(match).filter(
     ({ holder }) =>
       hasContent(match, holder) && (question.kind === 'person' || question.content[holder]?.name),
@@ -41,7 +42,8 @@ export function lackingWords(
         question.ofText ||
         (untold && asksForSpan(question, i)) ||
         (content && (isLight(content.token) || addresses(question.tokens, content.at, language))) ||
-        (content?.measure && tellsMeasure(match, best)) ||
+        (content?.measure && tellsMeasure(match, bold.place)) ||
+        (language === 'en' && content && tellsAmount(question.tokens, content.at, bold.text)) ||
         coveredBy(match, i, LISTED) >= AS_GOOD;
       return [{ word, isSpokenOf }];
     }
@@ -51,9 +53,9 @@ export function lackingWords(
 }
 
 /** What asks for an age or a number of days, as typed, where the sentence doesn't tell it. */
-function untoldSpan(match: Match, best: number, text: string): string | undefined {
+function untoldSpan(match: Match, place: number, text: string): string | undefined {
   const { span, tokens } = match.question;
-  if (!span || tellsSpan(match, best, span.isAge)) return undefined;
+  if (!span || tellsSpan(match, place, span.isAge)) return undefined;
   return text.slice(tokens[span.first]?.start, tokens[span.last]?.end);
 }
 

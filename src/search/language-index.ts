@@ -1,7 +1,7 @@
 /** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
-import { readOn } from './answering-sentence.ts';
+import { readOn, sentenceAt } from './answering-sentence.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { createCandidates } from './candidates.ts';
 import { KIND_OF_TEXT, TEXT } from './cues.ts';
@@ -122,7 +122,8 @@ export function* indexLanguage(
     const { asked, found, known, words } = search(question, articleId, spoken, told);
     const hits = found.map(({ passage, best, score, match }): Hit => {
       const sentence = readOn(match, passage, best);
-      const lacking = lackingWords(language, match, sentence, words, question);
+      const bold = { place: sentence, text: sentenceAt(passage, sentence) };
+      const lacking = lackingWords(language, match, bold, words, question);
       const missing = lacking.map(({ word }) => word);
       const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
       return { passage, sentence, score, missing, unspoken, comesNear: comesNear(match) };

@@ -15,6 +15,12 @@ Varnish is left off the paddles. Some customers had blisters because of it.
 The keel has been cracked for years. Nobody has mended it in 40 outings.
 
 The seat creaks on long trips. It was glued by hand.
+
+Lena Ost won the river race by a whisker. Her canoe sank behind the line. “I was trying to turn,” she admitted.
+
+Per Dahl lost the lake race and a shoe. “He rows like a cow,” said Lena Ost.
+
+Ines Roth warned that the anchor drags. “Buy another,” she wrote.
 `,
   ),
 );
@@ -32,6 +38,9 @@ test.each([
   ['how long has the keel been cracked', 'The keel has been cracked for years.'],
   ['how much does the seat creak', 'The seat creaks on long trips.'],
   ['why does the seat creak', 'The seat creaks on long trips.'],
+  ['what did Lena Ost say about the river race', '“I was trying to turn,” she admitted.'],
+  ['what did Per Dahl say about the lake race', 'Per Dahl lost the lake race and a shoe.'],
+  ['what did Ines Roth say about the anchor', 'Ines Roth warned that the anchor drags.'],
 ])('“%s” is answered by “%s”', (question, sentence) => {
   expect(boldOf(question)).toBe(sentence);
 });

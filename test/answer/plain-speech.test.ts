@@ -119,3 +119,19 @@ test('what stands under a heading is found by the headings above it, too', async
   const answer = answerQuestion(await about(notes), 'breaking changes');
   expect(boldOf(answer)).toBe('Files are sent with Brotli.');
 });
+
+test.each([
+  ['how big is the jar', 'The jar holds half a litre.', []],
+  ['how heavy is the jar', 'The jar weighs 2.3 kilograms when full.', []],
+  ['how long does the bleeding take', 'The bleeding is over in a quarter of an hour.', []],
+  ['how many people eat at their desk', 'In a survey 58 percent said they eat at their desk.', []],
+  ['how many people have a case', 'The judge upheld 38 percent of the cases.', ['people']],
+  ['how big are the wheels', 'Two magnets hold the wheels.', ['big']],
+  ['how high are the wheels', 'The wheels rolled three miles.', ['high']],
+])('“%s” is asked of “%s”, with these words missing: %j', async (question, text, missing) => {
+  const library = await about(
+    `# Things\n\n${text}\n\nA big, heavy and high people took the hill at once.\n\nThe sky is blue.`,
+  );
+  expect(answerQuestion(library, question)).toMatchObject({ missing });
+  expect(boldOf(answerQuestion(library, question))).toBe(text);
+});

@@ -1,0 +1,52 @@
+/** A word of a question for an amount and a sentence in, whether the sentence tells that amount, without the word, out. English. */
+import type { WordForm } from './word.ts';
+
+const HEIGHT = '(?:centi|milli)?met(?:re|er)s?|cm|mm|m|inch(?:es)?|foot|feet|ft';
+const WEIGHT = '(?:kilo)?gram(?:me)?s?|kilos?|kg|g|tons?|tonnes?|lbs?|ounces?|oz';
+const SPACE = 'lit(?:re|er)s?|ml|gallons?|pints?|cups?|(?:square|cubic) \\p{L}+|hectares?|acres?';
+const TIME = '(?:second|minute|hour|day|night|week|fortnight|month|year|decade)s?';
+/** Of people, as nothing else is named that it is a share of. */
+const SHARE = '(?:per ?cent|%)(?! of the )';
+const ANY_SIZE = `${HEIGHT}|kilomet(?:re|er)s?|km|miles?|${WEIGHT}|${SPACE}`;
+
+const NUMBER =
+  '\\p{Nd}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|' +
+  'eighty|ninety|hundred|thousand|million|dozen|half|quarter|third';
+/** "Half a litre", "60 by 40 centimetres", "a metre". */
+const amountOf = (units: string) =>
+  new RegExp(
+    `(?:(?:${NUMBER})(?:[ -]\\p{L}+){0,2}[ -]?|(?<!\\p{L})(?:an?|one) )(?:${units})(?!\\p{L})`,
+    'iu',
+  );
+
+/** What is asked with "how" before it, and what tells it. */
+const MEASURES = new Map(
+  Object.entries({
+    big: ANY_SIZE,
+    large: ANY_SIZE,
+    small: ANY_SIZE,
+    high: HEIGHT,
+    tall: HEIGHT,
+    deep: HEIGHT,
+    wide: HEIGHT,
+    thick: HEIGHT,
+    heavy: `${WEIGHT}|pounds?`,
+  }).map(([word, units]) => [word, amountOf(units)]),
+);
+const SPAN = amountOf(TIME);
+const PORTION = amountOf(SHARE);
+
+/**
+ * "How big is the jar", "how long does it take", "how many people do": half a litre, four minutes and 58 percent tell
+ * that. "How deep" is told by no thirty fish.
+ *
+ * @param at Place of the word in the question.
+ */
+export function tellsAmount(words: readonly WordForm[], at: number, sentence: string): boolean {
+  const { word = '', term } = words[at] ?? {};
+  const before = words[at - 1]?.word;
+  if (before === 'how') return MEASURES.get(word)?.test(sentence) ?? false;
+  if (term === 'take')
+    return words.some((one, n) => one.word === 'long' && words[n - 1]?.word === 'how') && SPAN.test(sentence);
+  return word === 'people' && before === 'many' && PORTION.test(sentence);
+}
