@@ -8,7 +8,6 @@ import type { Hit, Ranking } from '../search/ranking.ts';
  * then misses what a reader sees in the next line. What the text has literally counts as said.
  */
 export function trustText(ranking: Ranking): Ranking {
-  const { share } = ranking;
   const hits = ranking.hits.map((hit) => {
     if (hit.missing.length === 0) return hit;
     // As mere strings first: hardly any is there, and there may be dozens of passages to look through.
@@ -21,7 +20,7 @@ export function trustText(ranking: Ranking): Ranking {
     each.known ? each : { ...each, known: hits.some(({ missing }) => !missing.includes(each.word)) },
   );
   const [only, ...others] = words;
-  if (!only?.known || others.length > 0 || ranking.words[0]?.known) return { words, hits, share };
+  if (!only?.known || others.length > 0 || ranking.words[0]?.known) return { ...ranking, words, hits };
   // One word, and it is there: asking for it is answered by where it stands.
   const having = hits.filter(({ missing }) => missing.length === 0);
   const pointed = having.map((hit) => ({ ...hit, sentence: sentenceWith(only.word, hit) }));

@@ -1,5 +1,6 @@
 /** The sentence of a passage that fits a question best in, the place of the one that answers it out: it, or a later one. */
 import type { Passage, TextRange } from '../corpus/article.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { CAUSE, MONEY, REASON } from './cues.ts';
 import type { Match } from './features/match.ts';
 import { countsIn, mayTellAmount } from './lacks-kind.ts';
@@ -10,6 +11,17 @@ const ASKING = /[?？؟]["”’»)\]*_]*$/;
 /** Which item of a list a line leads in is the answer, its colon doesn't tell. */
 const ASKING_OR_LEADING = /[?？؟:：]["”’»)\]*_]*$/;
 const ASKING_ENDS = 8;
+
+/** “Why would he sell them?” said her father. */
+const QUOTED_QUESTION = /^["“«][^"”»]*[?？]["”»]\s[^"“«]{0,60}$/;
+const FOR_A_QUESTION = new Set(['ask', 'asks', 'asked', 'question', 'questions']);
+
+/** Whether a sentence only asks, where no question is asked for, nor whose it is. */
+export function asksItself({ kind, tokens }: AskedQuestion, sentence: string): boolean {
+  if (kind === 'person' || asksWhatIsSaid(tokens)) return false;
+  if (tokens.some(({ word }) => FOR_A_QUESTION.has(word))) return false;
+  return endsAsking(sentence) || QUOTED_QUESTION.test(sentence);
+}
 
 /** Whether a text ends with a question. */
 export function endsAsking(text: string): boolean {

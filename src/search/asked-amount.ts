@@ -22,3 +22,18 @@ export function amountAsked(
   if (asksMuch || words.some(({ term }) => PRICES.has(term))) return 'money';
   return kind === 'number' ? 'count' : undefined;
 }
+
+/** Whether nothing but a sum answers: "how much is it", "what does it cost", but not "what does the fee cover". */
+export function asksForSum({
+  amount,
+  kind,
+  tokens,
+}: {
+  readonly amount: Amount | undefined;
+  readonly kind: AnswerKind;
+  readonly tokens: readonly Pick<WordForm, 'term'>[];
+}): boolean {
+  return (
+    amount === 'money' && (kind === 'number' || (kind === 'thing' && PRICES.has(tokens.at(-1)?.term ?? '')))
+  );
+}

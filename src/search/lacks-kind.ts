@@ -1,8 +1,9 @@
 /** A question and a passage in, whether the passage lacks whatever would be of the kind that is asked for out. */
 import type { AnswerKind } from './answer-kind.ts';
-import { REASON } from './cues.ts';
+import { asksForSum } from './asked-amount.ts';
+import { MONEY, REASON } from './cues.ts';
 import { contentAt, type Match, wordAt } from './features/match.ts';
-import { NUMBER, TIME, UNIT } from './marks.ts';
+import { NUMBER, ONE, STOP, TIME, UNIT, YEAR } from './marks.ts';
 import { rangeOf } from './passage-words.ts';
 
 /** Says "both" as often as it counts. */
@@ -48,6 +49,24 @@ function someIn(match: Match, place: number, holds: (t: number) => boolean): boo
   const [from, to] = rangeOf(match.words.sentenceStarts, match.sentenceFrom + place);
   for (let t = from; t < to; t++) if (contentAt(match, t) < 0 && holds(t)) return true;
   return false;
+}
+
+/**
+ * Whether a sum is asked for and neither a sentence nor its neighbours tell one. The sentence's own number before
+ * something that is no time may count a currency that nobody has listed; so may "forty a day".
+ */
+export function lacksSum(match: Match, place: number): boolean {
+  const { question, words, sentenceFrom, sentenceTo } = match;
+  if (!asksForSum(question)) return false;
+  const first = Math.max(sentenceFrom, sentenceFrom + place - 1);
+  const last = Math.min(sentenceTo, sentenceFrom + place + 2);
+  if (words.cues.subarray(first, last).some((cue) => cue & MONEY)) return false;
+  const [, end] = rangeOf(words.sentenceStarts, sentenceFrom + place);
+  return !someIn(match, place, (t) => {
+    const after = t + 1 < end ? (words.marks[t + 1] ?? 0) : STOP;
+    const isNumber = ((words.marks[t] ?? 0) & (NUMBER | YEAR)) === NUMBER;
+    return isNumber && ((after & (STOP | TIME | UNIT)) === 0 || (after & ONE) > 0);
+  });
 }
 
 /** Words that ask for a date: years that pass are none. */

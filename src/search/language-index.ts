@@ -1,7 +1,7 @@
 /** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
 import type { Slices } from '../corpus/slices.ts';
-import { readOn, sentenceAt } from './answering-sentence.ts';
+import { asksItself, readOn, sentenceAt } from './answering-sentence.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { createCandidates } from './candidates.ts';
 import { KIND_OF_TEXT, TEXT } from './cues.ts';
@@ -9,6 +9,7 @@ import { decideShare } from './decide-share.ts';
 import { hasContent } from './features/match.ts';
 import { comesNear } from './features/near.ts';
 import { lackingWords } from './lacking-words.ts';
+import { lacksSum } from './lacks-kind.ts';
 import { hasWord } from './literal-words.ts';
 import { type PassageStore, type ReadPassages, storePassages } from './passage-store.ts';
 import { tokensOf } from './passage-words.ts';
@@ -135,7 +136,9 @@ export function* indexLanguage(
       return { words, hits, share: 1 };
     const judged = { ...best, ...ranker.explain(best) };
     const features = surenessFeatures(judged, found, known, articlesIn(articleId));
-    return { words, hits, share: decideShare(language, asked, words, features) };
+    const shown = hits[0]?.sentence ?? best.best;
+    const isClosest = lacksSum(best.match, shown) || asksItself(asked, sentenceAt(best.passage, shown));
+    return { words, hits, share: decideShare(language, asked, words, features), isClosest };
   }
 
   return {

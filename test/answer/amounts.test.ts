@@ -47,3 +47,38 @@ test.each([
   const [match] = answer.matches;
   expect(match?.passage.text.slice(match.sentence.start, match.sentence.end)).toBe(sentence);
 });
+
+const fair = libraryFrom(
+  await articleFrom(
+    'fair',
+    `# The fair
+
+The ferry toll was abolished in 2012. Traffic rises by a quarter.
+
+A ride costs 15 quatloos. Stall-holders are paid forty a day.
+
+The swing has a price. It is two pounds.
+
+“Why would he sell his boots?” said her father from the bed.
+
+“Where is the lamp oil?” asked the girl. “Under the stairs,” said her father.
+
+The big tent has two masts.
+`,
+  ),
+);
+
+test.each([
+  ['how much was the ferry toll', 'closest'],
+  ['how much does a ride cost', 'quote'],
+  ['how much are stall-holders paid', 'quote'],
+  ['what is the price of the swing', 'quote'],
+  ['why would he sell his boots', 'closest'],
+  ['who asked where the lamp oil is', 'quote'],
+  ['how many masts has the tent', 'quote'],
+])(
+  '“%s” is a %s: a sum, or what may be one, answers where money is asked for, and a question only who asks for it',
+  (question, kind) => {
+    expect(answerQuestion(fair, question).kind).toBe(kind);
+  },
+);
