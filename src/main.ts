@@ -17,6 +17,7 @@ import { createLossyOutput } from './lossy-output.ts';
 import { createRunning, type Running } from './running-parts.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { shardPort } from './shard-plan.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 import { stopWithParent } from './stop-with-parent.ts';
 import { onPortOf, UnusablePort } from './unusable-port.ts';
 import { welcomeText } from './welcome.ts';
@@ -53,8 +54,9 @@ async function main(): Promise<void> {
   }
   const { config } = outcome;
   const running = createRunning();
-  stopOnSignals(running);
-  if (config.shard || process.env['npm_lifecycle_event']) stopWithParent(() => void exit(0, running));
+  const stop = () => void exit(0, running);
+  stopOnSignals(stop);
+  if (config.shard || process.env['npm_lifecycle_event']) stopWithParent(stop);
   try {
     const problem = await chooseStart(flags, config)(config, running);
     if (problem) await fail(problem, running, config);
@@ -186,10 +188,6 @@ function keepLog(level: NonNullable<Config['logLevel']>, running: Running): Logg
 async function fail({ problem, final }: Problem, running: Running, { shard }: Config): Promise<void> {
   console.error(printableText(problem));
   await exit(shard && final ? EXIT_FINAL : 1, running);
-}
-
-function stopOnSignals(running: Running): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void exit(0, running));
 }
 
 async function exit(code: number, running: Running): Promise<void> {

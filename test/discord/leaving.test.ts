@@ -7,6 +7,7 @@ import { corpusFolder } from '../corpus/corpus-folder.ts';
 import { linesOf, question } from './bad-day.ts';
 import { openReadingRoom, openSandbox } from './open-reading-room.ts';
 import { runProgram } from './run-program.ts';
+import { logged } from './run-shards.ts';
 
 const callback = { method: 'POST', route: '/interactions/{interaction_id}/{interaction_token}/callback' };
 const messages = { method: 'POST', route: '/channels/{channel_id}/messages' };
@@ -20,16 +21,26 @@ async function startOne(settings: Readonly<Record<string, string>> = {}) {
   const sandbox = await openSandbox();
   const connection = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl };
   const program = runProgram({ ...connection, ...settings });
-  await program.until(/"online"/);
+  await logged(program, 'online', Number(settings['SHARDS'] ?? 1));
   return { sandbox, program };
 }
 
-test('an answer that Discord had wait when the signal came is given', async () => {
-  const { sandbox, program } = await startOne();
+test.each([
+  ['asks it to end', {}, ['SIGTERM']],
+  ['tells that its terminal is gone', {}, ['SIGHUP']],
+  ['comes twice', {}, ['SIGINT', 'SIGINT']],
+  ['comes twice to shards', { SHARDS: '2' }, ['SIGINT', 'SIGINT']],
+  ['tells shards that their terminal is gone', { SHARDS: '2' }, ['SIGHUP']],
+] as const)('an answer that Discord had wait when a signal %s is given', async (_, settings, signals) => {
+  const { sandbox, program } = await startOne(settings);
   sandbox.faults.rest({ ...callback, trouble: { limited: 'user', retryAfter: 1 } });
   const exchange = sandbox.user('Ada').slash('ask', { question });
   await expect.poll(() => sandbox.requests.at(-1)?.status).toBe(429);
-  program.process.kill('SIGTERM');
+  for (const signal of signals) {
+    program.process.kill(signal);
+    // Two that come at once are told to a process as one.
+    await wait(30);
+  }
   expect(await exchange.reply()).toMatchObject({ embeds: [expect.anything()] });
   expect(await program.ended).toBe(0);
 });
