@@ -1,7 +1,7 @@
 /** npm run doctor: looks at everything npm start needs and prints how it is; exits 1 when something would fail. */
 import { commands } from '../commands/commands.ts';
 import { type ConfigProblem, readConfig } from '../config.ts';
-import { printableText } from '../corpus/printable-text.ts';
+import { printableLine, printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
 import { idleSettings } from '../idle-settings.ts';
 import { loadEnvFile } from '../load-env-file.ts';
@@ -30,7 +30,7 @@ print(await discord());
 function print(findings: readonly Finding[]): void {
   column = Math.min(WIDEST_SUBJECT, Math.max(column, ...findings.map(({ subject }) => subject.length)));
   for (const { state, subject, detail } of findings) {
-    console.log(printableText(`${SIGNS[state]} ${subject.padEnd(column)}  ${detail}`));
+    console.log(printableLine(`${SIGNS[state]} ${subject.padEnd(column)}  ${detail}`));
     if (state === 'wrong') process.exitCode = 1;
   }
 }

@@ -73,11 +73,11 @@ test('a setting that has no effect without a token is a warning', async () => {
 test('a file that can’t be read is a warning with its line', async () => {
   const folder = emptyFolder();
   await writeFile(path.join(folder, 'good.md'), 'A good article stands here.');
-  await writeFile(path.join(folder, 'bad.md'), Buffer.from([0x41, 0x0a, 0xff]));
+  await writeFile(path.join(folder, 'bad\nname.md'), Buffer.from([0x41, 0x0a, 0xff]));
   const { code, text } = await examine({ CORPUS_DIR: folder });
   expect({ code, text }).toEqual({
     code: 0,
-    text: expect.stringMatching(/! · bad\.md:2 +The file is not UTF-8/),
+    text: expect.stringMatching(/! · bad name\.md:2 +The file is not UTF-8/),
   });
 });
 
