@@ -23,7 +23,7 @@ const AFTER_HOUR =
 
 /** Words a new sentence likes to begin with: they end the one before even after an initial or "U.S.". */
 const OPENER =
-  /^["'“‘«„(]*(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|There|But|And|However|When|While|After|As|If|For|His|Her|Its|Their|Our|My|You|Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Man|Im|Am|Aber|Und|Doch|Auch|So|Da|Dann|Danach|Dort|Hier|Heute|Seit|Nach|Mit|Von|Bei|Als|Wenn|Diese|Dieser|Dieses|Le|La|Les|Un|Une|Il|Elle|Ils|El|Los|Las|Una|Lo|Het|De|Een)(?=[\s,])/;
+  /^["'“‘«„(]*(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|There|But|And|However|When|While|After|As|If|For|His|Her|Its|Their|Our|My|You|Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Man|Im|Am|Aber|Und|Doch|Auch|So|Da|Dann|Danach|Dort|Hier|Heute|Seit|Nach|Mit|Von|Bei|Als|Wenn|Diese|Dieser|Dieses|Le|La|Les|Un|Une|Il|Elle|Ils|El|Los|Las|Una|Lo|Het|De|Een|В|Во|На|По|При|С|Со|К|Ко|Из|За|От|До|Для|После|Через|Под|У|О|Об|И|А|Но|Однако|Если|Когда|Это|Этот|Эта|Эти|Он|Она|Оно|Они|Его|Её|Ее|Их|Мы|Не|Так|Там|Также|Затем|Ныне|W|Na|Po|Od|Przez|Dla|Nie|Ten|Ta|To|Jest|Jego|Jej|Ale|Jednak|Gdy|Według|Obecnie)(?=[\s,])/;
 
 /** Languages that write ordinal numbers with a full stop: "am 5. Mai". */
 const DOTTED_ORDINALS = new Set([
@@ -43,11 +43,15 @@ const DOTTED_ORDINALS = new Set([
   'pl',
 ]);
 
-/** "1.8 m. You": behind a number these are units, which end a sentence as other words do. */
-const UNIT = /\d\s?(?:mm?|ft|sec|[lghs])\.$/;
+/** "1.8 m. You", "2025 г. В", "и т. д. При": units, years and ends of lists, which end a sentence as other words do. */
+const UNIT = /(?:\d\s?(?:mm?|ft|sec|[lghs]|гг?|r)|(?<=^|[\s(])и (?:др|т\.\s?[дп]))\.$/;
+/** "40 km/h.", "40 км/ч.": nobody writes a stop of its own behind a rate. */
+const RATE = /\d\s?\p{L}+\/\p{L}+\.$/u;
+/** What stands before a report, where a stop ends the date: "Warszawa, 12 czerwca 2025 r. Sejm". */
+const DATELINE = /^\p{Lu}[\p{L}\s-]+, \d{1,2} \p{Ll}+ \d{4}\s?[гr]\.$/u;
 
-/** A day or a rank, but not the number after "Nr." that ends a sentence. */
-const ORDINAL = /(?:^|\s)(?<!\b(?:nr|no)\.?\s)\d{1,2}\.$/i;
+/** A day or a rank, but not the number after "Nr." or "yüzde" (per cent) that ends a sentence. */
+const ORDINAL = /(?:^|\s)(?<!\b(?:nr\.?|no\.?|yüzde)\s)\d{1,2}\.$/i;
 
 /** The era behind an Arabic year is no initial. */
 const ERA = /(?:\p{Nd}\s?(?:م|هـ?)|ق\.م)\.$/u;
@@ -66,7 +70,7 @@ export function belongTogether(before: string, after: string, language: string):
   if (DOTTED_ORDINALS.has(language) && ORDINAL.test(before)) return !OPENER.test(after);
   // An apostrophe within a word begins none: "couldn't."
   const word = /(?:^|[\s("“„«\-–—/]|(?<!\p{L})['‘’])(\p{L}[\p{L}\p{M}.]*)\.$/u.exec(before)?.[1];
-  if (UNIT.test(before) && OPENER.test(after)) return false;
+  if ((UNIT.test(before) && OPENER.test(after)) || RATE.test(before) || DATELINE.test(before)) return false;
   if (word !== undefined && ABBREVIATIONS.has(word.toLowerCase())) return true;
   if (word !== undefined && STREET.test(word) && /^\d/.test(after)) return true;
   if (word !== undefined && NUMBERING.has(word.toLowerCase())) return /^\d/.test(after);
