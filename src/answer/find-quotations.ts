@@ -13,6 +13,7 @@ const MARKS = [
   ['「', '」'],
   ['『', '』'],
   ['‹', '›'],
+  ['›', '‹'],
 ] as const;
 
 /** A straight mark behind a digit stands for inches, behind a letter it closes; but not all scripts have spaces. */

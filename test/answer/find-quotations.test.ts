@@ -7,6 +7,7 @@ test.each([
   ['Er sagte „der Handel ist wichtig“.', ['der Handel ist wichtig']],
   ['Er sagte „der Handel ist wichtig”.', ['der Handel ist wichtig']],
   ['Er sagte »der Handel ist wichtig«.', ['der Handel ist wichtig']],
+  ['Er sagte ›der Handel ist wichtig‹.', ['der Handel ist wichtig']],
   ['Il a dit « le commerce est important ».', ['le commerce est important']],
   ['他说「贸易很重要」。', ['贸易很重要']],
   ['彼は『貿易は重要だ』と言った。', ['貿易は重要だ']],
