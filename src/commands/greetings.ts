@@ -57,6 +57,10 @@ const HELP = phrases(
     '帮帮我, 你能做什么, 你会什么, 你是谁, 助けて, 何ができますか, 何ができるの, あなたは誰ですか',
 );
 
+/** Who is thanked, and for what, in at most so many words, and without spaces in at most six signs. */
+const MOST_THANKED = 2;
+const UNSPACED_THANKS = /^(?:谢谢|謝謝|ありがとう)(?=.{0,6}$)/u;
+
 /** Nobody greets at greater length without saying something else. */
 const MOST_WORDS = 12;
 
@@ -99,9 +103,23 @@ function phrases(list: string): ReadonlySet<string> {
   return new Set(list.split(', '));
 }
 
-/** The language in which a greeting says thanks, if it does. */
+/** The language in which a text says thanks, if it does. */
 export function languageOfThanks(text: string): string | undefined {
-  return wordsOf(text).flatMap((word) => LANGUAGES.get(word) ?? [])[0];
+  return wordsOf(text).flatMap((word) => thanksIn(word) ?? [])[0];
+}
+
+/** Whether a text first says thanks and then little: "gracias crack" may be no more than that, "thanks, and trade?" is. */
+export function thanksFirst(text: string): boolean {
+  const words = wordsOf(text);
+  const first = words.findIndex((word) => !isSmall(word) || thanksIn(word));
+  const others = words.filter((word) => !isSmall(word) && !thanksIn(word));
+  return thanksIn(words[first] ?? '') !== undefined && others.length <= MOST_THANKED && !/[?？]/.test(text);
+}
+
+/** What is written without spaces goes on behind its thanks: "谢谢你". */
+function thanksIn(word: string): string | undefined {
+  const begins = UNSPACED_THANKS.exec(word)?.[0] ?? word;
+  return LANGUAGES.get(begins);
 }
 
 function wordsOf(text: string): string[] {

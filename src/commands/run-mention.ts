@@ -7,7 +7,7 @@ import { wordings } from '../message/wording.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerCounted, tooFastReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';
-import { asksForHelp, isGreeting, languageOfThanks } from './greetings.ts';
+import { asksForHelp, isGreeting, languageOfThanks, thanksFirst } from './greetings.ts';
 import { messageQuestion } from './message-question.ts';
 import { questionOf } from './question-of.ts';
 import { messageReply, noticeReply } from './replies.ts';
@@ -29,7 +29,8 @@ export function runMention(invocation: MentionInvocation, context: Context): Rep
   const theirs = repliedTo && !repliedTo.ours ? repliedTo : undefined;
   const isEmpty = text.trim() === '';
   const greets = isGreeting(text);
-  const thanked = greets && wordings.find(({ language }) => language === languageOfThanks(text));
+  const thanks = greets || (thanksFirst(text) && isUnknown(text, library));
+  const thanked = thanks && wordings.find(({ language }) => language === languageOfThanks(text));
   if (thanked) return messageReply(noticeCard(thanked.welcome), false);
   if (greets || (isEmpty && !theirs)) return hello(invocation, library);
   const tooFast = tooFastReply(invocation, context, false);
@@ -55,6 +56,12 @@ function hello(invocation: MentionInvocation, library: SearchableLibrary): Reply
 function asksSomething(text: string, library: SearchableLibrary): boolean {
   const answer = answerQuestion(library, text);
   return answer.kind !== 'not-covered' || answer.known.length + answer.unknown.length > 0;
+}
+
+/** Whether no article has a word of a text. */
+function isUnknown(text: string, library: SearchableLibrary): boolean {
+  const answer = answerQuestion(library, text);
+  return answer.kind === 'not-covered' && answer.known.length === 0;
 }
 
 /** Whether a text asks about what it replies to ("is that true?") and names nothing the articles know. */

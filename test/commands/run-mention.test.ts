@@ -81,6 +81,9 @@ describe('a mention', () => {
     ['¡Muchas gracias!', '¡De nada!'],
     ['merci :)', 'Avec plaisir !'],
     ['谢谢', '不客气！'],
+    ['谢谢啦', '不客气！'],
+    ['muchas gracias crack', '¡De nada!'],
+    ['merci chef', 'Avec plaisir !'],
     ['ありがとう', 'どういたしまして。'],
   ])('that only says “%s” is answered in that language: “%s”', (text, content) => {
     expect(cardOf(runMention(mention(text), contextOf(firstArticle))).content).toBe(content);
@@ -96,7 +99,7 @@ describe('a mention', () => {
 
   test.each([
     'how are the relations',
-    'thanks to whom did trade grow',
+    ...['thanks to whom did trade grow', 'thanks, trade', 'thanks, football?', 'thanks but who won it'],
     'what can you do about climate change',
   ])('that asks “%s” is more than a greeting or a call for help', (text) => {
     const reply = runMention(mention(text), contextOf(firstArticle));
