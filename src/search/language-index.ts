@@ -122,7 +122,8 @@ export function* indexLanguage(
   function judge(question: string, articleId?: string, spoken?: string, told?: readonly string[]): Ranking {
     const { asked, found, known, words } = search(question, articleId, spoken, told);
     const hits = found.map(({ passage, best, score, match }): Hit => {
-      const sentence = readOn(match, passage, best);
+      // Of 600 questions each in Arabic, Chinese and German, reading on made 3, 3 and 1 worse and none better.
+      const sentence = language === 'en' ? readOn(match, passage, best) : best;
       const bold = { place: sentence, text: sentenceAt(passage, sentence) };
       const lacking = lackingWords(language, match, bold, words, question);
       const missing = lacking.map(({ word }) => word);
