@@ -69,12 +69,13 @@ test.each([
   ['AUTO', { total: 'auto', here: 'all' }],
   ['4', { total: 4, here: 'all' }],
   ['0-3/16', { total: 16, here: [0, 1, 2, 3] }],
+  ['0,0/2', { total: 2, here: [0] }],
   ['0,5-6/16', { total: 16, here: [0, 5, 6] }],
 ])('SHARDS=%s is a plan', (SHARDS, shards) => {
   expect(readConfig({ SHARDS })).toMatchObject({ config: { shards } });
 });
 
-test.each(['0', 'many', '3-1/4', '0-4/4', '1/', '-/4', '0-99999999/4', '99999', '0-1000/2000'])(
+test.each(['0', 'many', '3-1/4', '5-4/16', '0-4/4', '1/', '-/4', '0-99999999/4', '99999', '0-1000/2000'])(
   'SHARDS=%s is refused',
   (SHARDS) => {
     expect(problemsOf({ SHARDS })).toEqual(['SHARDS']);

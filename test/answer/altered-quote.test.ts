@@ -183,3 +183,12 @@ describe('a quotation is called altered for', async () => {
     );
   });
 });
+
+test.each(['€5 million and 3%', '$5 million and 3‰', '$5 million and 3°'])(
+  'another currency or unit is an alteration: %s',
+  async (quoted) => {
+    const article = await articleFrom('budget', '# Budget\n\nIt costs $5 million and 3% of the tax.');
+    expect(checkQuote([article], `It costs ${quoted}`).kind).toBe('altered');
+    expect(checkQuote([article], 'It costs $5 million and 3%').kind).toBe('word-for-word');
+  },
+);

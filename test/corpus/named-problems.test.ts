@@ -1,5 +1,6 @@
 /** What the owner of a corpus is told of its files. */
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../src/corpus/read-file.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
@@ -99,6 +100,19 @@ test('of a text and a link to it the text is served, however long its name', asy
   expect(articles.map(({ id }) => id)).toEqual(['the-whole-of-the-bylaws']);
   expect(problems).toMatchObject([
     { file: 'b.md', reason: expect.stringContaining('the same text as the-') },
+  ]);
+});
+
+test('a link into a folder beside the corpus whose name begins with the corpus’s own leads out of it', async () => {
+  const at = corpusFolder({ 'a.md': 'No dogs.' });
+  const beside = `${at()}-private`;
+  mkdirSync(beside);
+  writeFileSync(path.join(beside, 'b.md'), 'No cats.');
+  symlinkSync(path.join(beside, 'b.md'), at('b.md'));
+  const { articles, problems } = await readLibrary(at());
+  expect(articles.map(({ id }) => id)).toEqual(['a']);
+  expect(problems).toMatchObject([
+    { file: 'b.md', reason: expect.stringContaining('out of the corpus folder') },
   ]);
 });
 
