@@ -1,4 +1,4 @@
-/** Every limit of Discord's that a card, a modal or a command can run into, and the few we set ourselves. */
+/** The limits of Discord's that what is laid of a card, a modal or a command is cut to, and the few we set ourselves. */
 
 // https://discord.com/developers/docs/resources/message#create-message
 export const CONTENT = 2000;
@@ -7,14 +7,11 @@ export const CONTENT = 2000;
 export const EMBED_TITLE = 256;
 export const EMBED_DESCRIPTION = 4096;
 export const EMBED_AUTHOR = 256;
-export const EMBED_FOOTER = 2048;
-export const EMBED_TOTAL = 6000;
 
 // The reference names no limit for an embed's URL; longer ones are refused as "Not a well formed URL".
 export const EMBED_URL = 2048;
 
 // https://discord.com/developers/docs/components/reference#action-row
-export const ROWS = 5;
 export const BUTTONS_IN_A_ROW = 5;
 
 // https://discord.com/developers/docs/components/reference#button
