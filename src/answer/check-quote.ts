@@ -42,7 +42,7 @@ const MOST_STRETCHES = 3;
 /** After so many comparisons of words no further stretch, or article for many elisions, is looked at. */
 const MANY_COMPARISONS = 12_000_000;
 
-/** Case, spacing, punctuation, quote and dash style, and “е” for “ё”, may differ in a quotation that is word for word. */
+/** Case, spacing, punctuation, and what foldWord makes equal may differ in a quotation that is word for word. */
 export function checkQuote(articles: readonly Article[], quoted: string): QuoteCheck {
   const quote = splitQuoteWords(quoted);
   const telling = [...new Map(quote.map((word) => [word.word, word])).values()]

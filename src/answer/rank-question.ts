@@ -1,4 +1,5 @@
 /** A question, perhaps a follow-up read with what it follows, in, its ranking out: what is new in it leads. */
+import { sentenceText } from '../corpus/sentence-text.ts';
 import { hasWord } from '../search/literal-words.ts';
 import { type Hit, type PassageIndex, type Ranking, SHOWN_FROM } from '../search/ranking.ts';
 import { asksBack, asksOnly, splitFollowUp } from './follow-up.ts';
@@ -93,7 +94,6 @@ function leadingSentence(
   alone: Hit | undefined,
   words: readonly string[],
 ): number {
-  const { start = 0, end = 0 } = passage.sentences[sentence] ?? {};
-  const told = words.every((word) => hasWord(passage.text.slice(start, end), word));
+  const told = words.every((word) => hasWord(sentenceText(passage, sentence), word));
   return told || !alone ? sentence : alone.sentence;
 }

@@ -1,4 +1,5 @@
 /** The passages found for a question in, the one that answers it as likely as the best out, if there is one. */
+import { sentenceText } from '../corpus/sentence-text.ts';
 import type { Hit } from '../search/ranking.ts';
 
 /** Among fewer passages of one article many a thing is said twice, and then either answers. */
@@ -25,7 +26,6 @@ export function rivalIn([best, ...others]: readonly Hit[], question: string): Hi
   return 1 / odds <= EVEN ? different[0] : undefined;
 }
 
-function answerOf({ passage: { text, sentences }, sentence }: Hit): string {
-  const { start, end } = sentences[sentence] ?? { start: 0, end: text.length };
-  return text.slice(start, end);
+function answerOf({ passage, sentence }: Hit): string {
+  return sentenceText(passage, sentence);
 }

@@ -28,11 +28,6 @@ export function endsAsking(text: string): boolean {
   return ASKING.test(text.slice(-ASKING_ENDS));
 }
 
-export function sentenceAt({ text, sentences }: Passage, place: number): string {
-  const { start = 0, end = 0 } = sentences[place] ?? {};
-  return text.slice(start, end);
-}
-
 /** Of a sentence that asks itself or leads another in, however alike: the next that doesn't, if there is one. */
 export function answerTo({ text, sentences, kind }: Passage, place: number): number {
   const ending = kind === 'paragraph' || kind === 'quote' ? ASKING_OR_LEADING : ASKING;

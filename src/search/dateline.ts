@@ -1,4 +1,6 @@
 /** A passage in, whether its first sentence only says where and when it was written ("Berlin, 3 October 2025.") out. */
+import type { Passage } from '../corpus/article.ts';
+import { sentenceText } from '../corpus/sentence-text.ts';
 import type { Match } from './features/match.ts';
 import { DIGITS, NAME, NUMBER, STOP, TIME, YEAR } from './marks.ts';
 
@@ -8,14 +10,13 @@ const MOST_NAMING = 3;
 /** A place and a comma. */
 const OPENS = /^[^,،、]+[,،]\s/;
 
-/** @param text Of the sentence. */
 export function isDateline(
   { words: { marks, sentenceStarts }, sentenceFrom }: Pick<Match, 'words' | 'sentenceFrom'>,
-  text: string,
+  passage: Passage,
 ): boolean {
   const from = sentenceStarts[sentenceFrom] ?? 0;
   const to = sentenceStarts[sentenceFrom + 1] ?? from;
-  if (to - from > MOST_WORDS || !OPENS.test(text)) return false;
+  if (to - from > MOST_WORDS || !OPENS.test(sentenceText(passage, 0))) return false;
   const own = Array.from(marks.subarray(from, to));
   const dated = own.findIndex((mark, at) => at > 0 && (mark & (NUMBER | TIME)) !== 0);
   const place = own.slice(1, dated);

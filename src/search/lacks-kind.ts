@@ -56,11 +56,9 @@ function someIn(match: Match, place: number, holds: (t: number) => boolean): boo
  * something that is no time may count a currency that nobody has listed; so may "forty a day".
  */
 export function lacksSum(match: Match, place: number): boolean {
-  const { question, words, sentenceFrom, sentenceTo } = match;
+  const { question, words, sentenceFrom } = match;
   if (!asksForSum(question)) return false;
-  const first = Math.max(sentenceFrom, sentenceFrom + place - 1);
-  const last = Math.min(sentenceTo, sentenceFrom + place + 2);
-  if (words.cues.subarray(first, last).some((cue) => cue & MONEY)) return false;
+  if (words.cues.subarray(...withNeighbours(match, place)).some((cue) => cue & MONEY)) return false;
   const [, end] = rangeOf(words.sentenceStarts, sentenceFrom + place);
   return !someIn(match, place, (t) => {
     const after = t + 1 < end ? (words.marks[t + 1] ?? 0) : STOP;
@@ -97,16 +95,19 @@ function lacksNear(
   kind: AnswerKind,
   answers: (mark: number, word: string) => boolean,
 ): number {
-  const { question, words, sentenceFrom, sentenceTo } = match;
+  const { question, words } = match;
   if (question.kind !== kind) return 0;
-  const first = Math.max(sentenceFrom, sentenceFrom + place - 1);
-  const last = Math.min(sentenceTo - 1, sentenceFrom + place + 1);
-  const start = rangeOf(words.sentenceStarts, first)[0];
-  const end = rangeOf(words.sentenceStarts, last)[1];
+  const [start, end] = rangeOf(words.sentenceStarts, ...withNeighbours(match, place));
   for (let t = start; t < end; t++) {
     if (contentAt(match, t) < 0 && answers(words.marks[t] ?? 0, wordAt(match, t))) return 0;
   }
   return 1;
+}
+
+/** The numbers of a sentence and those beside it in its passage, the last excluded. */
+function withNeighbours({ sentenceFrom, sentenceTo }: Match, place: number): [first: number, end: number] {
+  const at = sentenceFrom + place;
+  return [Math.max(sentenceFrom, at - 1), Math.min(sentenceTo, at + 2)];
 }
 
 /** 1 for a why when no sentence of the passage gives a cause or an aim. */

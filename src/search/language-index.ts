@@ -1,7 +1,8 @@
 /** Passages of one language in, an index out that ranks them. */
 import type { Passage } from '../corpus/article.ts';
+import { sentenceText } from '../corpus/sentence-text.ts';
 import type { Slices } from '../corpus/slices.ts';
-import { asksItself, readOn, sentenceAt } from './answering-sentence.ts';
+import { asksItself, readOn } from './answering-sentence.ts';
 import { type AskedQuestion, askQuestion } from './asked-question.ts';
 import { createCandidates } from './candidates.ts';
 import { KIND_OF_TEXT, TEXT } from './cues.ts';
@@ -124,7 +125,7 @@ export function* indexLanguage(
     const hits = found.map(({ passage, best, score, match }): Hit => {
       // Of 600 questions each in Arabic, Chinese and German, reading on made 3, 3 and 1 worse and none better.
       const sentence = language === 'en' ? readOn(match, passage, best) : best;
-      const bold = { place: sentence, text: sentenceAt(passage, sentence) };
+      const bold = { place: sentence, text: sentenceText(passage, sentence) };
       const lacking = lackingWords(language, match, bold, words, question);
       const missing = lacking.map(({ word }) => word);
       const unspoken = lacking.flatMap(({ word, isSpokenOf }) => (isSpokenOf ? [] : [word]));
@@ -138,7 +139,7 @@ export function* indexLanguage(
     const judged = { ...best, ...ranker.explain(best) };
     const features = surenessFeatures(judged, found, known, articlesIn(articleId));
     const shown = hits[0]?.sentence ?? best.best;
-    const isClosest = lacksSum(best.match, shown) || asksItself(asked, sentenceAt(best.passage, shown));
+    const isClosest = lacksSum(best.match, shown) || asksItself(asked, sentenceText(best.passage, shown));
     return { words, hits, share: decideShare(language, asked, words, features), isClosest };
   }
 

@@ -78,10 +78,7 @@ export class Ranker {
     const { passage, question } = match;
     const own = this.#passages[passage];
     if (!own || own.sentences.length < 2) return 0;
-    if (own.kind !== 'table') {
-      const { start, end } = own.sentences[0] ?? { start: 0, end: 0 };
-      return question.kind !== 'time' && isDateline(match, own.text.slice(start, end)) ? 1 : 0;
-    }
+    if (own.kind !== 'table') return question.kind !== 'time' && isDateline(match, own) ? 1 : 0;
     const before = this.#passages[passage - 1];
     const goesOn = before?.kind === 'table' && before.articleId === own.articleId;
     const head = headRow(own);

@@ -1,5 +1,6 @@
 /** A question for what somebody said and a sentence in, the sentence near it that gives the words out. English. */
 import type { Passage } from '../corpus/article.ts';
+import { sentenceText } from '../corpus/sentence-text.ts';
 import type { Word } from './word.ts';
 
 const SAYING = new Set(
@@ -29,11 +30,10 @@ export function asksWhatIsSaid(words: readonly Pick<Word, 'word'>[]): boolean {
 }
 
 /** Of a sentence that holds no speech, the next that does: "“I slipped,” he admitted." */
-export function speechAt({ text, sentences }: Passage, place: number): number {
-  const at = (n: number) => text.slice(sentences[n]?.start, sentences[n]?.end);
-  if (SPOKEN.test(at(place))) return place;
-  for (let next = place + 1; next <= place + WITHIN && next < sentences.length; next++) {
-    const speech = at(next);
+export function speechAt(passage: Passage, place: number): number {
+  if (SPOKEN.test(sentenceText(passage, place))) return place;
+  for (let next = place + 1; next <= place + WITHIN && next < passage.sentences.length; next++) {
+    const speech = sentenceText(passage, next);
     if (SPEAKER_TOLD.test(speech)) return next;
     if (QUOTED.test(speech) && !SPEAKER_NAMED.test(speech)) return next;
   }

@@ -1,6 +1,7 @@
 /** What the question asks for against what a sentence holds besides the question's own words. */
 import { CAUSE, KIND_OF_TEXT, MONEY, PURPOSE, TEXT } from '../cues.ts';
 import { DIGITS, NAME, NUMBER, ONE, STOP, TIME, UNIT, YEAR } from '../marks.ts';
+import { rangeOf } from '../passage-words.ts';
 import { columnsOf } from './columns.ts';
 import { contentAt, type Match, wordAt } from './match.ts';
 import { saysWho } from './says-who.ts';
@@ -133,8 +134,7 @@ function isOneUnit(marks: Uint8Array, at: number, from: number): boolean {
 export function tellsMeasure({ question, words, sentenceFrom }: Match, sentence: number): boolean {
   const telling = question.kind === 'time' ? NUMBER | TIME : NUMBER;
   const { marks, sentenceStarts } = words;
-  const from = sentenceStarts[sentenceFrom + sentence] ?? 0;
-  const to = sentenceStarts[sentenceFrom + sentence + 1] ?? from;
+  const [from, to] = rangeOf(sentenceStarts, sentenceFrom + sentence);
   for (let t = from; t < to; t++) if ((marks[t] ?? 0) & telling || isOneUnit(marks, t, from)) return true;
   return false;
 }
@@ -145,8 +145,7 @@ export function tellsMeasure({ question, words, sentenceFrom }: Match, sentence:
  */
 export function tellsSpan({ words, sentenceFrom }: Match, sentence: number, isAge: boolean): boolean {
   const { marks, sentenceStarts } = words;
-  const from = sentenceStarts[sentenceFrom + sentence] ?? 0;
-  const to = sentenceStarts[sentenceFrom + sentence + 1] ?? from;
+  const [from, to] = rangeOf(sentenceStarts, sentenceFrom + sentence);
   for (let t = from; t < to; t++) {
     const mark = marks[t] ?? 0;
     if (mark & (isAge ? DIGITS : NUMBER) && !(mark & YEAR) && spansTime(marks, t, to)) return true;
