@@ -1,6 +1,7 @@
 /** A corpus folder in, its Library out, ready to be searched and always the newest edition. */
 import type { Logger } from 'pino';
-import { numberWords } from './answer/numbered-words.ts';
+import { type NumberedArticle, numberArticle, numberedWords, numberWords } from './answer/numbered-words.ts';
+import { createRunTable } from './answer/run-table.ts';
 import type { CorpusProblem } from './corpus/library.ts';
 import { readLibrary } from './corpus/read-library.ts';
 import { doInSlices } from './corpus/slices.ts';
@@ -25,15 +26,15 @@ export interface OpenLibrary {
  */
 export async function openLibrary(folder: string, log: Logger): Promise<OpenLibrary> {
   const tellProblems = createProblemTeller(log);
-  const { library: first, begun } = await readFirst(folder, log);
+  const { library: first, begun, numbered } = await readFirst(folder, log);
   tellProblems(first.problems);
   let current = await doInSlices(indexLibrary(first, begun));
-  await doInSlices(numberWords(first.articles));
+  await doInSlices(numberWords(first.articles, numbered));
   const watch = watchLibrary(folder, first, {
     async changed(library, ending) {
       tellProblems(library.problems);
       const { edition, articles } = current;
-      await doInSlices(numberWords(library.articles, articles), ending);
+      await doInSlices(numberWords(library.articles, numberedWords(articles)), ending);
       current = await doInSlices(indexLibrary(library, current), ending);
       if (library.edition === edition) return;
       log.info({ edition: library.edition, articles: library.articles.length }, 'the corpus has changed');
@@ -47,6 +48,8 @@ export async function openLibrary(folder: string, log: Logger): Promise<OpenLibr
 /** Reads words while the other files are still being read, where those have a thread of their own. */
 async function readFirst(folder: string, log: Logger) {
   const tellProgress = createProgressTeller(log);
+  const table = createRunTable();
+  const numbered: NumberedArticle[] = [];
   let ahead = createReadAhead([]);
   const library = await readLibrary(folder, undefined, {
     begins(synonyms) {
@@ -54,10 +57,12 @@ async function readFirst(folder: string, log: Logger) {
     },
     async hasRead(article, read, of) {
       tellProgress(read, of);
-      if (article) await doInSlices(ahead.take(article));
+      if (!article) return;
+      await doInSlices(ahead.take(article));
+      numbered.push(await doInSlices(numberArticle(article, table)));
     },
   });
-  return { library, begun: { index: ahead.finish() } };
+  return { library, begun: { index: ahead.finish() }, numbered };
 }
 
 /** Tells now and then of a reading that takes its time, and of the end of one that did. */

@@ -27,14 +27,12 @@ export function numberedWords(articles: readonly Article[]): readonly NumberedAr
   return known.get(articles) ?? doAtOnce(numberWords(articles));
 }
 
-/** @param before The articles of the edition before: what is known of those that are the same is taken over. */
+/** @param before By one table, of the edition before or while the files were read: those of the same articles are taken over. */
 export function* numberWords(
   articles: readonly Article[],
-  before?: readonly Article[],
+  before: readonly NumberedArticle[] = [],
 ): Slices<readonly NumberedArticle[]> {
-  const earlier = (before && known.get(before)) ?? [];
-  const isOvergrown = earlier.some(({ table }) => table.size > MOST_GROWTH * (firstSizes.get(table) ?? 0));
-  const base = isOvergrown ? [] : earlier;
+  const base = before.some(({ table }) => isOvergrown(table)) ? [] : before;
   const table = base[0]?.table ?? createRunTable();
   const taken = new Map(base.map((numbered) => [numbered.article, numbered]));
   const numbered: NumberedArticle[] = [];
@@ -45,7 +43,13 @@ export function* numberWords(
   return numbered;
 }
 
-function* numberArticle(article: Article, table: RunTable): Slices<NumberedArticle> {
+function isOvergrown(table: RunTable): boolean {
+  const first = firstSizes.get(table);
+  return first !== undefined && table.size > MOST_GROWTH * first;
+}
+
+/** @param table That of all the articles it is to be checked with. */
+export function* numberArticle(article: Article, table: RunTable): Slices<NumberedArticle> {
   const words: number[] = [];
   const runs = new Set<number>();
   const passageStarts = new Int32Array(article.passages.length);
