@@ -67,12 +67,18 @@ type Stemmer = (folded: string) => string;
 export function knowingForms(language: string, fold: (word: string) => string, stemmer: Stemmer): Stemmer {
   const listed = LISTED[language];
   if (!listed) return stemmer;
-  const { alone, behind } = readForms(listed, fold, stemmer);
+  let read: KnownForms | undefined;
+  /** Read at the first word: which language a question is put in, small words tell alone. */
+  const forms = () => {
+    read ??= readForms(listed, fold, stemmer);
+    return read;
+  };
   const ends = Object.entries(listed.ends ?? {});
   const prefixes = (listed.prefixes?.split(' ') ?? []).map((prefix) => ({ prefix, term: dropMarks(prefix) }));
 
   /** "An" and "kommen" of "ankam" and "anzukommen". */
   function baseBehindPrefix(folded: string): string | undefined {
+    const { behind } = forms();
     for (const { prefix, term } of prefixes) {
       if (!folded.startsWith(prefix)) continue;
       const rest = folded.slice(prefix.length);
@@ -86,7 +92,7 @@ export function knowingForms(language: string, fold: (word: string) => string, s
 
   return (folded) => {
     const stem = stemmer(folded);
-    const base = baseIn(alone, folded, stem) ?? baseBehindPrefix(folded);
+    const base = baseIn(forms().alone, folded, stem) ?? baseBehindPrefix(folded);
     if (base !== undefined) return base;
     const [end, instead] = ends.find(([one]) => stem.endsWith(one)) ?? [];
     return end === undefined ? stem : stem.slice(0, -end.length) + instead;
@@ -107,7 +113,13 @@ interface Bases {
 const baseIn = ({ byForm, byStem }: Bases, folded: string, stem: string): string | undefined =>
   byForm.get(folded) ?? byStem.get(stem);
 
-function readForms(listed: ListedForms, fold: (word: string) => string, stemmer: Stemmer) {
+interface KnownForms {
+  readonly alone: Bases;
+  /** What may stand behind a prefix. */
+  readonly behind: Bases & { readonly bases: ReadonlyMap<string, string> };
+}
+
+function readForms(listed: ListedForms, fold: (word: string) => string, stemmer: Stemmer): KnownForms {
   const alone: Bases = { byForm: new Map(), byStem: new Map() };
   const behind = {
     byForm: new Map<string, string>(),
