@@ -2,6 +2,7 @@
 import { createMemory } from './commands/memory.ts';
 import { type Bot, type BotOptions, type Problem, startBot } from './discord/start-bot.ts';
 import { openLibrary } from './open-library.ts';
+import { rehearse } from './rehearse.ts';
 import type { SearchableLibrary } from './search/searchable-library.ts';
 
 export interface AppOptions extends Omit<BotOptions, 'context'> {
@@ -23,14 +24,12 @@ export interface App {
  */
 export async function startApp(options: AppOptions): Promise<App | Problem> {
   const library = await openLibrary(options.corpusDir, options.log);
-  const memory = createMemory(() => performance.now());
-  const outcome = await startBot({ ...options, context: { library: library.current, memory } });
+  const context = { library: library.current, memory: createMemory(() => performance.now()) };
+  const [outcome] = await Promise.all([startBot({ ...options, context }), rehearse(library.current())]);
   if ('problem' in outcome) {
     await library.close();
     return outcome;
   }
-  // The first question reads lists of words that all others have at hand: this is one that nobody waits for.
-  setImmediate(() => library.current().index.rank(library.current().articles[0]?.title ?? ''));
   // Both at once: nothing more is to be heard from the first moment on, whatever the library is busy with.
   const stop = async () => {
     await Promise.all([outcome.bot.stop(), library.close()]);
