@@ -1,5 +1,5 @@
 /** What somebody writes to the bot in, whether it only greets, thanks or asks for help out: in all the bot's languages. */
-import { wordings } from '../message/wording.ts';
+import { wordings } from '../message/wording-for.ts';
 import { foldName } from '../search/fold-name.ts';
 
 /** By the language they are in. */

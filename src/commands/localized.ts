@@ -1,7 +1,8 @@
 /** Keys of the catalogue in, a command's or option's name and description in every language out. */
 import type { LocalizationMap } from 'discord-api-types/v10';
 import { en } from '../message/wording/en.ts';
-import { discordLocales, type Wording, wordings } from '../message/wording.ts';
+import type { Wording } from '../message/wording.ts';
+import { discordLocales, wordings } from '../message/wording-for.ts';
 
 export function localizedName(key: keyof Wording) {
   return { name: en[key], name_localizations: localizations(key) };

@@ -4,7 +4,8 @@ import { nameOf, namesApart } from '../message/article-names.ts';
 import type { Card } from '../message/card.ts';
 import { italic } from '../message/list-words.ts';
 import { noticeCard } from '../message/notice-card.ts';
-import { fill, type Wording, wordingFor } from '../message/wording.ts';
+import { fill, type Wording } from '../message/wording.ts';
+import { wordingFor } from '../message/wording-for.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Place, Reply } from './command.ts';
 

@@ -5,7 +5,8 @@ import { type Action, type ButtonId, parseButtonId } from '../message/button-id.
 import { THREAD_NAME } from '../message/limits.ts';
 import { unescapeMarkdown } from '../message/markdown.ts';
 import { noticeCard } from '../message/notice-card.ts';
-import { fill, wordingFor } from '../message/wording.ts';
+import { fill } from '../message/wording.ts';
+import { wordingFor } from '../message/wording-for.ts';
 import { answerReply } from './answer-reply.ts';
 import type { ComponentInvocation, Context, Reply } from './command.ts';
 import {

@@ -3,7 +3,7 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import { asksBack } from '../answer/follow-up.ts';
 import { helloCard, helpCard } from '../message/help-card.ts';
 import { noticeCard } from '../message/notice-card.ts';
-import { wordings } from '../message/wording.ts';
+import { wordings } from '../message/wording-for.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import { answerCounted, tooFastReply } from './answer-reply.ts';
 import type { Context, MentionInvocation, Reply } from './command.ts';

@@ -7,7 +7,7 @@ import {
 import { cutText } from '../corpus/cut-text.ts';
 import { type ButtonId, encodeButtonId, parseButtonId } from '../message/button-id.ts';
 import * as limits from '../message/limits.ts';
-import { wordingFor } from '../message/wording.ts';
+import { wordingFor } from '../message/wording-for.ts';
 import { answerReply } from './answer-reply.ts';
 import type { Context, ModalInvocation, Place, Reply } from './command.ts';
 import { articleOf } from './open-passage.ts';

@@ -1,7 +1,7 @@
 /** Where something was asked in, the setting its card is laid for out. */
 import { namesApart } from '../message/article-names.ts';
 import type { Setting } from '../message/setting.ts';
-import { wordingFor } from '../message/wording.ts';
+import { wordingFor } from '../message/wording-for.ts';
 import type { SearchableLibrary } from '../search/searchable-library.ts';
 import type { Memory, Place } from './command.ts';
 

@@ -8,7 +8,8 @@ import { escapeMarkdown } from './markdown.ts';
 import { questionLine, type ShownQuestion } from './question-line.ts';
 import { button, row } from './rows.ts';
 import { type Setting, spotAt } from './setting.ts';
-import { fill, wordingFor } from './wording.ts';
+import { fill } from './wording.ts';
+import { wordingFor } from './wording-for.ts';
 
 /** @param sentence Markdown of at most 2,000 characters. */
 export function noticeCard(sentence: string): Card {

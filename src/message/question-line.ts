@@ -4,7 +4,8 @@ import { QUESTION_MARK } from './lay-card.ts';
 import * as limits from './limits.ts';
 import { unescapeMarkdown } from './markdown.ts';
 import { spokenText } from './spoken-text.ts';
-import { fill, type Wording, wordings } from './wording.ts';
+import { fill, type Wording } from './wording.ts';
+import { wordings } from './wording-for.ts';
 
 /** A question as a card shows it. */
 export interface ShownQuestion {

@@ -7,7 +7,7 @@ import { find } from '../../src/commands/find.ts';
 import { runComponent } from '../../src/commands/run-component.ts';
 import { runMention } from '../../src/commands/run-mention.ts';
 import { topic } from '../../src/commands/topic.ts';
-import { discordLocales, wordings } from '../../src/message/wording.ts';
+import { discordLocales, wordings } from '../../src/message/wording-for.ts';
 import { anyQuestion } from '../message/any-article.ts';
 import { refusals } from '../message/discord-limits.ts';
 import { readQuoteBlock } from '../message/discord-reader.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/commands.ts';
 import * as limits from '../../src/message/limits.ts';
-import { discordLocales, wordings } from '../../src/message/wording.ts';
+import { discordLocales, wordings } from '../../src/message/wording-for.ts';
 
 interface Named {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { answerCard } from '../../src/message/answer-card.ts';
 import { parseQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
 import type { Setting } from '../../src/message/setting.ts';
-import { wordingFor } from '../../src/message/wording.ts';
+import { wordingFor } from '../../src/message/wording-for.ts';
 import { anyArticle, anyQuestion } from './any-article.ts';
 import { anySetting } from './any-setting.ts';
 import { refusals } from './discord-limits.ts';

@@ -1,7 +1,7 @@
 /** Every language, and every way a card can be asked for. */
 import fc from 'fast-check';
 import type { Setting } from '../../src/message/setting.ts';
-import { wordings } from '../../src/message/wording.ts';
+import { wordings } from '../../src/message/wording-for.ts';
 
 export const anySetting: fc.Arbitrary<Setting> = fc.record({
   wording: fc.constantFrom(...wordings),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuestionLine, questionLine, trimQuestion } from '../../src/message/question-line.ts';
-import { wordings } from '../../src/message/wording.ts';
+import { wordings } from '../../src/message/wording-for.ts';
 
 test.each([
   ['**what** is the `primary` __objective__ ||of|| it', 'what is the primary objective of it'],

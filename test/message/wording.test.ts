@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readFollowUp } from '../../src/answer/follow-up.ts';
 import * as limits from '../../src/message/limits.ts';
 import { en } from '../../src/message/wording/en.ts';
-import { discordLocales, fill, type Wording, wordingFor, wordings } from '../../src/message/wording.ts';
+import { fill, type Wording } from '../../src/message/wording.ts';
+import { discordLocales, wordingFor, wordings } from '../../src/message/wording-for.ts';
 import { createAnalyzer } from '../../src/search/analysis.ts';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
