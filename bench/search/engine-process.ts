@@ -1,5 +1,6 @@
 /** One engine measured in a process of its own: a job comes in as a message, one outcome goes back. */
-import { type BuiltIndex, ENGINES, type EngineId } from './engine.ts';
+import { timeQuestions, usedBytes } from './engine.ts';
+import { ENGINES, type EngineId } from './engines.ts';
 import { passagesOf, type QuestionedArticle } from './question-sets.ts';
 
 /** How long and how large an engine is on one text. */
@@ -55,8 +56,6 @@ export interface Failure {
 
 export type Job = SpeedJob | AccuracyJob;
 
-const WARM_UP_QUESTIONS = 30;
-
 async function measureSpeed({ engine, paragraphs, questions, patience }: SpeedJob): Promise<Speed> {
   const passages = passagesOf(paragraphs);
   const empty = usedBytes();
@@ -76,30 +75,6 @@ async function measureSpeed({ engine, paragraphs, questions, patience }: SpeedJo
     heap: built - loaded,
     heapAsked: usedBytes(index) - loaded,
   };
-}
-
-function timeQuestions(index: BuiltIndex, questions: readonly string[], patience: number): number[] {
-  const times: number[] = [];
-  const end = performance.now() + patience;
-  for (const question of questions.slice(-WARM_UP_QUESTIONS)) {
-    if (performance.now() > end - patience / 2) break;
-    index.ask(question);
-  }
-  for (const question of questions) {
-    const began = performance.now();
-    if (times.length > 0 && began > end) break;
-    index.ask(question);
-    times.push(performance.now() - began);
-  }
-  return times;
-}
-
-/** Heap and buffers that are still in use after collecting the garbage. */
-function usedBytes(index?: BuiltIndex): number {
-  globalThis.gc?.();
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external + (index?.bytesOutside?.() ?? 0);
 }
 
 async function measureAccuracy({ engine, articles, questions, patience }: AccuracyJob): Promise<Accuracy> {

@@ -1,4 +1,4 @@
-/** What every compared engine gives: a name, and passages in, an index out that answers with places in that list. */
+/** An engine builds an index of passages, which answers with places in that list; its time and its memory come out. */
 import type { Passage } from '../../src/corpus/article.ts';
 
 /** An index over the passages it was built from. */
@@ -15,24 +15,29 @@ export interface Engine {
   build(passages: readonly Passage[]): BuiltIndex;
 }
 
-/** Every engine, in the order of the table; loaded only in the process that measures it. */
-export const ENGINES = {
-  verbatim: () => import('./engines/verbatim.ts'),
-  minisearch: () => import('./engines/minisearch.ts'),
-  'minisearch-stemmed': () => import('./engines/minisearch-stemmed.ts'),
-  lunr: () => import('./engines/lunr.ts'),
-  flexsearch: () => import('./engines/flexsearch.ts'),
-  orama: () => import('./engines/orama.ts'),
-  'orama-stemmed': () => import('./engines/orama-stemmed.ts'),
-  fuse: () => import('./engines/fuse.ts'),
-  'wink-bm25': () => import('./engines/wink-bm25.ts'),
-  'sqlite-fts5': () => import('./engines/sqlite-fts5.ts'),
-} satisfies Record<string, () => Promise<{ engine: Engine }>>;
+const WARM_UP_QUESTIONS = 30;
 
-export type EngineId = keyof typeof ENGINES;
+/** Milliseconds of each question; none is asked after `patience`, but the first. */
+export function timeQuestions(index: BuiltIndex, questions: readonly string[], patience: number): number[] {
+  const times: number[] = [];
+  const end = performance.now() + patience;
+  for (const question of questions.slice(-WARM_UP_QUESTIONS)) {
+    if (performance.now() > end - patience / 2) break;
+    index.ask(question);
+  }
+  for (const question of questions) {
+    const began = performance.now();
+    if (times.length > 0 && began > end) break;
+    index.ask(question);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
 
-/** What all the others are compared with. */
-export const BASELINE: EngineId = 'minisearch';
-export const OURS: EngineId = 'verbatim';
-
-export const ENGINE_IDS = Object.keys(ENGINES) as EngineId[];
+/** Heap and buffers that are still in use after collecting the garbage. */
+export function usedBytes(index?: BuiltIndex): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external + (index?.bytesOutside?.() ?? 0);
+}

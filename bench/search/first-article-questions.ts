@@ -1,7 +1,5 @@
 /** What is asked of the first article when no question set is at hand; `gold` are its passages, counted from 0. */
-import type { AskedQuestion } from './question-sets.ts';
-
-export const FIRST_ARTICLE_QUESTIONS: readonly AskedQuestion[] = [
+export const FIRST_ARTICLE_QUESTIONS = [
   { q: 'who went to Beijing?', gold: [0, 3] },
   { q: 'what does this article look into?', gold: [0] },
   { q: 'has the relationship got worse lately?', gold: [1] },

@@ -1,5 +1,5 @@
 /** Figures in, tables for a terminal out. */
-import { BASELINE, type EngineId, OURS } from './engine.ts';
+import { BASELINE, type EngineId, OURS } from './engines.ts';
 import type { SearchReport, SetReport, SizeReport, SpeedRow } from './search-bench.ts';
 
 const MEBIBYTE = 2 ** 20;

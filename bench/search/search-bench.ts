@@ -1,7 +1,7 @@
 /** Question sets in, figures out for every engine: accuracy, and speed and memory at several sizes of text. */
 import { benchText, shuffled } from './bench-text.ts';
-import { ENGINE_IDS, type EngineId } from './engine.ts';
 import type { Speed } from './engine-process.ts';
+import { ENGINE_IDS, type EngineId } from './engines.ts';
 import { median, percentile } from './percentile.ts';
 import { type QuestionSet, readQuestionSets } from './question-sets.ts';
 import { runJob } from './run-job.ts';
