@@ -1,7 +1,6 @@
 /** The words of sentences in, how near each sentence's meaning is to another out: worked out when first asked, then kept. */
 import type { Lexicon } from './lexicon.ts';
 import { STOP } from './marks.ts';
-import type { PassageWords } from './passage-words.ts';
 import { MEANING_SIZE, type Meaning, type Part } from './sentence-meaning.ts';
 
 /** What each word of a lexicon adds to a meaning, by its number: worked out when first asked, then kept. */
@@ -22,6 +21,13 @@ export class WordParts {
     this.#kept[word] = part;
     return part;
   }
+}
+
+/** The words of sentences one after the other, numbered as in a PassageWords. */
+interface SentenceWords {
+  readonly words: Int32Array;
+  readonly marks: Uint8Array;
+  readonly sentenceStarts: Int32Array;
 }
 
 /** Where the words of each sentence point together. Only the few that are compared with a question are worked out. */
@@ -66,5 +72,3 @@ export class SentenceMeanings {
     this.#meaning.keep(this.#kept, sentence * MEANING_SIZE);
   }
 }
-
-type SentenceWords = Pick<PassageWords, 'words' | 'marks' | 'sentenceStarts'>;
