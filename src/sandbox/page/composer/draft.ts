@@ -1,6 +1,5 @@
 /** What is being written in a channel: words, or a command with its options. */
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { Page } from '../page.ts';
 import type { CommandDraft } from './command-draft.ts';
 
 export interface TextDraft {
@@ -31,10 +30,16 @@ export type Draft = TextDraft | SlashDraft;
 
 export const emptyDraft: TextDraft = { kind: 'text', text: '', caret: 0, ping: true, active: 0 };
 
-export function draftOf(page: Page, channelId: string): Draft {
+/** The page, or as much of it as keeps the drafts. */
+interface DraftKeeper {
+  readonly ui: { readonly drafts: ReadonlyMap<string, Draft> };
+  change(changes: { readonly drafts: ReadonlyMap<string, Draft> }): void;
+}
+
+export function draftOf(page: DraftKeeper, channelId: string): Draft {
   return page.ui.drafts.get(channelId) ?? emptyDraft;
 }
 
-export function setDraft(page: Page, channelId: string, draft: Draft): void {
+export function setDraft(page: DraftKeeper, channelId: string, draft: Draft): void {
   page.change({ drafts: new Map(page.ui.drafts).set(channelId, draft) });
 }
