@@ -1,8 +1,7 @@
 /** A question and a passage in, where the one's words stand in the other out: what all features are counted from. */
 import type { AskedQuestion } from '../asked-question.ts';
 import type { PassageWords } from '../passage-words.ts';
-import { nearestWords } from './near.ts';
-import { Nearness } from './nearness.ts';
+import { Nearness, nearestWords } from './nearness.ts';
 
 /** A passage beside a question. Tokens and sentences are numbered as in PassageWords. */
 export interface Match {

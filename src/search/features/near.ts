@@ -1,12 +1,8 @@
 /** What other words than the question's own contribute for content words that are not there. */
 import type { AskedQuestion } from '../asked-question.ts';
-import { broaderOf, derivedOf, saidOf, synonymOf } from '../listed-terms.ts';
-import { STOP } from '../marks.ts';
-import type { PassageWords } from '../passage-words.ts';
-import { kinOf, vectorOf, WAYS } from '../relatedness.ts';
+import { WAYS } from '../relatedness.ts';
 import { columnsOf } from './columns.ts';
 import type { Match } from './match.ts';
-import { type Nearness, NOTHING_NEAR } from './nearness.ts';
 
 /** The ways of being near, each for the words that are missing, and what they add up to with those that are there. */
 export const NEAR_FEATURES = [
@@ -21,42 +17,6 @@ const SIZE = WAYS.length;
 const inOrder = (byWay: Record<(typeof WAYS)[number], number>) => WAYS.map((way) => byWay[way]);
 /** How much of a word another one stands for, by way of being near. */
 const STANDS_FOR = inOrder({ kin: 0.9, synonym: 0.75, derived: 0.8, broader: 0.5, vector: 0.9, said: 0.8 });
-
-/** Of every sentence, content word and way: how near the nearest word is, 0 to 1. */
-export function nearestWords(
-  { content }: AskedQuestion,
-  { terms, marks, sentenceStarts }: PassageWords,
-  nearness: Nearness,
-  sentenceFrom: number,
-  sentenceTo: number,
-): number[] {
-  const near = new Array<number>((sentenceTo - sentenceFrom) * content.length * SIZE).fill(0);
-  for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) {
-    const row = (sentence - sentenceFrom) * content.length * SIZE;
-    const end = sentenceStarts[sentence + 1] ?? 0;
-    for (let t = sentenceStarts[sentence] ?? end; t < end; t++) {
-      if ((marks[t] ?? STOP) & STOP) continue;
-      const place = nearness.placeOf(terms[t] ?? 0);
-      if (place === NOTHING_NEAR) continue;
-      for (let i = 0; i < content.length; i++) {
-        const found = nearness.numbers[place + i] ?? 0;
-        if (found === 0) continue;
-        const at = row + i * SIZE;
-        raise(near, at, kinOf(found));
-        raise(near, at + 1, synonymOf(found));
-        raise(near, at + 2, derivedOf(found));
-        raise(near, at + 3, broaderOf(found));
-        raise(near, at + 4, vectorOf(found));
-        raise(near, at + 5, saidOf(found));
-      }
-    }
-  }
-  return near;
-}
-
-function raise(near: number[], at: number, value: number): void {
-  if (value > (near[at] ?? 0)) near[at] = value;
-}
 
 /** How much of a word one stands for that is told from lists and by its form alone, not by its surroundings. */
 export const LISTED = inOrder({ kin: 0.9, synonym: 1, derived: 1, broader: 0, vector: 0, said: 1 });

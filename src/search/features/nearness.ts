@@ -1,7 +1,12 @@
-/** Terms of an index in, how near each is to the words of the question at hand out: worked out once a question. */
+/** A question and sentences in, how near their words come to its own out: of each term worked out once a question. */
 import type { AskedQuestion } from '../asked-question.ts';
+import { broaderOf, derivedOf, saidOf, synonymOf } from '../listed-terms.ts';
+import { STOP } from '../marks.ts';
+import type { PassageWords } from '../passage-words.ts';
+import { kinOf, vectorOf, WAYS } from '../relatedness.ts';
 
-export const NOTHING_NEAR = -1;
+const NOTHING_NEAR = -1;
+const SIZE = WAYS.length;
 
 /** Nearness to the content words of one question after the other. */
 export class Nearness {
@@ -47,4 +52,40 @@ export class Nearness {
     this.#used += content.length;
     return place;
   }
+}
+
+/** Of every sentence, content word and way: how near the nearest word is, 0 to 1. */
+export function nearestWords(
+  { content }: AskedQuestion,
+  { terms, marks, sentenceStarts }: PassageWords,
+  nearness: Nearness,
+  sentenceFrom: number,
+  sentenceTo: number,
+): number[] {
+  const near = new Array<number>((sentenceTo - sentenceFrom) * content.length * SIZE).fill(0);
+  for (let sentence = sentenceFrom; sentence < sentenceTo; sentence++) {
+    const row = (sentence - sentenceFrom) * content.length * SIZE;
+    const end = sentenceStarts[sentence + 1] ?? 0;
+    for (let t = sentenceStarts[sentence] ?? end; t < end; t++) {
+      if ((marks[t] ?? STOP) & STOP) continue;
+      const place = nearness.placeOf(terms[t] ?? 0);
+      if (place === NOTHING_NEAR) continue;
+      for (let i = 0; i < content.length; i++) {
+        const found = nearness.numbers[place + i] ?? 0;
+        if (found === 0) continue;
+        const at = row + i * SIZE;
+        raise(near, at, kinOf(found));
+        raise(near, at + 1, synonymOf(found));
+        raise(near, at + 2, derivedOf(found));
+        raise(near, at + 3, broaderOf(found));
+        raise(near, at + 4, vectorOf(found));
+        raise(near, at + 5, saidOf(found));
+      }
+    }
+  }
+  return near;
+}
+
+function raise(near: number[], at: number, value: number): void {
+  if (value > (near[at] ?? 0)) near[at] = value;
 }
