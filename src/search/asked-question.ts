@@ -2,11 +2,11 @@
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Amount, amountAsked } from './asked-amount.ts';
 import { type AskedEvents, eventsAsked } from './asked-events.ts';
+import { type Held, officesAsked } from './asked-offices.ts';
 import { type AskedSpan, spanAsked } from './asked-span.ts';
+import { mayAskWho } from './asked-who.ts';
 import { asksWhatTextSays, namesKind } from './asks-of-text.ts';
 import { type ContentWord, contentWords, type WordSources } from './content-words.ts';
-import { mayAskWho } from './features/says-who.ts';
-import { type Held, officesAsked } from './holds-office.ts';
 import { findSayings } from './sayings.ts';
 import type { Meaning } from './sentence-meaning.ts';
 import type { Token } from './word.ts';
@@ -16,7 +16,7 @@ export interface AskedQuestion {
   readonly kind: AnswerKind;
   readonly amount: Amount | undefined;
   readonly span: AskedSpan | undefined;
-  /** Whether it may ask no more than who somebody is, see says-who.ts. */
+  /** Whether it may ask no more than who somebody is, see asked-who.ts. */
   readonly mayAskWho: boolean;
   readonly events: AskedEvents;
   /** Those it asks for, with whose they are. */

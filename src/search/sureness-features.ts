@@ -1,7 +1,6 @@
 /** A question and its best passage in, what speaks for the passage being an answer out, by name. */
 import type { Passage } from '../corpus/article.ts';
 import type { AnswerKind } from './answer-kind.ts';
-import { lacksOrder, lacksPast } from './asked-events.ts';
 import { columnsOf } from './features/columns.ts';
 import { hasContent } from './features/match.ts';
 import { coveredBy, coveredIn, LISTED } from './features/near.ts';
@@ -12,6 +11,7 @@ import { lacks, lacksNumberNear, lacksReason, lacksTimeNear } from './lacks-kind
 import { leaveOutCopies } from './leave-out-copies.ts';
 import { NAME, NUMBER, TIME } from './marks.ts';
 import type { JudgedBy, Judgement } from './ranker.ts';
+import { lacksOrder, lacksPast } from './told-events.ts';
 
 /** What speaks for an answer, by name; shares are 0 to 1 of what a perfect passage would reach. */
 export type Speaking = Readonly<Record<string, number>>;

@@ -1,32 +1,14 @@
 /** A question and a sentence in, whether the one asks no more than who somebody is and the other says it out. English. */
-import type { AnswerKind } from '../answer-kind.ts';
+import { TITLES } from '../asked-offices.ts';
+import { ROLES } from '../asked-who.ts';
 import { NAME } from '../marks.ts';
 import { rangeOf } from '../passage-words.ts';
-import type { Word } from '../word.ts';
 import { contentAt, type Match, wordAt } from './match.ts';
 
-/** Terms that ask what somebody is: "what is Blinken's job". */
-const ROLES = new Set(['job', 'role', 'position', 'post', 'titl', 'rank', 'occup', 'profes', 'govern']);
-/** Offices, and other things to be, in the world. */
-export const TITLES = new Set(
-  (
-    'president secretary minister chancellor premier senator governor mayor ambassador envoy commissioner ' +
-    'representative congressman congresswoman deputy leader chief chair chairman chairwoman director head founder ' +
-    'ceo manager spokesman spokeswoman king queen prince princess emperor empress sultan duke duchess earl count ' +
-    'baron lord lady sir dame pope cardinal archbishop bishop saint father rabbi imam general colonel major captain ' +
-    'lieutenant sergeant admiral commander judge justice professor doctor dr nurse teacher author writer poet actor ' +
-    'actress singer composer painter architect scientist engineer economist historian journalist coach'
-  ).split(' '),
-);
 /** What stands before a name and says what its bearer is. */
 const isTitle = (word: string) => TITLES.has(word) || word === 'called' || word === 'named';
 const WHAT = /^(?:the|an?|who)$/;
 const BE = /^(?:is|was|are|were)$/;
-
-/** Whether a question may ask no more than who somebody is. */
-export function mayAskWho(kind: AnswerKind, content: readonly { readonly token: Word }[]): boolean {
-  return kind === 'person' || content.some(({ token }) => ROLES.has(token.term));
-}
 
 /** @param sentence Its number. */
 export function saysWho(match: Match, sentence: number): boolean {
