@@ -1,9 +1,8 @@
 /** Everything that happens in the sandbox goes in; the gateway, the page and waiting tests each hear of it. */
-import type { Channel } from './channel.ts';
+import type { Channel, StoredMessage } from './channel.ts';
 import type { Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
-import type { StoredMessage } from './messages.ts';
-import type { Talk } from './talks.ts';
+import type { Talk } from './talk.ts';
 
 export type Change =
   | { readonly kind: 'guild-added'; readonly guild: Guild }

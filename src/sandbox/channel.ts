@@ -1,13 +1,13 @@
 /** A channel, thread or conversation as the sandbox keeps it, and the JSON Discord makes of it. */
 import {
   type APIChannel,
+  type APIMessage,
   type APIOverwrite,
   type APIUser,
   ChannelType,
   MessageType,
   type ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
-import type { StoredMessage } from './messages.ts';
 
 export interface Channel {
   readonly id: string;
@@ -25,6 +25,13 @@ export interface Channel {
   /** Oldest first. */
   readonly messages: Map<string, StoredMessage>;
   lastMessageId: string | null;
+}
+
+/** A message as its channel keeps it. */
+export interface StoredMessage {
+  data: APIMessage;
+  /** The only user who sees it, when it is ephemeral. */
+  readonly visibleTo?: string;
 }
 
 export interface ThreadState {

@@ -5,17 +5,11 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { type Channel, guildField, isThread } from './channel.ts';
+import { type Channel, guildField, isThread, type StoredMessage } from './channel.ts';
 import { discordErrors } from './discord-error.ts';
 import { readPings } from './mentions.ts';
 import type { MessageBody } from './validation/message.ts';
 import type { Person, World } from './world.ts';
-
-export interface StoredMessage {
-  data: APIMessage;
-  /** The only user who sees it, when it is ephemeral. */
-  readonly visibleTo?: string;
-}
 
 /** What a message has beside its body. */
 export interface Posting {

@@ -1,13 +1,12 @@
 /** The world and a viewer go in; out comes what the page shows this user, whole or change by change. */
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Change } from './changes.ts';
-import { type Channel, isPrivate } from './channel.ts';
+import { type Channel, isPrivate, type StoredMessage } from './channel.ts';
 import type { Exchange } from './interactions/exchange.ts';
-import type { StoredMessage } from './messages.ts';
 import type { ChannelView, ExchangeView, PageState, PageUpdate, TalkView } from './page-protocol.ts';
 import { may, sees, writingPermission } from './permissions.ts';
 import { snowflakeTime } from './snowflake.ts';
-import type { Talk } from './talks.ts';
+import type { Talk } from './talk.ts';
 import type { Person, World } from './world.ts';
 
 const MESSAGES_SHOWN = 200;

@@ -5,9 +5,9 @@ import {
   MessageType,
   type ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
-import { type Channel, channelJson, createChannel } from './channel.ts';
+import { type Channel, channelJson, createChannel, type StoredMessage } from './channel.ts';
 import { discordErrors } from './discord-error.ts';
-import { discordTime, postMessage, type StoredMessage } from './messages.ts';
+import { discordTime, postMessage } from './messages.ts';
 import { readBody } from './validation/form.ts';
 import { addChannel, type Person, type World } from './world.ts';
 

@@ -11,7 +11,7 @@ import { type Channel, createChannel } from './channel.ts';
 import { createMember, createRole, everyoneRole, type Guild } from './guild.ts';
 import type { Exchange } from './interactions/exchange.ts';
 import { createSnowflakes, snowflakeAt, snowflakeTime } from './snowflake.ts';
-import type { Talk } from './talks.ts';
+import type { Talk } from './talk.ts';
 
 export interface Person {
   readonly user: APIUser;

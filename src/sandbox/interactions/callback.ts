@@ -8,8 +8,9 @@ import {
   MessageType,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
+import type { StoredMessage } from '../channel.ts';
 import { discordErrors } from '../discord-error.ts';
-import { editMessage, postMessage, type StoredMessage } from '../messages.ts';
+import { editMessage, postMessage } from '../messages.ts';
 import { readChoices } from '../validation/choices.ts';
 import { type Fields, readBody } from '../validation/form.ts';
 import { demandWords, type MessageBody, readMessage } from '../validation/message.ts';

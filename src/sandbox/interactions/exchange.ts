@@ -5,10 +5,8 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { Channel } from '../channel.ts';
-import type { StoredMessage } from '../messages.ts';
+import type { Channel, StoredMessage } from '../channel.ts';
 import type { SentView } from '../page-protocol.ts';
-import type { World } from '../world.ts';
 
 /** How the bot's side of an exchange stands; 'failed' is when Discord says that the application did not respond. */
 export type ExchangeState = 'waiting' | 'thinking' | 'answered' | 'failed';
@@ -51,19 +49,24 @@ export interface Exchange {
   settle(state: ExchangeState, outcome?: Outcome): void;
 }
 
-/** Begins an exchange; it fails by itself when the bot has not answered within the world's time. */
+/** What is known of an exchange before it begins. */
+export type NewExchange = Pick<Exchange, 'interaction' | 'userId' | 'channel'> &
+  Partial<Pick<Exchange, 'source' | 'opener'>>;
+
+/**
+ * @param answerWithin Milliseconds after which it fails by itself when the bot has not answered.
+ * @param onSettled Told of it whenever it is settled.
+ */
 export function createExchange(
-  world: World,
-  about: Pick<Exchange, 'interaction' | 'userId' | 'channel'> & Partial<Pick<Exchange, 'source' | 'opener'>>,
+  about: NewExchange,
+  answerWithin: number,
+  onSettled: (exchange: Exchange) => void,
 ): Exchange {
   let resolve: (outcome: Outcome) => void = () => {};
   const outcome = new Promise<Outcome>((done) => {
     resolve = done;
   });
-  const failing = setTimeout(
-    () => exchange.settle('failed', { kind: 'did not respond' }),
-    world.answerWithin,
-  );
+  const failing = setTimeout(() => exchange.settle('failed', { kind: 'did not respond' }), answerWithin);
   const exchange: Exchange = {
     ...about,
     begunAt: Date.now(),
@@ -95,15 +98,8 @@ export function createExchange(
       clearTimeout(failing);
       exchange.state = state;
       if (came) resolve(came);
-      world.changes.tell({ kind: 'exchange-changed', exchange });
+      onSettled(exchange);
     },
   };
-  world.exchanges.set(about.interaction.id, exchange);
-  if (world.exchanges.size > world.historyLimit) {
-    const [oldest = ''] = world.exchanges.keys();
-    world.exchanges.get(oldest)?.expire();
-    world.exchanges.delete(oldest);
-  }
-  world.changes.tell({ kind: 'interaction', exchange });
   return exchange;
 }

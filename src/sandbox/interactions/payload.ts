@@ -7,8 +7,7 @@ import {
   InteractionContextType,
   type InteractionType,
 } from 'discord-api-types/v10';
-import { type Channel, channelJson } from '../channel.ts';
-import type { StoredMessage } from '../messages.ts';
+import { type Channel, channelJson, type StoredMessage } from '../channel.ts';
 import { permissionsIn } from '../permissions.ts';
 import type { Person, World } from '../world.ts';
 

@@ -1,9 +1,10 @@
 /** The routes by which a bot answers an interaction: the callback, then edits and follow-ups by the interaction's token. */
 import { InteractionType, MessageFlags } from 'discord-api-types/v10';
+import type { StoredMessage } from '../channel.ts';
 import { discordErrors } from '../discord-error.ts';
 import { answerInteraction, postReply } from '../interactions/callback.ts';
 import type { Exchange } from '../interactions/exchange.ts';
-import { deleteMessages, editMessage, type StoredMessage } from '../messages.ts';
+import { deleteMessages, editMessage } from '../messages.ts';
 import { demandWords, type MessageBody, messageFrom } from '../validation/message.ts';
 import type { World } from '../world.ts';
 import { type BotRequest, nothing, ok, param, type Route } from './route.ts';

@@ -7,11 +7,11 @@ import {
   InteractionContextType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Channel } from '../channel.ts';
+import type { Channel, StoredMessage } from '../channel.ts';
 import { registeredCommands } from '../commands.ts';
-import { createExchange, type Exchange } from '../interactions/exchange.ts';
+import { beginExchange } from '../interactions/begin-exchange.ts';
+import type { Exchange } from '../interactions/exchange.ts';
 import { contextOf, createInteraction } from '../interactions/payload.ts';
-import type { StoredMessage } from '../messages.ts';
 import type { OptionInputs } from '../page-protocol.ts';
 import { may, permissionsIn } from '../permissions.ts';
 import type { Person, World } from '../world.ts';
@@ -64,7 +64,7 @@ export function createCommandUse(
     const data = { id: command.id, name: command.name, type: command.type, ...ownerGuild(command), ...more };
     const integrationTypes = command.integration_types ?? [ApplicationIntegrationType.GuildInstall];
     const interaction = createInteraction(world, { type, data, person, channel, integrationTypes });
-    return createExchange(world, { interaction, userId: person.user.id, channel });
+    return beginExchange(world, { interaction, userId: person.user.id, channel });
   };
   const typed = (
     type: InteractionType,

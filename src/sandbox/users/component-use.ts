@@ -5,10 +5,10 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Channel } from '../channel.ts';
-import { createExchange, type Exchange } from '../interactions/exchange.ts';
+import type { Channel, StoredMessage } from '../channel.ts';
+import { beginExchange } from '../interactions/begin-exchange.ts';
+import type { Exchange } from '../interactions/exchange.ts';
 import { createInteraction } from '../interactions/payload.ts';
-import type { StoredMessage } from '../messages.ts';
 import type { Person, World } from '../world.ts';
 import { type Menu, readChosen } from './chosen.ts';
 import type { FoundMessage } from './command-use.ts';
@@ -65,7 +65,7 @@ export function createComponentUse(
     );
     const on = message && { message };
     const interaction = createInteraction(world, { type, data, person, channel, integrationTypes, ...on });
-    return createExchange(world, {
+    return beginExchange(world, {
       interaction,
       userId: person.user.id,
       channel,
