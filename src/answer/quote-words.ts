@@ -1,5 +1,6 @@
 /** A text in, its words as a quotation must have them out: case, spacing, typography and what is seldom typed set aside. */
 import { UNSPACED } from '../corpus/unspaced.ts';
+import { withoutArabicSigns } from '../search/languages/arabic.ts';
 
 /** A word and where it stands in its text. */
 export interface QuoteWord {
@@ -38,18 +39,14 @@ export function splitQuoteWords(text: string): QuoteWord[] {
   });
 }
 
-/** Vowel signs of Arabic and what draws a word out. */
-const ARABIC_SIGNS = /(?<=\p{L})[\u064b-\u065f\u0670\u0640]+/gu;
-
 /** Makes equal what differs only in case, typography and what is printed but seldom typed: "ё", "أ", vowel signs. */
 export function foldWord(word: string): string {
-  return word
+  const folded = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replaceAll('^', '')
     .replaceAll('−', '-')
-    .replaceAll('ё', 'е')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(ARABIC_SIGNS, '');
+    .replaceAll('ё', 'е');
+  return withoutArabicSigns(folded) || folded;
 }

@@ -7,12 +7,14 @@
 import listed from '../data/forms/ar.json' with { type: 'json' };
 import { readPattern } from './arabic-patterns.ts';
 
-/** One spelling of what the Arabic script writes in several ways, without vowel signs and tatweel. */
+/** A word without what the Arabic script prints but people seldom type: vowel signs, tatweel, what an alef carries. */
+export function withoutArabicSigns(word: string): string {
+  return word.replace(/[\u064b-\u065f\u0670\u0640]/g, '').replace(/[أإآٱ]/g, 'ا');
+}
+
+/** The same in one spelling of what is written in several ways. */
 export function unifyArabicScript(word: string): string {
-  return word
-    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى$/, 'ي');
+  return withoutArabicSigns(word).replace(/ى$/, 'ي');
 }
 
 /** The same for Arabic, where a keyboard may have the Persian letters for its own. */
