@@ -12,10 +12,10 @@ const ANY_SIZE = `${HEIGHT}|kilomet(?:re|er)s?|km|miles?|${WEIGHT}|${SPACE}`;
 const NUMBER =
   '\\p{Nd}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|' +
   'eighty|ninety|hundred|thousand|million|dozen|half|quarter|third';
-/** "Half a litre", "60 by 40 centimetres", "a metre". */
+/** "Half a litre", "60 by 40 centimetres", "a metre", "2m"; but "9 am" is no nine metres, and "at 5 on Monday" no days. */
 const amountOf = (units: string) =>
   new RegExp(
-    `(?:(?:${NUMBER})(?:[ -]\\p{L}+){0,2}[ -]?|(?<!\\p{L})(?:an?|one) )(?:${units})(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:${NUMBER})(?:[ -]\\p{L}+){0,2}[ -]?|(?:an?|one) )(?<!\\p{L})(?:${units})(?!\\p{L})`,
     'iu',
   );
 

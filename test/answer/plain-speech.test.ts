@@ -128,6 +128,9 @@ test.each([
   ['how many people have a case', 'The judge upheld 38 percent of the cases.', ['people']],
   ['how big are the wheels', 'Two magnets hold the wheels.', ['big']],
   ['how high are the wheels', 'The wheels rolled three miles.', ['high']],
+  ['how high are the wheels', 'The wheels rolled in at 9 am.', ['high']],
+  ['how big are the wheels', 'The wheels are often given in feet.', ['big']],
+  ['how long does the bleeding take', 'The bleeding was looked at by Tom at 5 on Monday.', ['take']],
 ])('“%s” is asked of “%s”, with these words missing: %j', async (question, text, missing) => {
   const library = await about(
     `# Things\n\n${text}\n\nA big, heavy and high people took the hill at once.\n\nThe sky is blue.`,
