@@ -43,7 +43,7 @@ export function lackingWords(
         (untold && asksForSpan(question, i)) ||
         (content && (isLight(content.token) || addresses(question.tokens, content.at, language))) ||
         (content?.measure && tellsMeasure(match, bold.place)) ||
-        (language === 'en' && content && tellsAmount(question.tokens, content.at, bold.text)) ||
+        (language === 'en' && content && tellsAmount(match, content.at, bold)) ||
         coveredBy(match, i, LISTED) >= AS_GOOD;
       return [{ word, isSpokenOf }];
     }

@@ -1,10 +1,10 @@
 /** A word of a question for an amount and a sentence in, whether the sentence tells that amount, without the word, out. English. */
-import type { WordForm } from './word.ts';
+import { tellsSpan } from './features/kind.ts';
+import type { Match } from './features/match.ts';
 
 const HEIGHT = '(?:centi|milli)?met(?:re|er)s?|cm|mm|m|inch(?:es)?|foot|feet|ft';
 const WEIGHT = '(?:kilo)?gram(?:me)?s?|kilos?|kg|g|tons?|tonnes?|lbs?|ounces?|oz';
 const SPACE = 'lit(?:re|er)s?|ml|gallons?|pints?|cups?|(?:square|cubic) \\p{L}+|hectares?|acres?';
-const TIME = '(?:second|minute|hour|day|night|week|fortnight|month|year|decade)s?';
 /** Of people, as nothing else is named that it is a share of. */
 const SHARE = '(?:per ?cent|%)(?! of the )';
 const ANY_SIZE = `${HEIGHT}|kilomet(?:re|er)s?|km|miles?|${WEIGHT}|${SPACE}`;
@@ -12,7 +12,7 @@ const ANY_SIZE = `${HEIGHT}|kilomet(?:re|er)s?|km|miles?|${WEIGHT}|${SPACE}`;
 const NUMBER =
   '\\p{Nd}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|' +
   'eighty|ninety|hundred|thousand|million|dozen|half|quarter|third';
-/** "Half a litre", "60 by 40 centimetres", "a metre", "2m"; but "9 am" is no nine metres, and "at 5 on Monday" no days. */
+/** "Half a litre", "60 by 40 centimetres", "a metre", "2m"; but "9 am" is no nine metres. */
 const amountOf = (units: string) =>
   new RegExp(
     `(?<!\\p{L})(?:(?:${NUMBER})(?:[ -]\\p{L}+){0,2}[ -]?|(?:an?|one) )(?<!\\p{L})(?:${units})(?!\\p{L})`,
@@ -33,7 +33,6 @@ const MEASURES = new Map(
     heavy: `${WEIGHT}|pounds?`,
   }).map(([word, units]) => [word, amountOf(units)]),
 );
-const SPAN = amountOf(TIME);
 const PORTION = amountOf(SHARE);
 
 /**
@@ -41,12 +40,20 @@ const PORTION = amountOf(SHARE);
  * that. "How deep" is told by no thirty fish.
  *
  * @param at Place of the word in the question.
+ * @param sentence The one that answers best, and its place within the passage.
  */
-export function tellsAmount(words: readonly WordForm[], at: number, sentence: string): boolean {
+export function tellsAmount(
+  match: Match,
+  at: number,
+  sentence: { readonly place: number; readonly text: string },
+): boolean {
+  const words = match.question.tokens;
   const { word = '', term } = words[at] ?? {};
   const before = words[at - 1]?.word;
-  if (before === 'how') return MEASURES.get(word)?.test(sentence) ?? false;
-  if (term === 'take')
-    return words.some((one, n) => one.word === 'long' && words[n - 1]?.word === 'how') && SPAN.test(sentence);
-  return word === 'people' && before === 'many' && PORTION.test(sentence);
+  if (before === 'how') return MEASURES.get(word)?.test(sentence.text) ?? false;
+  if (term === 'take') {
+    const asksHowLong = words.some((one, n) => one.word === 'long' && words[n - 1]?.word === 'how');
+    return asksHowLong && tellsSpan(match, sentence.place, false);
+  }
+  return word === 'people' && before === 'many' && PORTION.test(sentence.text);
 }
