@@ -36,7 +36,7 @@ export function* createLanguageReader(
 ): Slices<LanguageReader> {
   yield* learnCommonWords(language);
   const analyzer = createAnalyzer(language, [...synonymGroups(language, synonyms), ...compoundsOf(language)]);
-  const rarity = rarityFor(analyzer);
+  const rarity = rarityFor(language);
   const meaning =
     language === 'en' ? new Meaning(rarity.general, wordsOfGroups(synonyms, analyzer)) : undefined;
   yield;

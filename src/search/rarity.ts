@@ -1,6 +1,5 @@
 /** A language in, how telling its words are in general out: what seven paragraphs alone can't say. */
 import { doAtOnce } from '../corpus/slices.ts';
-import type { Analyzer } from './analysis.ts';
 import { learnCommonWords } from './common-words.ts';
 import { perLanguage } from './languages/per-language.ts';
 
@@ -33,12 +32,7 @@ function share(rank: number): number {
   return 1 - Math.exp((-ZIPF * PASSAGE_LENGTH) / rank);
 }
 
-/** The same one for all analyzers of a language, which decide on it. */
-export function rarityFor({ language }: Pick<Analyzer, 'language'>): Rarity {
-  return rarityOf(language);
-}
-
-const rarityOf = perLanguage((language): Rarity => {
+export const rarityFor = perLanguage((language): Rarity => {
   const { firstPlaces, ranks } = doAtOnce(learnCommonWords(language));
   const listedRank = (term: string) => {
     const place = firstPlaces.get(term);

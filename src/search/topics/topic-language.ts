@@ -25,7 +25,7 @@ export interface TopicLanguage {
 /** Neither depends on a library, and both take a while to make. */
 const readerOf = perLanguage((language) => {
   const analyzer = createAnalyzer(language);
-  return { analyzer, rarity: rarityFor(analyzer) };
+  return { analyzer, rarity: rarityFor(language) };
 });
 
 /** @param synonyms The owner's groups; the project's own come on top. */
