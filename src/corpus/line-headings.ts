@@ -25,8 +25,8 @@ export function findLineHeadings(blocks: readonly Block[]): Block[] {
 function isHeadingLine({ kind, pieces, bold }: TextBlock): boolean {
   const [line = '', ...more] = pieces;
   if (kind !== 'paragraph' || more.length > 0 || line.includes('\n')) return false;
-  const capitals = /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
-  return (bold === true || capitals) && isTitleLine(line);
+  const capitals = () => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
+  return isTitleLine(line) && (bold === true || capitals());
 }
 
 function hasTextBelow(blocks: readonly Block[], titles: readonly boolean[], at: number): boolean {

@@ -28,9 +28,10 @@ export function partParagraphs(lines: readonly string[]): (readonly string[])[] 
  * a title above them or by a line that holds two.
  */
 export function areMarkdownParagraphs(lines: readonly string[]): boolean {
-  const [first = ''] = lines;
-  const titled = isTitleLine(first) && !lines.slice(1).some(isTitleLine);
-  return areParagraphs(lines) && (titled || lines.some((line) => TWO_SENTENCES.test(line)));
+  if (!areParagraphs(lines)) return false;
+  const [first = '', ...others] = lines;
+  const titled = isTitleLine(first) && !others.some(isTitleLine);
+  return titled || lines.some((line) => TWO_SENTENCES.test(line));
 }
 
 /** Whether nearly all lines end as sentences do, none goes on from another, and no width explains where they end. */

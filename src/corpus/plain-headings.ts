@@ -90,10 +90,11 @@ function withoutDecoration(line: string): string {
 
 /** Whether a line could be a title by itself: short, not closed like a sentence, not going on from another. */
 export function isTitleLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
   if (NUMERAL.test(line)) return true;
   if (!/\p{L}/u.test(line) || /^\p{Ll}/u.test(line)) return false;
   if (NO_TITLE.test(line) || GOES_ON.test(line) || FIGURE.test(line)) return false;
-  if (line.length > (SOME_UNSPACED.test(line) ? LONGEST_UNSPACED : LONGEST)) return false;
+  if (line.length > LONGEST_UNSPACED && SOME_UNSPACED.test(line)) return false;
   const capitals = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.endsWith('.');
   return capitals || NUMBERED.test(line) || !CLOSED.test(line);
 }
