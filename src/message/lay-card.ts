@@ -58,7 +58,7 @@ function layContent({ question, title, url, blocks, source, footer }: Sheet): st
   const heading = title ? [`**${cutEscaped(title, 200)}**`] : [];
   const linked = title && url ? [`**[${cutEscaped(title, 200)}](<${url}>)**`] : heading;
   const lay = (headline: readonly string[]) => {
-    const fixed = [...top, ...headline, ...bottom].join('\n').length + 2;
+    const fixed = [...top, ...headline, '', ...bottom].join('\n').length;
     return [...top, ...headline, joinFitting(blocks, limits.CONTENT - fixed), ...bottom];
   };
   const whole = [...top, ...linked, ...blocks, ...bottom].join('\n');

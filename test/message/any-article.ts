@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { Article, Passage, TextRange } from '../../src/corpus/article.ts';
 
+/** Lengths up to the most that is asked for: left to itself, fast-check seldom gives a third of it. */
+const UP_TO = { size: 'max' } as const;
+
 const markup = fc.constantFrom(
   ...[
     '*',
@@ -56,7 +59,11 @@ const word = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('文章', '新聞', 'статья', '👩‍👩‍👧', 'é', '٣') },
 );
 const sentence = fc
-  .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '', '\n', '  ')), { minLength: 1, maxLength: 40 })
+  .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '', '\n', '  ')), {
+    minLength: 1,
+    maxLength: 40,
+    ...UP_TO,
+  })
   .map((words) =>
     words
       .map(([text, space]) => text + space)
@@ -68,7 +75,10 @@ const sentence = fc
 
 /** Some of them longer than any card. */
 export const anyPassageText: fc.Arbitrary<{ text: string; sentences: TextRange[] }> = fc
-  .array(sentence, { minLength: 1, maxLength: 30 })
+  .oneof(
+    { weight: 3, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 5 }) },
+    { weight: 1, arbitrary: fc.array(sentence, { minLength: 10, maxLength: 30 }) },
+  )
   .map((sentences) => {
     let text = '';
     const ranges = sentences.map((each) => {
@@ -80,13 +90,29 @@ export const anyPassageText: fc.Arbitrary<{ text: string; sentences: TextRange[]
     return { text, sentences: ranges };
   });
 
-const line = fc.array(word, { maxLength: 60 }).map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
+const line = fc
+  .array(word, { maxLength: 60, ...UP_TO })
+  .map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
+
+/** Some of them nothing but signs, which take twice their room when they are escaped. */
+export const anyHeading = fc.oneof(
+  { weight: 4, arbitrary: line },
+  {
+    weight: 1,
+    arbitrary: fc.string({
+      unit: fc.constantFrom('_', '*', '`'),
+      minLength: 80,
+      maxLength: 400,
+      ...UP_TO,
+    }),
+  },
+);
 
 export const anyArticle: fc.Arbitrary<Article> = fc
   .record({
     id: fc.stringMatching(/^[a-z0-9-]{1,120}$/),
-    title: line.map((title) => title || 'Untitled'),
-    heading: line,
+    title: anyHeading.map((title) => title || 'Untitled'),
+    heading: anyHeading,
     url: fc.option(fc.webUrl({ withFragments: true, withQueryParameters: true }), { nil: undefined }),
     texts: fc.array(anyPassageText, { minLength: 1, maxLength: 4 }),
   })
@@ -115,4 +141,8 @@ export const anyArticle: fc.Arbitrary<Article> = fc
   }));
 
 /** Questions as people and others might type them. */
-export const anyQuestion = fc.oneof(line, fc.string({ unit: 'grapheme', maxLength: 400 }), sentence);
+export const anyQuestion = fc.oneof(
+  line,
+  fc.string({ unit: 'grapheme', maxLength: 400, ...UP_TO }),
+  sentence,
+);
