@@ -5,7 +5,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import { answerCard } from '../../src/message/answer-card.ts';
 import { parseQuestionLine, trimQuestion } from '../../src/message/question-line.ts';
 import type { Setting } from '../../src/message/setting.ts';
-import { wordingFor } from '../../src/message/wording-for.ts';
+import { wordingFor, wordings } from '../../src/message/wording-for.ts';
 import { anyArticle, anyQuestion } from './any-article.ts';
 import { anySetting } from './any-setting.ts';
 import { refusals } from './discord-limits.ts';
@@ -95,6 +95,29 @@ describe('any answer from any article, in any language and place', () => {
     );
   });
 });
+
+test.each(wordings.map((wording) => [wording.language, wording] as const))(
+  'without embeds a long quotation has room beside all that may stand above it, in %s',
+  (_, wording) => {
+    const [signs, text] = ['_'.repeat(200), 'The tea is *very* hot. '.repeat(200)];
+    const sentences = Array.from({ length: 200 }, (_, i) => ({ start: i * 23, end: i * 23 + 22 }));
+    const section = { section: 0, heading: signs, language: 'en', kind: 'paragraph' } as const;
+    const passage = { articleId: 'tea', index: 0, text, sentences, ...section };
+    const article: Article = {
+      ...{ id: 'tea', title: signs, language: 'en', synonyms: [], edition: '00000001' },
+      ...{ passages: [passage], sections: [{ heading: signs, level: 1, first: 0, count: 1 }] },
+    };
+    const answer: Answer = {
+      ...{ kind: 'closest', question: signs, readAs: signs, missing: [] },
+      matches: [{ article, passage, sentence: { start: 0, end: 22 } }],
+      corrections: Array.from({ length: 4 }, () => ({ typed: signs, readAs: signs })),
+    };
+    const setting = { ...plainSetting, wording, embed: false };
+    const card = answerCard(answer, setting, [`-# ${wording.changed}`]);
+    expect(refusals(card)).toEqual([]);
+    expect(card.content).toContain('\n> **The tea is \\*very\\* hot.** The tea');
+  },
+);
 
 test('a greeting is told what to ask instead of what the article does not say', () => {
   const hello = {
