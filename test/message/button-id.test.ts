@@ -32,6 +32,12 @@ test.each([
   'q.abcdef.12345678.0.0.0.1.',
   'p.abcdef.12345678.0.0.0.1.x',
   'p.abcdef.12345678.-1.0.0.1.',
+  'xp.abcdef.12345678.0.0.0.1.',
+  'p.abcdef.12345678.0.0.0.1.px',
+  'p.abcde.12345678.0.0.0.1.',
+  'p.abcdef.1234567.0.0.0.1.',
+  'p.abcdef.12345678.0000000.0.0.1.',
+  'p.abcdef.12345678.0.0.0.a.',
 ])('a button nobody of ours made is no button: %j', (customId) => {
   expect(parseButtonId(customId)).toBeUndefined();
 });

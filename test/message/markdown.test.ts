@@ -16,6 +16,7 @@ test.each([
   ['<@123> <#1> <t:1:R> <:x:1>', '\\<\\@123> \\<#1> \\<t\\:1:R> \\<\\:x:1>'],
   ['@everyone', '\\@everyone'],
   [':smile: at 12:30', '\\:smile: at 12:30'],
+  ['was :+1: or :no-entry:', 'was \\:+1: or \\:no-entry:'],
   ['a || b', 'a \\|\\| b'],
   ['C:\\temp', 'C:\\\\temp'],
   ['U.S.-China, e.g. 3.5 - 4', 'U.S.-China, e.g. 3.5 - 4'],

@@ -101,3 +101,16 @@ test('every line of a sentence is bold by itself, so that no client loses it', (
     '> **Bring:**\n> **\\- tea**\n> **\\- \\*milk\\***',
   );
 });
+
+test('of two sentences without a space between them the one that answers is bold', () => {
+  const text = '茶很热。奶很冷。';
+  const ranges = [
+    { start: 0, end: 4 },
+    { start: 4, end: 8 },
+  ];
+  const excerptOf = (bold: number, room: number) =>
+    quoteExcerpt(passageOf(text, ranges), ranges[bold], undefined, room).markdown;
+  expect(excerptOf(0, 100)).toBe('> **茶很热。**奶很冷。');
+  expect(excerptOf(1, 100)).toBe('> 茶很热。**奶很冷。**');
+  expect(excerptOf(1, 13)).toBe('> … **奶很冷。**');
+});
