@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Library } from '../../src/corpus/library.ts';
 import { LARGEST_FILE } from '../../src/corpus/read-file.ts';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -137,6 +138,22 @@ test('of two files that differ only in their ending each keeps its own last good
   const again = await readLibrary(at(), broken);
   expect(again.articles.map(({ title }) => title)).toEqual(['Cherries', 'Dates']);
   expect(new Set(again.articles.map(({ id }) => id)).size).toBe(2);
+});
+
+test('a file that lies still goes by another id when a file comes or goes that has a better right to it', async () => {
+  const at = corpusFolder({ 'dup.txt': 'Cherries\n\nTwo.' });
+  const ids = ({ articles }: Library) =>
+    articles.map(({ id, passages }) => {
+      expect(passages.map(({ articleId }) => articleId)).toEqual(passages.map(() => id));
+      return id;
+    });
+  const alone = await readLibrary(at());
+  expect(ids(alone)).toEqual(['dup']);
+  writeFileSync(at('dup.md'), '# Bananas\n\nOne.');
+  const both = await readLibrary(at(), alone);
+  expect(ids(both)).toEqual(['dup', expect.stringMatching(/^dup-[0-9a-f]{8}$/)]);
+  rmSync(at('dup.md'));
+  expect(ids(await readLibrary(at(), both))).toEqual(['dup']);
 });
 
 test('a folder without articles says in one line what to do', async () => {
