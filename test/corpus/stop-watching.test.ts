@@ -1,5 +1,6 @@
 /** Who stops watching a folder hears no more of it, and need not wait for what was being read. */
 import { writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { watchLibrary } from '../../src/corpus/watch-library.ts';
@@ -60,4 +61,22 @@ test('what makes use of a new library is told that it is not wanted any more', a
   await soon(() => expect(changed).toHaveBeenCalled());
   await watch.close();
   expect(failed).not.toHaveBeenCalled();
+});
+
+test('who stops is kept until what makes use of a new library has come to its end', async () => {
+  const at = corpusFolder({ 'a.md': 'One.' });
+  const library = await readLibrary(at());
+  writeFileSync(at('a.md'), 'Two.');
+  const told: string[] = [];
+  const changed = async (_: unknown, ending: AbortSignal) => {
+    told.push('begun');
+    await new Promise((resolve) => ending.addEventListener('abort', resolve));
+    // It has something to put away first.
+    await setImmediate();
+    told.push('ended');
+  };
+  const watch = watchLibrary(at(), library, { changed, failed: vi.fn(), recovered: vi.fn() });
+  await soon(() => expect(told).toEqual(['begun']));
+  await watch.close();
+  expect(told).toEqual(['begun', 'ended']);
 });

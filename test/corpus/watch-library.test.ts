@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readLibrary } from '../../src/corpus/read-library.ts';
 import { watchLibrary } from '../../src/corpus/watch-library.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -23,13 +23,16 @@ test('adding, changing, renaming and deleting files each leads to a new library'
   await soon(() => expect(texts(library())).toEqual({ c: 'Two and a half.' }));
 });
 
-test('a new library that could not be put to use is tried again, though no file changes any more', async () => {
+test('a new library that can’t be put to use is tried until it can, though no file changes any more', async () => {
   const at = corpusFolder({ 'a.md': 'One.' });
   let library = await readLibrary(at());
+  let memory = false;
+  let tries = 0;
   const heard: string[] = [];
   const watch = watchLibrary(at(), library, {
     changed: async (next) => {
-      if (heard.length === 0) throw new Error('out of memory');
+      if (++tries === 3) memory = true;
+      if (!memory) throw new Error('out of memory');
       library = next;
     },
     failed: (reason) => heard.push(reason),
@@ -37,9 +40,18 @@ test('a new library that could not be put to use is tried again, though no file 
   });
   onTestFinished(() => watch.close());
   writeFileSync(at('a.md'), 'Two.');
+  await vi.waitFor(() => expect(tries).toBe(3), { timeout: 15_000 });
   await soon(() => expect(heard).toEqual(['out of memory', 'recovered']));
   expect(texts(library)).toEqual({ a: 'Two.' });
-});
+  // What comes to pass again is told again.
+  writeFileSync(at('a.md'), 'Three.');
+  await soon(() => expect(texts(library)).toEqual({ a: 'Three.' }));
+  memory = false;
+  tries = 1;
+  writeFileSync(at('a.md'), 'Four.');
+  await soon(() => expect(texts(library)).toEqual({ a: 'Four.' }));
+  await soon(() => expect(heard).toEqual(['out of memory', 'recovered', 'out of memory', 'recovered']));
+}, 30_000);
 
 test('a file that editors replace by renaming another over it is followed every time', async () => {
   const { at, library } = await watched({ 'a.md': 'One.' });
