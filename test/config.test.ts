@@ -95,6 +95,25 @@ test.each([
   },
 );
 
+test('up to 1,000 shards run on one machine, and no more', () => {
+  for (const SHARDS of ['1000', '0-999/2000']) expect(problemsOf({ SHARDS })).toEqual([]);
+  for (const SHARDS of ['1001', '0-1000/2000', '0,2-1001/2000'])
+    expect(problemsOf({ SHARDS })).toEqual(['SHARDS']);
+});
+
+test.each(['SANDBOX_PORT', 'HEALTH_PORT'])(
+  '%s may be the highest port there is, and none above',
+  (variable) => {
+    expect(problemsOf({ [variable]: '65535' })).toEqual([]);
+    expect(problemsOf({ [variable]: '65536' })).toEqual([variable]);
+  },
+);
+
+test('a server id has 17 to 20 digits', () => {
+  const problems = [16, 17, 20, 21].map((digits) => problemsOf({ DISCORD_GUILD_ID: '1'.repeat(digits) }));
+  expect(problems).toEqual([['DISCORD_GUILD_ID'], [], [], ['DISCORD_GUILD_ID']]);
+});
+
 test('where no HEALTH_PORT would leave a port for each shard, SHARDS is the problem', () => {
   const SHARDS = '70000-70001/80000';
   expect(problemsOf({ SHARDS, HEALTH_PORT: '9464' })).toEqual(['SHARDS']);
