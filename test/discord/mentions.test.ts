@@ -1,4 +1,5 @@
 /** Which messages are for the bot: those are answered, and none of the others. */
+import { type APIMessage, MessageType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { corpusFolder } from '../corpus/corpus-folder.ts';
 import { afterAWhile, answerTo, press, replyTo, spokenBy } from './act-and-see.ts';
@@ -50,6 +51,24 @@ test('its own messages and those of other bots are left alone', async () => {
     body: JSON.stringify({ content: `<@${sandbox.botId}> ${OBJECTIVE}` }),
   });
   await afterAWhile(sandbox);
+  expect(spokenBy(sandbox)).toHaveLength(1);
+  expect(log.join('')).not.toContain('could not answer');
+});
+
+test('what Discord itself writes is left alone, such as that a message was pinned, and what comes by a webhook', async () => {
+  const { sandbox, log } = await openReadingRoom();
+  const ada = sandbox.user('Ada');
+  const [direct, here] = [ada.send('hello', { in: ada.direct() }), ada.send(`@Verbatim ${OBJECTIVE}`)];
+  const isAnswered = (said: APIMessage) => replyTo(sandbox, ada, said);
+  await Promise.all([direct, here].map(isAnswered));
+  const like = (message: APIMessage, changes: object) =>
+    sandbox.faults.dispatch('MESSAGE_CREATE', { ...message, id: `${BigInt(message.id) + 1n}`, ...changes });
+  like(direct, { type: MessageType.ChannelPinnedMessage, content: '' });
+  const guild_id = sandbox.guild.id;
+  like(here, { guild_id, type: MessageType.ChannelPinnedMessage });
+  like(here, { guild_id, webhook_id: here.id, author: { ...here.author, id: here.id } });
+  await afterAWhile(sandbox);
+  expect(spokenBy(sandbox, ada.direct())).toHaveLength(1);
   expect(spokenBy(sandbox)).toHaveLength(1);
   expect(log.join('')).not.toContain('could not answer');
 });
