@@ -62,9 +62,11 @@ export function openThread(
 ): Channel {
   if (!PARENTS.includes(parent.type)) throw discordErrors.wrongChannelType();
   if (on && world.channels.has(on.data.id)) throw discordErrors.threadExists();
+  const onMessage =
+    parent.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
   const thread = createChannel({
     id: on?.data.id ?? world.nextId(),
-    type: on ? ChannelType.PublicThread : type,
+    type: on ? onMessage : type,
     name,
     parentId: parent.id,
     ...(parent.guildId !== undefined && { guildId: parent.guildId }),

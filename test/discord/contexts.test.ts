@@ -1,12 +1,18 @@
 /** Where Verbatim can be used beside the servers it is in: in its own direct messages, and as somebody's own app. */
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, ChannelType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/commands.ts';
-import { answerTo, press, replyTo } from './act-and-see.ts';
-import { openReadingRoom, type ReadingRoom } from './open-reading-room.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { answerTo, press, replyTo, spokenBy } from './act-and-see.ts';
+import { enterReadingRoom, openReadingRoom, openSandbox, type ReadingRoom } from './open-reading-room.ts';
 import { isPrivate, offersOf, placeOf } from './tell-message.ts';
 
 const OBJECTIVE = 'what is the primary objective of the mission?';
+
+/** Before a bot has seen it, the first channel is made one of this kind. */
+function become({ guild }: Sandbox, type: ChannelType): void {
+  Object.assign(guild.channels[0] ?? {}, { type });
+}
 
 /** Asks, pages, follows up, looks up, checks and removes, as one would in a server. */
 async function readThere({ sandbox, log }: ReadingRoom, where: string): Promise<APIMessage> {
@@ -68,4 +74,35 @@ test('in a server it is no member of, as somebody’s own app', async () => {
   const here = await replyTo(room.sandbox, ada, ada.send(`@Verbatim ${OBJECTIVE}`));
   expect(placeOf(here)).toBe('¶ 5 of 7');
   expect(ada.sees(where).every(({ author }) => author.id === ada.id)).toBe(true);
+});
+
+test('in an announcement channel threads are offered and opened as in any other', async () => {
+  const sandbox = await openSandbox();
+  become(sandbox, ChannelType.GuildAnnouncement);
+  await enterReadingRoom(sandbox);
+  const ada = sandbox.user('Ada');
+  const reply = await replyTo(sandbox, ada, ada.send(`@Verbatim ${OBJECTIVE}`));
+  expect(offersOf(reply)).toContain('Discuss');
+  const card = await answerTo(ada.slash('ask', { question: 'trade' }));
+  press(ada, card, 'Discuss');
+  const thread = await sandbox.until(() => sandbox.guild.channels.find(({ id }) => id === card.id));
+  expect(thread.type).toBe(ChannelType.AnnouncementThread);
+  await sandbox.until(() =>
+    spokenBy(sandbox, card.id).some(({ content }) => content.includes('talk it over')),
+  );
+});
+
+test('beside a voice channel, where there are none, no thread is offered and no permission for one asked for', async () => {
+  const sandbox = await openSandbox();
+  become(sandbox, ChannelType.GuildVoice);
+  await enterReadingRoom(sandbox);
+  const ada = sandbox.user('Ada');
+  for (const card of [
+    await replyTo(sandbox, ada, ada.send(`@Verbatim ${OBJECTIVE}`)),
+    await answerTo(ada.slash('ask', { question: 'trade' })),
+  ]) {
+    expect(card.embeds[0]?.footer?.text).toContain('Blinken in Beijing');
+    expect(offersOf(card)).not.toContain('Discuss');
+    expect(JSON.stringify(card)).not.toContain('Allow me');
+  }
 });
