@@ -93,3 +93,18 @@ test.each(COMPLETIONS)('suggestions with %s are refused', async (_what, body, re
   void sandbox.user().complete('go', { word: 'a' });
   expect(await answer(body)).toEqual([refused]);
 });
+
+test('a form and suggestions with as much as Discord takes are taken', async () => {
+  const { sandbox, answer } = await withCommand();
+  sandbox.user().slash('go');
+  const components = many(5, (n) =>
+    label(input({ custom_id: `${n}`.padEnd(100, 'x'), placeholder: x(100), value: x(4000) }), {
+      label: x(45),
+      description: x(100),
+    }),
+  );
+  expect(await answer(modal({ title: x(45), custom_id: x(100), components }))).toBeUndefined();
+  void sandbox.user().complete('go', { word: 'a' });
+  const longest = choices(...many(25, () => ({ name: x(100), value: x(100) })));
+  expect(await answer(longest)).toBeUndefined();
+});

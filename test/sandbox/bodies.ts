@@ -6,6 +6,8 @@ export type Fields = Record<string, unknown>;
 export const x = (length: number) => 'x'.repeat(length);
 export const many = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));
+/** An address of so many characters. */
+export const address = (length: number) => 'https://a.org/'.padEnd(length, 'x');
 export const button = (about: Fields = {}) => ({ type: 2, style: 1, label: 'a', custom_id: 'a', ...about });
 export const link = (about: Fields = {}) => ({
   type: 2,

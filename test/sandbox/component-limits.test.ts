@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { button, type Fields, link, many, menu, option, row, tellOutcome, x } from './bodies.ts';
+import { address, button, type Fields, link, many, menu, option, row, tellOutcome, x } from './bodies.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -14,6 +14,12 @@ const COMPONENTS: readonly [what: string, components: Fields[], refused?: string
   ],
   ['an empty row', [row()], 'components.0.components BASE_TYPE_BAD_LENGTH'],
   ['a button outside a row', [button()], 'components.0.type BASE_TYPE_CHOICES'],
+  ['the longest label and custom id', [row(button({ label: x(80), custom_id: x(100) }))]],
+  [
+    'a button that shows nothing',
+    [row(button({ label: '' }))],
+    'components.0.components.0 BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
+  ],
   [
     'a label too long',
     [row(button({ label: x(81) }))],
@@ -35,9 +41,15 @@ const COMPONENTS: readonly [what: string, components: Fields[], refused?: string
     'components.1.components.0.custom_id COMPONENT_CUSTOM_ID_DUPLICATED',
   ],
   ['two links', [row(link(), link())]],
+  ['the longest link', [row(link({ url: address(512) }))]],
+  [
+    'a link with a custom id',
+    [row(link({ custom_id: 'a' }))],
+    'components.0.components.0 BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
+  ],
   [
     'a link too long',
-    [row(link({ url: `https://a.org/${x(512)}` }))],
+    [row(link({ url: address(513) }))],
     'components.0.components.0.url BASE_TYPE_MAX_LENGTH',
   ],
   [
@@ -52,6 +64,10 @@ const COMPONENTS: readonly [what: string, components: Fields[], refused?: string
     'components.0.components.0.options BASE_TYPE_BAD_LENGTH',
   ],
   ['no options', [row(menu([]))], 'components.0.components.0.options BASE_TYPE_BAD_LENGTH'],
+  [
+    'the longest option and placeholder',
+    [row(menu([option(0, { label: x(100), value: x(100), description: x(100) })], { placeholder: x(150) }))],
+  ],
   [
     'an option too long',
     [row(menu([option(0, { label: x(101) })]))],

@@ -1,8 +1,10 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { embeds, type Fields, field, many, tellOutcome, x } from './bodies.ts';
+import { address, embeds, type Fields, field, many, tellOutcome, x } from './bodies.ts';
 import { codeOf, openSandbox } from './open-sandbox.ts';
 import { refusalOf } from './refusal.ts';
+
+const ids = (count: number) => many(count, (n) => `${10n ** 17n + BigInt(n)}`);
 
 const MESSAGES: readonly [what: string, body: Fields, refused?: string][] = [
   ['the longest content', { content: x(2000) }],
@@ -43,6 +45,15 @@ const MESSAGES: readonly [what: string, body: Fields, refused?: string][] = [
     embeds({ description: x(4000) }, { description: x(2001) }),
     'embeds MAX_EMBED_SIZE_EXCEEDED',
   ],
+  [
+    'the longest field, footer and author',
+    embeds({
+      fields: [field({ name: x(256), value: x(1024) })],
+      footer: { text: x(2048) },
+      author: { name: x(256) },
+    }),
+  ],
+  ['10 embeds', embeds(...many(10, () => ({ title: 'a' })))],
   ['11 embeds', embeds(...many(11, () => ({ title: 'a' }))), 'embeds BASE_TYPE_MAX_LENGTH'],
   ['an embed of nothing', embeds({}), 'embeds.0.description BASE_TYPE_REQUIRED'],
   ['an address that is none', embeds({ title: 'a', url: 'here' }), 'embeds.0.url URL_TYPE_INVALID_URL'],
@@ -51,11 +62,27 @@ const MESSAGES: readonly [what: string, body: Fields, refused?: string][] = [
     embeds({ title: 'a', url: 'ftp://a.org' }),
     'embeds.0.url URL_TYPE_INVALID_SCHEME',
   ],
+  ['the longest address', embeds({ title: 'a', url: address(2048) })],
+  ['an address too long', embeds({ title: 'a', url: address(2049) }), 'embeds.0.url BASE_TYPE_MAX_LENGTH'],
+  ['white for its colour', embeds({ title: 'a', color: 0xffffff })],
   ['a colour beyond white', embeds({ title: 'a', color: 0x1000000 }), 'embeds.0.color NUMBER_TYPE_MAX'],
   [
     'a moment that is none',
     embeds({ title: 'a', timestamp: 'soon' }),
     'embeds.0.timestamp DATETIME_TYPE_PARSE',
+  ],
+  ['the longest nonce', { content: 'a', nonce: x(25) }],
+  ['a nonce too long', { content: 'a', nonce: x(26) }, 'nonce BASE_TYPE_MAX_LENGTH'],
+  ['100 users to ping', { content: 'a', allowed_mentions: { users: ids(100) } }],
+  [
+    '101 users to ping',
+    { content: 'a', allowed_mentions: { users: ids(101) } },
+    'allowed_mentions.users BASE_TYPE_MAX_LENGTH',
+  ],
+  [
+    'users to ping beside all of them',
+    { content: 'a', allowed_mentions: { parse: ['users'], users: ids(1) } },
+    'allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
   ],
 ];
 
@@ -72,6 +99,14 @@ test.each(['', x(101)])('a thread whose name has not 1 to 100 characters is refu
   const { id, channel_id } = sandbox.user().send('hello');
   const opened = rest.post(`/channels/${channel_id}/messages/${id}/threads`, { body: { name } });
   expect(await refusalOf(opened)).toHaveLength(1);
+});
+
+test('a thread’s name may have 100 characters', async () => {
+  const sandbox = await openSandbox();
+  const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+  const { id, channel_id } = sandbox.user().send('hello');
+  const opened = rest.post(`/channels/${channel_id}/messages/${id}/threads`, { body: { name: x(100) } });
+  expect(await refusalOf(opened)).toBeUndefined();
 });
 
 test.each(['before', 'after', 'around', 'limit'])(
