@@ -1,6 +1,7 @@
 /** What happens in the sandbox in, what a bot hears of it out: nothing of what Discord keeps from it. */
+import { once } from 'node:events';
 import { type Client, Events, type RESTPostAPIInteractionCallbackJSONBody, Routes } from 'discord.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { openGeneral } from './open-general.ts';
@@ -75,4 +76,69 @@ test('what a bot says on the line that is none of Discord’s language closes it
   expect(await closedAfter(sandbox, 10, identify, identify)).toBe(4005);
   const resume = JSON.stringify({ op: 6, d: { token: 'wrong', session_id: 'a', seq: 1 } });
   expect(await closedAfter(sandbox, 10, resume)).toBe(4004);
+});
+
+interface Said {
+  readonly op: number;
+  readonly s: number;
+  readonly t: string;
+  readonly d: { readonly content?: string; readonly session_id: string; readonly name?: string };
+}
+
+/** A line of a bot's own; what is heard on it, as it comes. */
+function dial({ url }: Sandbox, op: number, d: object) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/gateway?v=10&encoding=json`);
+  const heard: Said[] = [];
+  socket.on('message', (raw) => {
+    const said = JSON.parse(String(raw)) as Said;
+    if (said.op === 10) socket.send(JSON.stringify({ op, d }));
+    else heard.push(said);
+  });
+  const until = (is: (said: Said) => boolean) =>
+    vi.waitFor(() => heard.find(is) ?? Promise.reject(new Error('not yet')), { timeout: 10_000 });
+  const hangUp = async (code: number) => {
+    socket.close(code);
+    await once(socket, 'close');
+  };
+  return { heard, until, hangUp };
+}
+
+test('who resumes hears what came after the event it names and that alone; after a goodbye nobody resumes', async () => {
+  const sandbox = await openSandbox();
+  const { token } = sandbox;
+  const first = dial(sandbox, 2, { token, intents: 1 << 9 });
+  const { session_id } = (await first.until(({ t }) => t === 'READY')).d;
+  for (const word of ['one', 'two']) sandbox.user().send(word);
+  await first.until(({ s }) => s === 3);
+  await first.hangUp(4000);
+  sandbox.user().send('three');
+  const again = dial(sandbox, 6, { token, session_id, seq: 2 });
+  await again.until(({ t }) => t === 'RESUMED');
+  expect(again.heard.map(({ s, t }) => [s, t])).toEqual([
+    [3, 'MESSAGE_CREATE'],
+    [4, 'MESSAGE_CREATE'],
+    [5, 'RESUMED'],
+  ]);
+  await again.hangUp(1000);
+  expect((await dial(sandbox, 6, { token, session_id, seq: 5 }).until(() => true)).op).toBe(9);
+});
+
+test('who names an event that never was cannot resume', async () => {
+  const sandbox = await openSandbox();
+  const { token } = sandbox;
+  const first = dial(sandbox, 2, { token, intents: 0 });
+  const { session_id } = (await first.until(({ t }) => t === 'READY')).d;
+  await first.hangUp(4000);
+  expect((await dial(sandbox, 6, { token, session_id, seq: 2 }).until(() => true)).op).toBe(9);
+});
+
+test('a bot that logs in is greeted with the servers it is in, but those in an outage', async () => {
+  const sandbox = await openSandbox();
+  sandbox.addGuild('Without it', [], { withBot: false });
+  sandbox.addGuild('In an outage', [], { unavailable: true });
+  sandbox.addGuild('Another', []);
+  const { heard, until } = dial(sandbox, 2, { token: sandbox.token, intents: 1 });
+  await until(({ d }) => d.name === 'Another');
+  expect(heard.map(({ t, d }) => d.name ?? t)).toEqual(['READY', 'Sandbox', 'Another']);
+  expect(heard[0]?.d).toMatchObject({ guilds: { length: 3 } });
 });
