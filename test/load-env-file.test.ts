@@ -46,6 +46,38 @@ test('a setting whose name is misspelt in .env is named with the one that was me
   ]);
 });
 
+test('a line of .env that gives no setting is named by its number, and what it says, which may be a token, is not', () => {
+  const lines = [
+    '\uFEFF# Mine',
+    'DISCORD_TOKEN x.y.z',
+    'DISCORD_TOKEN : x.y.z',
+    '',
+    'set LOG_LEVEL=loud',
+    'DISCORD TOKEN=x.y.z',
+    '=x.y.z',
+    ' export SHARDS=2 # two',
+    'x.y.z',
+    'DISCORD_TOKEN:x.y.z',
+    'SANDBOX_PORT: 0',
+  ];
+  for (const end of ['\n', '\r\n']) {
+    const { env, problems } = load((file) => writeFileSync(file, lines.join(end)));
+    expect(env).toEqual({ SHARDS: '2', SANDBOX_PORT: '0' });
+    const named = [2, 3, 5, 6, 7, 9, 10].map((line) =>
+      expect.stringMatching(`^\\.env:${line} is no setting: write NAME=value`),
+    );
+    expect(problems).toEqual(named);
+    expect(problems.join()).not.toMatch(/x\.y|loud/);
+  }
+});
+
+test('lines of a value in quotes are no settings that are missing', () => {
+  const quoted = ['KEY="one', 'two three', '= four', '', '# five', 'SIX', 'seven"', "ALSO='", 'eight', "'"];
+  const { env, problems } = load((file) => writeFileSync(file, quoted.join('\n')));
+  expect(problems).toEqual([]);
+  expect(env).toEqual({ KEY: 'one\ntwo three\n= four\n\n# five\nSIX\nseven', ALSO: '\neight\n' });
+});
+
 test('every setting of .env.example is one', () => {
   expect(load((file) => cpSync('.env.example', file)).problems).toEqual([]);
   const example = readFileSync('.env.example', 'utf8');

@@ -46,7 +46,12 @@ afterEach(async () => {
 
 /** Runs a compiled entry point; what is left of it is killed after the test. */
 export function runProgram(settings: Settings, entry = 'main.js', ...flags: readonly string[]): Program {
-  return watch(process.execPath, [...NODE_FLAGS, path.join(BUILT, entry), ...flags], settings, emptyFolder());
+  return runIn(emptyFolder(), settings, entry, ...flags);
+}
+
+/** Runs it in a folder that may hold a .env. */
+export function runIn(cwd: string, settings: Settings, entry = 'main.js', ...flags: readonly string[]) {
+  return watch(process.execPath, [...NODE_FLAGS, path.join(BUILT, entry), ...flags], settings, cwd);
 }
 
 /** Runs a compiled entry point, its standard output going to a file as a shell sends it there. */
