@@ -35,6 +35,8 @@ export interface Config {
 export interface ConfigProblem {
   readonly variable: string;
   readonly reason: string;
+  /** The setting that the variable should have been, where it is none. */
+  readonly meant?: string;
 }
 
 /** The text of a variable; undefined if it is not set. */

@@ -2,11 +2,8 @@
 import { readFileSync } from 'node:fs';
 // biome-ignore lint/style/noRestrictedImports: this is the file that reads .env.
 import { config, parse } from 'dotenv';
-import { type ConfigProblem, settings } from './config.ts';
-import { editDistance } from './search/edit-distance.ts';
-
-/** How many letters of a setting's name may be wrong for it to be a slip and not another program's. */
-const MOST_WRONG = 2;
+import type { ConfigProblem } from './config.ts';
+import { misspeltInFile } from './misspelt-settings.ts';
 
 const AS_A_SETTING =
   'write NAME=value, with no space in the name and no word before it, or a # before what is a remark.';
@@ -31,7 +28,7 @@ export function loadEnvFile(path: string, env: NodeJS.ProcessEnv): ConfigProblem
   const mend = 'save it as UTF-8 (in PowerShell with Set-Content -Encoding utf8, not with >).';
   return text.includes('\0')
     ? [{ variable: '.env', reason: `is not UTF-8: ${mend}` }]
-    : [...strayLines(text), ...misspelt(Object.keys(parsed))];
+    : [...strayLines(text), ...misspeltInFile(Object.keys(parsed), env)];
 }
 
 /**
@@ -55,16 +52,4 @@ function isTaken(lines: readonly string[], at: number): boolean {
   return Object.entries(parse(marked.join('\n')))
     .flat()
     .some((word) => word.includes(MARK));
-}
-
-/** Names that are nearly a setting's: whoever wrote DISCORD_TOKN would wonder why the sandbox opens. */
-function misspelt(names: readonly string[]): ConfigProblem[] {
-  return names.flatMap((variable) => {
-    const nearness = (setting: string) => editDistance(variable.toUpperCase(), setting);
-    const [meant] = settings.filter((setting) => nearness(setting) <= MOST_WRONG);
-    const isSetting = settings.some((setting) => setting === variable);
-    return isSetting || meant === undefined
-      ? []
-      : [{ variable, reason: `in .env is no setting: ${meant} is.` }];
-  });
 }

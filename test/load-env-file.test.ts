@@ -46,6 +46,15 @@ test('a setting whose name is misspelt in .env is named with the one that was me
   ]);
 });
 
+test('a name that bots have for their token elsewhere is told to be DISCORD_TOKEN, where there is none', () => {
+  const names = ['BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'TOKEN', 'DiscordClientToken', 'GITHUB_TOKEN', 'TOKENS'];
+  const text = names.map((name) => `${name}=a.b.c\n`).join('');
+  const { problems } = load((file) => writeFileSync(file, `DISCORD_TOKEN=\n${text}`));
+  const told = names.slice(0, 4).map((name) => `${name} in .env is no setting: DISCORD_TOKEN is.`);
+  expect(problems).toEqual(told);
+  expect(load((file) => writeFileSync(file, `${text}DISCORD_TOKEN=d.e.f`)).problems).toEqual([]);
+});
+
 test('a line of .env that gives no setting is named by its number, and what it says, which may be a token, is not', () => {
   const lines = [
     '\uFEFF# Mine',

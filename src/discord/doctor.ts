@@ -41,7 +41,8 @@ async function examine() {
   const outcome = readConfig(process.env);
   const config = 'config' in outcome ? outcome.config : outcome.rest;
   const problems = [...unread, ...('problems' in outcome ? outcome.problems : [])];
-  const isKnown = (settings: RegExp) => !problems.some(({ variable }) => settings.test(variable));
+  const isKnown = (settings: RegExp) =>
+    !problems.some(({ variable, meant = variable }) => settings.test(meant));
   const told = (state: Finding['state'], found: readonly ConfigProblem[]) =>
     found.map(({ variable, reason }): Finding => ({ state, subject: variable, detail: reason }));
   const settings = told('wrong', problems);
