@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type App, startApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
+import type { Config, ConfigProblem } from './config.ts';
 import { findCorpusFiles, UnusableCorpus } from './corpus/find-corpus-files.ts';
 import { printableLine, printableText } from './corpus/printable-text.ts';
 import { createLog } from './create-log.ts';
@@ -12,8 +12,8 @@ import { startHealth } from './discord/health.ts';
 import type { Bot, Problem } from './discord/start-bot.ts';
 import { EXIT_FINAL, ONLINE, startShards } from './discord/start-shards.ts';
 import { idleSettings } from './idle-settings.ts';
-import { loadEnvFile } from './load-env-file.ts';
 import { createLossyOutput } from './lossy-output.ts';
+import { readSettings } from './read-settings.ts';
 import { createRunning, type Running } from './running-parts.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { shardPort } from './shard-plan.ts';
@@ -41,18 +41,15 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const unread = loadEnvFile('.env', process.env);
-  const outcome = readConfig(process.env, flags.includes('--sandbox'));
-  if ('problems' in outcome || unread.length > 0) {
-    const { problems, rest } = 'problems' in outcome ? outcome : { problems: [], rest: outcome.config };
-    for (const { variable, reason } of [...unread, ...problems]) console.error(`${variable} ${reason}`);
-    await findCorpusFiles(rest.corpusDir).catch(({ message }: Error) =>
+  const { config, problems, slips } = readSettings(process.env, flags.includes('--sandbox'));
+  tell([...problems, ...slips]);
+  if (problems.length > 0) {
+    await findCorpusFiles(config.corpusDir).catch(({ message }: Error) =>
       console.error(printableLine(message)),
     );
     process.exitCode = 1;
     return;
   }
-  const { config } = outcome;
   const running = createRunning();
   const stop = () => void exit(0, running);
   stopOnSignals(stop);
@@ -66,6 +63,10 @@ async function main(): Promise<void> {
       (error instanceof UnusableCorpus || error instanceof UnusablePort) && printableLine(error.message);
     await fail({ problem: known || describeBug(error) }, running, config);
   }
+}
+
+function tell(problems: readonly ConfigProblem[]): void {
+  for (const { variable, reason } of problems) console.error(printableLine(`${variable} ${reason}`));
 }
 
 /** Says where, too. */
@@ -95,8 +96,7 @@ async function openEmptySandbox(config: Config, running: Running) {
 
 async function startInSandbox(config: Config, running: Running): Promise<Problem | undefined> {
   // Whoever asks for the sandbox with a token set knows that it is not Discord.
-  const idle = config.token ? [] : idleSettings(process.env);
-  for (const { variable, reason } of idle) console.error(`${variable} ${reason}`);
+  if (!config.token) tell(idleSettings(process.env));
   const log = keepLog(config.logLevel ?? 'warn', running);
   const sandbox = await openSandbox(config);
   running.add(sandbox);

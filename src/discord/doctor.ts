@@ -1,10 +1,10 @@
 /** npm run doctor: looks at everything npm start needs and prints how it is; exits 1 when something would fail. */
 import { commands } from '../commands/commands.ts';
-import { type ConfigProblem, readConfig } from '../config.ts';
+import type { ConfigProblem } from '../config.ts';
 import { printableLine, printableText } from '../corpus/printable-text.ts';
 import { readLibrary } from '../corpus/read-library.ts';
 import { idleSettings } from '../idle-settings.ts';
-import { loadEnvFile } from '../load-env-file.ts';
+import { readSettings } from '../read-settings.ts';
 import { endWhenUnwritten } from '../unwritten-output.ts';
 import { diagnoseLibrary, diagnoseNode, type Finding } from './diagnose.ts';
 import { diagnoseDiscord } from './diagnose-discord.ts';
@@ -37,10 +37,7 @@ function print(findings: readonly Finding[]): void {
 
 /** What was found on this machine, and a way to look at Discord. A wrong setting keeps from sight only what needs it. */
 async function examine() {
-  const unread = loadEnvFile('.env', process.env);
-  const outcome = readConfig(process.env);
-  const config = 'config' in outcome ? outcome.config : outcome.rest;
-  const problems = [...unread, ...('problems' in outcome ? outcome.problems : [])];
+  const { config, problems, slips } = readSettings(process.env);
   const isKnown = (settings: RegExp) =>
     !problems.some(({ variable, meant = variable }) => settings.test(meant));
   const told = (state: Finding['state'], found: readonly ConfigProblem[]) =>
@@ -58,6 +55,7 @@ async function examine() {
     here: [
       diagnoseNode(process.versions.node),
       ...(settings.length > 0 ? settings : [allRead]),
+      ...told('odd', slips),
       ...(!config.token && isKnown(/^\.env|_TOKEN$/) ? told('odd', idleSettings(process.env)) : []),
       ...(asksForPorts && !portsLater ? await diagnosePorts(config) : []),
       ...library,
