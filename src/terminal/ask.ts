@@ -45,9 +45,8 @@ async function main(): Promise<number> {
   if (values.json && values.explain)
     throw new Error('--json prints one object and nothing else: leave out --explain, or --json.');
   const library = createSearchableLibrary(await readLibrary(values.corpus?.trim() || corpusFolder()));
-  const question = positionals.join(' ').trim();
-  if (question) return printAnswer(library, question, values);
-  return prompt(library, values);
+  if (positionals.length === 0) return prompt(library, values);
+  return printAnswer(library, positionals.join(' ').trim(), values);
 }
 
 /** @throws With a pointer to the options where one is not there. */

@@ -23,6 +23,16 @@ test('a question the article does not answer ends with exit code 2', () => {
   expect(status).toBe(2);
 });
 
+test.each(['', ' '])(
+  'a question without a word, “%s”, is answered, and nothing else is asked for',
+  (empty) => {
+    const nothing = { status: 2, stdout: 'There is no word in that to look up.\n', stderr: '' };
+    expect(ask([empty], 'trade\n')).toEqual(nothing);
+    const { status, stdout } = ask(['--json', empty], 'trade\n');
+    expect([status, JSON.parse(stdout)]).toMatchObject([2, { kind: 'not-covered', question: empty.trim() }]);
+  },
+);
+
 test('of two questions at once, the one that is answered is, as on Discord', () => {
   const answered = 'What is the primary objective of the mission?';
   const { stdout } = ask(['--json', `What’s the capital of France? ${answered}`]);
