@@ -72,7 +72,7 @@ export async function findCorpusFiles(folder: string): Promise<FoundFiles> {
     const entries = await readdir(path.join(root, below), { withFileTypes: true }).catch((error: unknown) => {
       if (below === '') return unusable(folder, error);
       const code = errorCode(error);
-      const reason = isMisread(below, error) ? NOT_UTF_8 : `The folder can't be read (${code}).`;
+      const reason = isMisread(below, error) ? NOT_UTF_8 : `The folder ${notReadable(code)}.`;
       const isGone = code === 'ENOENT' || code === 'ENOTDIR';
       (isGone ? problems : shut).push({ file: below, reason, serving: false });
       return [];
@@ -133,7 +133,7 @@ async function inspect(root: string, file: string): Promise<CorpusFile | LostFil
     if (isMisread(file, error)) return { file, reason: NOT_UTF_8 };
     const code = errorCode(error);
     if (code === 'ENOENT' && (await isGone(path.join(root, file)))) return undefined;
-    const reason = code === 'ENOENT' || code === 'ELOOP' ? LINK_NOWHERE : `The file can't be read (${code}).`;
+    const reason = code === 'ENOENT' || code === 'ELOOP' ? LINK_NOWHERE : `The file ${notReadable(code)}.`;
     return { file, reason };
   }
 }
@@ -160,12 +160,22 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
+/** What is there and can't be read, as a predicate, with the mend where the system's word for it tells one. */
+export function notReadable(code: string): string {
+  const mend = ': let the user that Verbatim runs as read it, and enter the folders above it (chmod a+rX)';
+  return `can't be read (${code})${code === 'EACCES' || code === 'EPERM' ? mend : ''}`;
+}
+
 function unusable(folder: string, error: unknown): never {
   const code = errorCode(error);
-  const what =
-    code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `can't be read (${code})`;
   const mend = /^~|\$/.test(folder)
-    ? '~ and $HOME stand for nothing here: write the whole path.'
-    : 'set CORPUS_DIR to a folder with articles in it.';
-  throw new UnusableCorpus(`The corpus folder ${path.resolve(folder)} ${what}: ${mend}`);
+    ? '~ and $HOME stand for nothing here: write the whole path'
+    : 'set CORPUS_DIR to a folder with articles in it';
+  const what =
+    code === 'ENOENT'
+      ? `does not exist: ${mend}`
+      : code === 'ENOTDIR'
+        ? `is not a folder: ${mend}`
+        : notReadable(code);
+  throw new UnusableCorpus(`The corpus folder ${path.resolve(folder)} ${what}.`);
 }

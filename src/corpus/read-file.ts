@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { CorpusFile } from './find-corpus-files.ts';
-import { errorCode, NO_FILE } from './find-corpus-files.ts';
+import { errorCode, NO_FILE, notReadable } from './find-corpus-files.ts';
 import type { Complaint } from './library.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { parseArticle } from './parse-article.ts';
@@ -61,7 +61,7 @@ export async function readBytes({ path }: CorpusFile): Promise<Uint8Array | Comp
     if (!stats.isFile()) return { reason: NO_FILE };
     return stats.size > LARGEST_FILE ? { reason: TOO_LARGE } : await readAll(handle, stats.size);
   } catch (error) {
-    return { reason: `The file can't be read (${errorCode(error)}).` };
+    return { reason: `The file ${notReadable(errorCode(error))}.` };
   } finally {
     await handle?.close();
   }
