@@ -5,7 +5,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+# The bot runs as another user, who could not read what a umask such as 077 made here.
+RUN npm run build && npm prune --omit=dev && chmod -R a+rX package.json dist corpus
 
 FROM node:22-slim
 ENV NODE_ENV=production HEALTH_PORT=9464
@@ -13,7 +14,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY corpus ./corpus
+COPY --from=build /app/corpus ./corpus
 USER node
 # Without a fixed port there is nothing to ask: then it is well as long as it runs.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \

@@ -31,3 +31,14 @@ test.each(['', ' ', '0'])(
     expect(await checkHealth(port)).toBe(0);
   },
 );
+
+test('whatever permissions the project’s files have, those in the container are for its user to read', () => {
+  const [build = '', run = ''] = read('Dockerfile')
+    .split(/(?=^FROM )/m)
+    .slice(1);
+  const [, opened = ''] = /chmod -R a\+rX (.+)/.exec(build) ?? [];
+  const copied = [...run.matchAll(/^COPY (.+) \S+$/gm)].map(([, what]) => what);
+  // What npm ci put there has the permissions of the container's own umask.
+  const all = [...opened.split(' '), 'node_modules'].map((name) => `--from=build /app/${name}`);
+  expect(copied.sort()).toEqual(all.sort());
+});
