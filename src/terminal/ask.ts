@@ -69,8 +69,8 @@ function readArguments() {
 
 /** As the settings say. */
 function corpusFolder(): string {
-  const [unread] = loadEnvFile('.env', process.env);
-  if (unread) throw new Error(`${unread.variable} ${unread.reason}`);
+  const unread = loadEnvFile('.env', process.env).map(({ variable, reason }) => `${variable} ${reason}`);
+  if (unread.length > 0) throw new Error(unread.join('\n'));
   return process.env.CORPUS_DIR?.trim() || 'corpus';
 }
 

@@ -124,6 +124,13 @@ test.each([
   expect(ask(['--corpus', resolve('corpus'), 'trade'], '', folder)).toEqual(ask(['trade']));
 });
 
+test('all that is wrong with a .env is named at once, a line each', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, '.env'), 'CORPUS_DIR articles\nCORPUS_DR=articles\n');
+  const { status, stderr } = ask(['trade'], '', folder);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^\.env:1 is no .+\nCORPUS_DR in .+\n$/)]);
+});
+
 test('an empty --corpus is as none', () => {
   expect(ask(['--corpus', '', 'trade'])).toEqual(ask(['trade']));
 });
