@@ -35,7 +35,7 @@ test('a shard that finds no article when it comes back is started again and agai
   await logged(program, 'online', 3);
   const ended = program.lines.filter((line) => line.includes('a shard ended'));
   expect(ended.filter((line) => !line.includes('"shard":1'))).toEqual([]);
-});
+}, 40_000);
 
 test('a shard that Discord will not have back when it is started anew ends them all', async () => {
   const sandbox = await openServers(2);
